@@ -1,0 +1,9 @@
+package org.newsgraph.cli;
+
+/// The program's entry.
+public final class Main {
+
+  private Main() {}
+
+  public static void main(String[] args) {}
+}

@@ -1,0 +1,44 @@
+package org.newsgraph.fact;
+
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.article.Article;
+
+/// All that one article tells.
+///
+/// Every id that a fact refers to names an entity, an event or a claim of the same article, and
+/// every mention lies in its text.
+public record ArticleFacts(
+    Article article,
+    List<Entity> entities,
+    List<Event> events,
+    List<Claim> claims,
+    List<Position> positions,
+    List<Part> parts,
+    List<Relation> relations,
+    Optional<Extractor> extractor) {
+
+  /// @throws FactsException when an id or a mention leads nowhere
+  public ArticleFacts {
+    entities = List.copyOf(entities);
+    events = List.copyOf(events);
+    claims = List.copyOf(claims);
+    positions = List.copyOf(positions);
+    parts = List.copyOf(parts);
+    relations = List.copyOf(relations);
+    new ReferenceCheck(article, entities, events, claims).check(positions, parts, relations);
+  }
+
+  /// An article of which nothing is known but itself.
+  public static ArticleFacts none(Article article) {
+    return new ArticleFacts(
+        article,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Optional.empty());
+  }
+}
