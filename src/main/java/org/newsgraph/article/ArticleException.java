@@ -1,6 +1,7 @@
 package org.newsgraph.article;
 
 import java.io.Serial;
+import java.util.Objects;
 
 /// An article that cannot be read. The message says what is wrong, where, and what to do.
 public final class ArticleException extends RuntimeException {
@@ -12,5 +13,11 @@ public final class ArticleException extends RuntimeException {
 
   public ArticleException(String message, Throwable cause) {
     super(message, cause);
+  }
+
+  /// The message; there always is one.
+  @Override
+  public String getMessage() {
+    return Objects.requireNonNull(super.getMessage());
   }
 }

@@ -6,11 +6,11 @@ import java.util.Optional;
 /// What an article says of itself. Nothing here is ever invented: what is unknown is empty.
 ///
 /// @param url the canonical address
-/// @param headline the headline, as printed
+/// @param headline the headline, in the usual capitals
 /// @param publisher the outlet's name
 /// @param authors the bylines' names, in their order
 /// @param published when it was published
-/// @param dateline the place the report was filed from, as printed
+/// @param dateline the place the report was filed from, in the usual capitals
 /// @param language a BCP 47 tag
 public record Metadata(
     Optional<String> url,

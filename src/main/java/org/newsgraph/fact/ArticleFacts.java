@@ -18,7 +18,7 @@ public record ArticleFacts(
     List<Relation> relations,
     Optional<Extractor> extractor) {
 
-  /// @throws FactsException when an id or a mention leads nowhere
+  /// @throws FactsException when a value is not allowed, or an id or a mention leads nowhere
   public ArticleFacts {
     entities = List.copyOf(entities);
     events = List.copyOf(events);
@@ -26,7 +26,19 @@ public record ArticleFacts(
     positions = List.copyOf(positions);
     parts = List.copyOf(parts);
     relations = List.copyOf(relations);
-    new ReferenceCheck(article, entities, events, claims).check(positions, parts, relations);
+    List<FactCheck> checks =
+        List.of(
+            new ValueCheck(article, extractor),
+            new ReferenceCheck(entities, events, claims),
+            new SpanCheck(article));
+    for (FactCheck check : checks) {
+      Indexed.forEach("/entities", entities, check::entity);
+      Indexed.forEach("/events", events, check::event);
+      Indexed.forEach("/claims", claims, check::claim);
+      Indexed.forEach("/positions", positions, check::position);
+      Indexed.forEach("/parts", parts, check::part);
+      Indexed.forEach("/relations", relations, check::relation);
+    }
   }
 
   /// An article of which nothing is known but itself.

@@ -31,11 +31,12 @@ public record Claim(
     implements Fact {
 
   public Claim {
-    speaker = List.copyOf(speaker);
-    addressee = List.copyOf(addressee);
-    about = List.copyOf(about);
-    accordingTo = List.copyOf(accordingTo);
-    saidIn = List.copyOf(saidIn);
+    speaker = Distinct.of(speaker);
+    addressee = Distinct.of(addressee);
+    about = Distinct.of(about);
+    accordingTo = Distinct.of(accordingTo);
+    saidIn = Distinct.of(saidIn);
+    confidence = confidence.map(BigDecimal::stripTrailingZeros);
     mentions = List.copyOf(mentions);
   }
 }

@@ -22,8 +22,8 @@ public record Entity(
 
   public Entity {
     aliases = List.copyOf(aliases);
-    sameAs = List.copyOf(sameAs);
-    affiliation = List.copyOf(affiliation);
+    sameAs = Distinct.of(sameAs);
+    affiliation = Distinct.of(affiliation);
     mentions = List.copyOf(mentions);
   }
 }

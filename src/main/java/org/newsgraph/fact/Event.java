@@ -37,10 +37,15 @@ public record Event(
 
   public Event {
     Map<ParticipantRole, List<String>> copy = new EnumMap<>(ParticipantRole.class);
-    participants.forEach((role, ids) -> copy.put(role, List.copyOf(ids)));
+    participants.forEach((role, ids) -> {
+      if (!ids.isEmpty()) {
+        copy.put(role, Distinct.of(ids));
+      }
+    });
     participants = Collections.unmodifiableMap(copy);
-    places = List.copyOf(places);
-    accordingTo = List.copyOf(accordingTo);
+    places = Distinct.of(places);
+    accordingTo = Distinct.of(accordingTo);
+    confidence = confidence.map(BigDecimal::stripTrailingZeros);
     mentions = List.copyOf(mentions);
   }
 

@@ -1,6 +1,7 @@
 package org.newsgraph.fact;
 
 import java.io.Serial;
+import java.util.Objects;
 
 /// Facts that are not what `ontology/article-facts.schema.json` asks for. The message says what is
 /// wrong and where.
@@ -13,5 +14,11 @@ public final class FactsException extends RuntimeException {
 
   public FactsException(String message, Throwable cause) {
     super(message, cause);
+  }
+
+  /// The message; there always is one.
+  @Override
+  public String getMessage() {
+    return Objects.requireNonNull(super.getMessage());
   }
 }

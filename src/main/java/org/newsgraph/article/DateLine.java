@@ -1,0 +1,42 @@
+package org.newsgraph.article;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// A line that tells nothing but the day of publication: `Published: Thursday, 3 May 2018`.
+final class DateLine {
+  private static final Pattern LINE =
+      Pattern.compile(
+          "(?:(?:Published|Posted)(?: on)?:? )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?"
+              + "(\\p{L}+ \\d{1,2}, \\d{4}|\\d{1,2} \\p{L}+ \\d{4}|\\d{4}-\\d{2}-\\d{2})");
+  private static final List<DateTimeFormatter> FORMS =
+      List.of(
+          DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.ENGLISH),
+          DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH),
+          DateTimeFormatter.ISO_LOCAL_DATE);
+
+  private DateLine() {}
+
+  /// The day; empty where the line tells none, or more than that.
+  static Optional<Publication> day(String line) {
+    Matcher matcher = LINE.matcher(line);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    return FORMS.stream().flatMap(form -> parse(matcher.group(1), form).stream()).findFirst();
+  }
+
+  private static Optional<Publication> parse(String date, DateTimeFormatter form) {
+    try {
+      return Optional.of(Publication.on(LocalDate.parse(date, form)));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}

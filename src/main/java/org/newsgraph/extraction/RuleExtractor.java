@@ -1,0 +1,73 @@
+package org.newsgraph.extraction;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.newsgraph.annotation.AnnotatedArticle;
+import org.newsgraph.annotation.Annotator;
+import org.newsgraph.article.Article;
+import org.newsgraph.extraction.claim.ClaimRules;
+import org.newsgraph.extraction.claim.ClaimedEvents;
+import org.newsgraph.extraction.claim.Claims;
+import org.newsgraph.extraction.draft.RelationNode;
+import org.newsgraph.extraction.entity.Entities;
+import org.newsgraph.extraction.entity.ParseRepair;
+import org.newsgraph.extraction.entity.Reading;
+import org.newsgraph.extraction.event.EventMerger;
+import org.newsgraph.extraction.event.Events;
+import org.newsgraph.extraction.event.RelationRules;
+import org.newsgraph.extraction.lexicon.EventLexicon;
+import org.newsgraph.extraction.lexicon.Gazetteer;
+import org.newsgraph.extraction.lexicon.NounTypes;
+import org.newsgraph.extraction.lexicon.SpeechLexicon;
+import org.newsgraph.extraction.position.PartNode;
+import org.newsgraph.extraction.position.PartRules;
+import org.newsgraph.extraction.position.PositionNode;
+import org.newsgraph.extraction.position.PositionRules;
+import org.newsgraph.fact.ArticleFacts;
+import org.newsgraph.fact.Extractor;
+
+/// Reads facts off the grammar by rules: who (entities), who says what (claims), what happened
+/// (events), why (relations), and who holds which post. It keeps nothing of one article for the
+/// next and may be shared by threads.
+public final class RuleExtractor implements FactExtractor {
+  /// Changes whenever the same article would give other facts.
+  private static final String VERSION = "0.1.0";
+
+  private final Annotator annotator;
+  private final EventLexicon lexicon = EventLexicon.load();
+  private final SpeechLexicon speech = SpeechLexicon.load();
+  private final Gazetteer gazetteer = Gazetteer.load();
+  private final NounTypes nouns = NounTypes.load();
+
+  public RuleExtractor(Annotator annotator) {
+    this.annotator = annotator;
+  }
+
+  @Override
+  public ArticleFacts extract(Article article) {
+    return facts(annotator.annotate(article));
+  }
+
+  /// The facts of an article that has its annotations.
+  public ArticleFacts facts(AnnotatedArticle article) {
+    Reading reading = new Reading(ParseRepair.repair(article));
+    Entities entities = Entities.find(reading, gazetteer, nouns);
+    List<PositionNode> positions = new PositionRules(reading, entities, nouns).find();
+    Claims claims = new ClaimRules(reading, entities, speech).find();
+    entities.resolvePronouns();
+    Events events = Events.find(reading, entities, lexicon, speech, nouns);
+    new ClaimedEvents(reading, entities, events, claims).tie();
+    List<RelationNode> relations = new RelationRules(reading, entities, events, lexicon).find();
+    new EventMerger(reading, events).merge();
+    List<PartNode> parts = new PartRules(reading, entities, nouns).find();
+    return new FactsAssembly(reading, entities, events.all(), claims.all())
+        .facts(positions, parts, relations, identity());
+  }
+
+  @Override
+  public Extractor identity() {
+    return new Extractor(
+        "newsgraph", Optional.of(VERSION), Map.of("annotators", annotator.settings()));
+  }
+}

@@ -1,0 +1,160 @@
+package org.newsgraph.extraction.claim;
+
+import java.util.Optional;
+import org.newsgraph.annotation.Sentence;
+import org.newsgraph.annotation.Token;
+import org.newsgraph.article.Span;
+import org.newsgraph.extraction.draft.ClaimNode;
+import org.newsgraph.extraction.draft.EventNode;
+import org.newsgraph.extraction.entity.Entities;
+import org.newsgraph.extraction.entity.EntityNode;
+import org.newsgraph.extraction.entity.Reading;
+import org.newsgraph.extraction.entity.Word;
+import org.newsgraph.extraction.event.EventTimes;
+import org.newsgraph.extraction.event.Events;
+import org.newsgraph.extraction.lexicon.Stance;
+import org.newsgraph.fact.EventType;
+import org.newsgraph.fact.Factuality;
+import org.newsgraph.fact.ParticipantRole;
+
+/// Ties events and claims: what stands in a claim is known through it alone, and a claim made in a
+/// letter, a warning or on a day told is made in an event.
+public final class ClaimedEvents {
+  private final Reading reading;
+  private final Entities entities;
+  private final Events events;
+  private final Claims claims;
+
+  public ClaimedEvents(Reading reading, Entities entities, Events events, Claims claims) {
+    this.reading = reading;
+    this.entities = entities;
+    this.events = events;
+    this.claims = claims;
+  }
+
+  /// Ties them. To be called before events are merged.
+  public void tie() {
+    claims.all().forEach(this::saidIn);
+    for (EventNode event : events.all()) {
+      claims
+          .around(reading.token(event.trigger()).span())
+          .filter(claim -> !claim.saidIn().contains(event))
+          .ifPresent(claim -> claim(event, claim));
+    }
+    claims.all().forEach(this::about);
+  }
+
+  private void claim(EventNode event, ClaimNode claim) {
+    event.source(claim);
+    boolean root =
+        claim
+            .root()
+            .filter(word -> events.carriedBy(word).filter(e -> e == event).isPresent())
+            .isPresent();
+    if (event.factuality() == Factuality.Actual && (root || !event.isDefinite())) {
+      event.factuality(standing(claim.stance(), root));
+    }
+  }
+
+  private static Factuality standing(Stance stance, boolean root) {
+    return switch (stance) {
+      case denied -> root ? Factuality.Negated : Factuality.Actual;
+      case promised -> Factuality.Planned;
+      case requested, asked -> Factuality.Possible;
+      case asserted, known, judged, blamed, believed -> Factuality.Actual;
+    };
+  }
+
+  private void saidIn(ClaimNode claim) {
+    Optional<Word> cue = claim.cueSpan().flatMap(this::word);
+    if (cue.isEmpty() || claim.whole().isPresent()) {
+      claim.whole().ifPresent(whole -> claim.saidIn().addAll(whole.saidIn()));
+      return;
+    }
+    Optional<EventNode> named = events.at(cue.get());
+    if (named.isPresent()) {
+      claim.saidIn().add(named.get());
+      return;
+    }
+    Optional<Token> medium = Medium.of(reading.sentence(cue.get()), cue.get().token());
+    boolean timed = new EventTimes(reading, events).of(cue.get()).isPresent();
+    Optional<EventNode> document =
+        medium.flatMap(token -> events.at(new Word(cue.get().sentence(), token.index())));
+    if (document.isPresent()) {
+      claim.saidIn().add(document.get());
+      document.get().factuality(Factuality.Actual);
+      claim
+          .speakers()
+          .forEach(speaker -> document.get().participant(ParticipantRole.agent, speaker));
+      claim.addressees().addAll(document.get().participants(ParticipantRole.recipient));
+    } else if ((timed || medium.isPresent()) && !claim.speakers().isEmpty()) {
+      claim.saidIn().add(statement(claim, cue.get(), medium));
+    }
+  }
+
+  private EventNode statement(ClaimNode claim, Word cue, Optional<Token> medium) {
+    EventNode statement =
+        new EventNode(
+            EventType.Statement, cue, reading.token(cue).span(), false, Factuality.Actual, 0.8);
+    claim.speakers().forEach(speaker -> statement.participant(ParticipantRole.agent, speaker));
+    claim
+        .addressees()
+        .forEach(addressee -> statement.participant(ParticipantRole.recipient, addressee));
+    medium.ifPresent(token -> by(statement, claim, cue.sentence(), token));
+    new EventTimes(reading, events).of(cue).ifPresent(statement::time);
+    events.add(cue, statement);
+    return statement;
+  }
+
+  /// The medium is the means, and whom it goes to is spoken to.
+  private void by(EventNode statement, ClaimNode claim, int sentence, Token medium) {
+    Word word = new Word(sentence, medium.index());
+    entities.phrase(word).ifPresent(e -> statement.participant(ParticipantRole.instrument, e));
+    reading.sentences().get(sentence).dependents(medium.index(), "nmod:to").stream()
+        .map(to -> entities.phrase(new Word(sentence, to.index())))
+        .flatMap(Optional::stream)
+        .filter(EntityNode::isAnimate)
+        .forEach(to -> {
+          statement.participant(ParticipantRole.recipient, to);
+          claim.addressees().add(to);
+        });
+  }
+
+  private Optional<Word> word(Span span) {
+    for (Sentence sentence : reading.sentences()) {
+      for (Token token : sentence.tokens()) {
+        if (token.span().equals(span)) {
+          return Optional.of(new Word(sentence.index(), token.index()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// A claim is about the events told in it, and a judgement about the event judged.
+  private void about(ClaimNode claim) {
+    for (EventNode event : events.all()) {
+      boolean told = event.source().filter(claim::equals).isPresent();
+      if (told) {
+        claim.aboutEvents().add(event);
+      }
+    }
+    boolean judged =
+        claim.stance() == Stance.judged
+            || claim.stance() == Stance.blamed
+            || claim.stance() == Stance.denied;
+    if (judged) {
+      claim.saidIn().forEach(event -> claim.aboutEvents().addAll(event.topics()));
+      claim.cueSpan().flatMap(this::word).ifPresent(cue -> objects(claim, cue));
+    }
+  }
+
+  private void objects(ClaimNode claim, Word cue) {
+    Sentence sentence = reading.sentence(cue);
+    sentence.dependents(cue.token(), "obj", "nsubj:pass").stream()
+        .map(object -> events.at(new Word(cue.sentence(), object.index())))
+        .flatMap(Optional::stream)
+        .filter(event -> event.source().filter(claim::equals).isEmpty())
+        .forEach(claim.aboutEvents()::add);
+  }
+}

@@ -1,0 +1,166 @@
+package org.newsgraph.extraction.entity;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.annotation.Sentence;
+import org.newsgraph.annotation.Token;
+import org.newsgraph.article.Span;
+import org.newsgraph.extraction.lexicon.Gazetteer;
+import org.newsgraph.extraction.lexicon.NounTypes;
+import org.newsgraph.fact.EntityType;
+import org.newsgraph.fact.MentionKind;
+
+/// The entities of one article, and which words refer to them. Common nouns become entities when
+/// somebody asks for them.
+public final class Entities {
+  private final Reading reading;
+  private final NounTypes nouns;
+  private final Gazetteer gazetteer;
+  private final Map<Word, EntityNode> byWord = new HashMap<>();
+  private final Set<EntityNode> all = new LinkedHashSet<>();
+  private final NominalMaker nominals;
+
+  private Entities(Reading reading, Gazetteer gazetteer, NounTypes nouns) {
+    this.reading = reading;
+    this.nouns = nouns;
+    this.gazetteer = gazetteer;
+    this.nominals = new NominalMaker(this, reading, nouns);
+  }
+
+  /// Finds the named entities of an article and leads pronouns and definite nouns back to them.
+  public static Entities find(Reading reading, Gazetteer gazetteer, NounTypes nouns) {
+    Entities entities = new Entities(reading, gazetteer, nouns);
+    NameFinder finder = new NameFinder(gazetteer, nouns);
+    List<NamedSpan> names =
+        reading.sentences().stream().flatMap(s -> finder.find(s).stream()).toList();
+    Map<NamedSpan, EntityNode> merged = new NameMerger().merge(names);
+    for (NamedSpan name : names) {
+      entities.name(
+          name,
+          merged.getOrDefault(name, new EntityNode(name.type(), name.name(), true, name.known())));
+    }
+    entities.metonyms(names);
+    new Affiliations(reading, entities, nouns).find(names);
+    entities.resolvePronouns();
+    return entities;
+  }
+
+  /// Leads pronouns and definite nouns back to what is known by now. Asked for again when claims
+  /// have told who "they" are.
+  public void resolvePronouns() {
+    new PronounRules(reading, this, nouns).resolve();
+  }
+
+  private void name(NamedSpan name, EntityNode node) {
+    Sentence sentence = reading.sentences().get(name.sentence());
+    MentionKind kind = name.demonym() ? MentionKind.nominal : MentionKind.name;
+    add(node, sentence, name.first(), name.last(), kind);
+    titled(name, sentence, node);
+  }
+
+  /// "General Qasem Soleimani" is another name of Qasem Soleimani.
+  private void titled(NamedSpan name, Sentence sentence, EntityNode node) {
+    int first = name.first();
+    while (first > 1
+        && Character.isUpperCase(sentence.token(first - 1).word().codePointAt(0))
+        && nouns.isTitle(sentence.token(first - 1).word())
+        && sentence.token(first - 1).isNoun()) {
+      first--;
+    }
+    if (node.type() == EntityType.Person && first < name.first() && first > 1) {
+      node.otherName(NameFinder.words(sentence, first, name.last()));
+    }
+  }
+
+  /// "Tehran used …": a capital that acts stands for its country.
+  private void metonyms(List<NamedSpan> names) {
+    for (NamedSpan name : names) {
+      Sentence sentence = reading.sentences().get(name.sentence());
+      String relation = sentence.up(name.last()).relation();
+      if (name.type() == EntityType.City
+          && relation.equals("nsubj")
+          && isVerb(sentence, name.last())) {
+        gazetteer
+            .capital(name.name())
+            .ifPresent(country -> replace(name, sentence, country(country)));
+      }
+    }
+    all.removeIf(node -> node.mentions().isEmpty());
+  }
+
+  private static boolean isVerb(Sentence sentence, int token) {
+    int governor = sentence.up(token).governor();
+    return governor > 0 && sentence.token(governor).isVerb();
+  }
+
+  private EntityNode country(org.newsgraph.extraction.lexicon.GazetteerEntry country) {
+    return all.stream()
+        .filter(node -> node.name().equals(country.name()) && node.type() == country.type())
+        .findFirst()
+        .orElseGet(
+            () -> new EntityNode(country.type(), country.name(), true, Optional.of(country)));
+  }
+
+  private void replace(NamedSpan name, Sentence sentence, EntityNode country) {
+    Word word = new Word(name.sentence(), name.last());
+    EntityNode city = byWord.get(word);
+    Span span = sentence.span(name.first(), name.last());
+    if (city != null) {
+      city.forget(span);
+    }
+    all.add(country);
+    country.mention(span, MentionKind.nominal);
+    for (int token = name.first(); token <= name.last(); token++) {
+      byWord.put(new Word(name.sentence(), token), country);
+    }
+  }
+
+  /// Makes the words from first to last a mention of the entity.
+  public void add(EntityNode node, Sentence sentence, int first, int last, MentionKind kind) {
+    all.add(node);
+    node.mention(sentence.span(first, last), kind);
+    for (int token = first; token <= last; token++) {
+      byWord.putIfAbsent(new Word(sentence.index(), token), node);
+    }
+  }
+
+  /// The entity that a word is known to refer to.
+  public Optional<EntityNode> at(Word word) {
+    return Optional.ofNullable(byWord.get(word));
+  }
+
+  /// The entity that a noun phrase refers to, given its head; made where it is a common noun met
+  /// for the first time.
+  public Optional<EntityNode> phrase(Word head) {
+    Optional<EntityNode> known = at(head);
+    return known.isPresent() ? known : nominals.make(head);
+  }
+
+  /// All entities, in the order of their first mention.
+  public List<EntityNode> all() {
+    return all.stream()
+        .filter(node -> !node.mentions().isEmpty())
+        .sorted(
+            Comparator.comparing((EntityNode node) -> node.mentions().getFirst())
+                .thenComparing(EntityNode::name))
+        .toList();
+  }
+
+  /// The entities named by a word of a sentence before a token, the nearest first.
+  Optional<EntityNode> before(Sentence sentence, int token, Collection<EntityType> types) {
+    for (int i = token - 1; i > 0; i--) {
+      EntityNode node = byWord.get(new Word(sentence.index(), i));
+      Token word = sentence.token(i);
+      if (node != null && types.contains(node.type()) && !word.tag().equals("JJ")) {
+        return Optional.of(node);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,125 @@
+package org.newsgraph.extraction.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.newsgraph.fact.EntityType;
+
+/// Puts the names of one thing together: full name and surname, name and acronym, longer and
+/// shorter name.
+final class NameMerger {
+  private final Map<String, EntityNode> known = new HashMap<>();
+  private final List<Cluster> clusters = new ArrayList<>();
+
+  /// The names of one entity.
+  private record Cluster(EntityNode node, EntityType type, List<NamedSpan> spans) {}
+
+  /// Each name with the entity it belongs to. Names of several words come first, so that a
+  /// headline's surname finds them.
+  Map<NamedSpan, EntityNode> merge(List<NamedSpan> names) {
+    Map<NamedSpan, EntityNode> merged = new HashMap<>();
+    List<NamedSpan> longestFirst =
+        names.stream()
+            .sorted(Comparator.comparingInt((NamedSpan n) -> Math.min(n.length(), 2)).reversed())
+            .toList();
+    for (NamedSpan name : longestFirst) {
+      merged.put(name, name.known().isPresent() ? known(name) : unknown(name));
+    }
+    return merged;
+  }
+
+  private EntityNode known(NamedSpan name) {
+    EntityNode node =
+        known.computeIfAbsent(
+            name.known().orElseThrow().name(),
+            key -> new EntityNode(name.known().orElseThrow().type(), key, true, name.known()));
+    if (!name.demonym()) {
+      node.alias(name.name());
+    }
+    return node;
+  }
+
+  private EntityNode unknown(NamedSpan name) {
+    Optional<Cluster> same =
+        clusters.stream()
+            .filter(cluster -> cluster.spans().stream().anyMatch(other -> isSame(name, other)))
+            .min(Comparator.comparingInt(cluster -> distance(name, cluster)));
+    Cluster cluster =
+        same.orElseGet(() -> {
+          EntityNode node = new EntityNode(name.type(), name.name(), true, Optional.empty());
+          Cluster made = new Cluster(node, name.type(), new ArrayList<>());
+          clusters.add(made);
+          return made;
+        });
+    cluster.spans().add(name);
+    cluster.node().alias(name.name());
+    return cluster.node();
+  }
+
+  /// Sentences back to the last mention; names further on are farther than any behind.
+  private static int distance(NamedSpan name, Cluster cluster) {
+    return cluster.spans().stream()
+        .mapToInt(other ->
+            other.sentence() <= name.sentence()
+                ? name.sentence() - other.sentence()
+                : 10_000 + other.sentence())
+        .min()
+        .orElse(Integer.MAX_VALUE);
+  }
+
+  private static boolean isSame(NamedSpan a, NamedSpan b) {
+    List<String> left = NameFinder.parts(a.name());
+    List<String> right = NameFinder.parts(b.name());
+    if (left.equals(right)) {
+      return compatible(a.type(), b.type());
+    }
+    if (a.type() == EntityType.Person && b.type() == EntityType.Person) {
+      return isSamePerson(left, right);
+    }
+    boolean organizations =
+        a.type() == EntityType.Organization && b.type() == EntityType.Organization;
+    return organizations
+        && (isPart(left, right)
+            || isPart(right, left)
+            || isAcronym(a.name(), b.name())
+            || isAcronym(b.name(), a.name()));
+  }
+
+  private static boolean compatible(EntityType a, EntityType b) {
+    return a == b || a == EntityType.Thing || b == EntityType.Thing || (a.isPlace() && b.isPlace());
+  }
+
+  /// The same last name, and no first name that differs.
+  private static boolean isSamePerson(List<String> a, List<String> b) {
+    List<String> shorter = a.size() <= b.size() ? a : b;
+    List<String> longer = a.size() <= b.size() ? b : a;
+    boolean lastName = shorter.getLast().equals(longer.getLast());
+    return lastName && new HashSet<>(longer).containsAll(shorter);
+  }
+
+  private static boolean isPart(List<String> part, List<String> whole) {
+    boolean telling = part.size() > 1 || part.getFirst().length() >= 4;
+    return telling
+        && part.size() < whole.size()
+        && (whole.subList(0, part.size()).equals(part)
+            || whole.subList(whole.size() - part.size(), whole.size()).equals(part));
+  }
+
+  private static boolean isAcronym(String acronym, String name) {
+    String letters = acronym.replace(".", "");
+    if (letters.length() < 2 || !letters.equals(letters.toUpperCase(java.util.Locale.ROOT))) {
+      return false;
+    }
+    StringBuilder initials = new StringBuilder();
+    for (String word : name.split("\\s+")) {
+      if (Character.isUpperCase(word.charAt(0))) {
+        initials.append(word.charAt(0));
+      }
+    }
+    return initials.length() >= 2 && letters.contentEquals(initials);
+  }
+}

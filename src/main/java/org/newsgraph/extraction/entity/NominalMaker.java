@@ -1,0 +1,116 @@
+package org.newsgraph.extraction.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.annotation.Dependency;
+import org.newsgraph.annotation.Sentence;
+import org.newsgraph.annotation.Token;
+import org.newsgraph.extraction.lexicon.NounTypes;
+import org.newsgraph.fact.EntityType;
+import org.newsgraph.fact.MentionKind;
+
+/// Makes entities of common nouns: "US troops", "missiles", "a letter". The same words, or a
+/// definite noun met before, are the same thing.
+final class NominalMaker {
+  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+  private static final Set<String> MODIFIERS = Set.of("compound", "amod", "nummod");
+  private static final Set<String> EMPTY_NOUNS =
+      Set.of(
+          "time", "day", "way", "thing", "case", "fact", "number", "end", "year", "week", "month",
+          "hour", "today", "part", "goal", "aim", "purpose", "favor", "favour", "order", "head");
+
+  private final Entities entities;
+  private final Reading reading;
+  private final NounTypes nouns;
+  private final Map<String, EntityNode> byName = new HashMap<>();
+  private final Map<String, EntityNode> byHead = new HashMap<>();
+
+  NominalMaker(Entities entities, Reading reading, NounTypes nouns) {
+    this.entities = entities;
+    this.reading = reading;
+    this.nouns = nouns;
+  }
+
+  Optional<EntityNode> make(Word head) {
+    Sentence sentence = reading.sentence(head);
+    Token noun = reading.token(head);
+    if (!noun.isNoun()
+        || EMPTY_NOUNS.contains(noun.lemma())
+        || (!noun.ner().equals("O") && !noun.isProperNoun())) {
+      return Optional.empty();
+    }
+    List<EntityNode> owners = owners(sentence, head.token());
+    int first = first(sentence, head.token());
+    boolean numbered =
+        head.token() < sentence.tokens().size()
+            && sentence.token(head.token() + 1).tag().equals("CD")
+            && nouns.type(noun.lemma()).filter(t -> t == EntityType.CreativeWork).isPresent();
+    int last = numbered ? head.token() + 1 : head.token();
+    String name = NameFinder.words(sentence, first, last);
+    EntityNode node = known(sentence, noun, name, owners).orElseGet(() -> create(noun, name));
+    entities.add(node, sentence, first, last, MentionKind.nominal);
+    owners.forEach(node::affiliate);
+    byHead.put(noun.lemma(), node);
+    byName.put(key(name, owners), node);
+    return Optional.of(node);
+  }
+
+  private Optional<EntityNode> known(
+      Sentence sentence, Token noun, String name, List<EntityNode> owners) {
+    Optional<EntityNode> sameName =
+        Optional.ofNullable(byName.get(key(name, owners)))
+            .or(() -> Optional.ofNullable(byName.get(key(name, List.of()))));
+    boolean definite =
+        sentence.dependents(noun.index(), "det").stream()
+            .anyMatch(det -> DEFINITE.contains(det.word().toLowerCase(Locale.ROOT)));
+    boolean modifier = sentence.up(noun.index()).is("compound");
+    return sameName.isPresent() || (!definite && !modifier) || !owners.isEmpty()
+        ? sameName
+        : Optional.ofNullable(byHead.get(noun.lemma()));
+  }
+
+  private static String key(String name, List<EntityNode> owners) {
+    return name.toLowerCase(Locale.ROOT) + owners;
+  }
+
+  private EntityNode create(Token noun, String name) {
+    Optional<EntityType> known = nouns.type(noun.lemma()).or(() -> nouns.nameEnding(noun.word()));
+    EntityType type = known.orElse(EntityType.Thing);
+    if (type == EntityType.Person && noun.isPlural()) {
+      type = EntityType.Group;
+    }
+    if (type == EntityType.Group && !noun.isPlural() && nouns.isPost(noun.lemma())) {
+      type = EntityType.Person;
+    }
+    return new EntityNode(type, name, false, Optional.empty());
+  }
+
+  /// The entities that own or qualify it: "US" troops, "Iran's" missiles.
+  private List<EntityNode> owners(Sentence sentence, int head) {
+    List<EntityNode> owners = new ArrayList<>();
+    for (Dependency dependency : sentence.children(head)) {
+      if (dependency.is("nmod:poss") || dependency.is("compound") || dependency.is("amod")) {
+        entities
+            .at(new Word(sentence.index(), dependency.dependent()))
+            .filter(EntityNode::isAnimate)
+            .ifPresent(owners::add);
+      }
+    }
+    return owners;
+  }
+
+  private static int first(Sentence sentence, int head) {
+    return sentence.children(head).stream()
+        .filter(d -> MODIFIERS.contains(d.relation()) && d.dependent() < head)
+        .filter(d -> !sentence.token(d.dependent()).isVerb())
+        .mapToInt(d -> sentence.below(d.dependent()).nextSetBit(0))
+        .filter(index -> index > 0)
+        .min()
+        .orElse(head);
+  }
+}

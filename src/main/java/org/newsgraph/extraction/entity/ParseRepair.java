@@ -1,0 +1,168 @@
+package org.newsgraph.extraction.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.annotation.AnnotatedArticle;
+import org.newsgraph.annotation.Dependency;
+import org.newsgraph.annotation.Sentence;
+import org.newsgraph.annotation.Token;
+
+/// Mends what the parser is known to get wrong in news, so that no rule after it needs to know.
+///
+/// - "by firing missiles": a gerund after a preposition, read as an adjective of its own object;
+/// - "The killing escalated tensions": a finite verb after a nominal gerund, read as an adjective
+///   of its own object;
+/// - "tensions rose as Iran vowed": the subject of a clause, read as an object of "as".
+public final class ParseRepair {
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+  private static final Set<String> BEFORE_NOUN = Set.of("DT", "PRP$", "POS");
+
+  private final Sentence sentence;
+  private final List<Dependency> tree;
+  private final List<Dependency> graph;
+
+  private ParseRepair(Sentence sentence) {
+    this.sentence = sentence;
+    this.tree = new ArrayList<>(sentence.tree());
+    this.graph = new ArrayList<>(sentence.graph());
+  }
+
+  /// The article with mended sentences.
+  public static AnnotatedArticle repair(AnnotatedArticle article) {
+    List<Sentence> mended =
+        article.sentences().stream().map(s -> new ParseRepair(s).mend()).toList();
+    return new AnnotatedArticle(article.article(), mended, article.chains(), article.times());
+  }
+
+  private Sentence mend() {
+    for (Token token : sentence.tokens()) {
+      subjectAfterAs(token);
+      gerund(token);
+      finiteVerb(token);
+    }
+    return new Sentence(sentence.index(), sentence.tokens(), tree, graph);
+  }
+
+  private Optional<Dependency> up(int dependent) {
+    return tree.stream().filter(d -> d.dependent() == dependent).findFirst();
+  }
+
+  private void replace(int dependent, int governor, String relation, String enhanced) {
+    tree.removeIf(d -> d.dependent() == dependent);
+    graph.removeIf(d -> d.dependent() == dependent && !d.relation().contains("xsubj"));
+    tree.add(new Dependency(governor, relation, dependent));
+    graph.add(new Dependency(governor, enhanced, dependent));
+  }
+
+  private void gerund(Token token) {
+    Optional<Dependency> up = up(token.index());
+    boolean misread =
+        up.isPresent()
+            && token.tag().equals("VBG")
+            && up.get().relation().equals("amod")
+            && token.index() > 1
+            && sentence.token(token.index() - 1).tag().equals("IN")
+            && up.get().governor() > token.index();
+    if (!misread) {
+      return;
+    }
+    int object = up.get().governor();
+    Dependency above = up(object).orElseGet(() -> new Dependency(0, "root", object));
+    String preposition = sentence.token(token.index() - 1).lemma();
+    boolean ofNoun = above.governor() > 0 && sentence.token(above.governor()).isNoun();
+    String relation = ofNoun ? "acl" : "advcl";
+    replace(token.index(), above.governor(), relation, relation + ":" + preposition);
+    replace(object, token.index(), "obj", "obj");
+    replace(token.index() - 1, token.index(), "mark", "mark");
+    takeOver(above.governor(), token.index(), object);
+    fromObject(object, token.index());
+  }
+
+  /// What stands after the object belongs to the gerund, not to the verb above it.
+  private void takeOver(int above, int gerund, int object) {
+    List<Dependency> after =
+        tree.stream()
+            .filter(d ->
+                d.governor() == above
+                    && above > 0
+                    && d.dependent() > object
+                    && d.relation().equals("obl"))
+            .toList();
+    for (Dependency d : after) {
+      String enhanced =
+          graph.stream()
+              .filter(g -> g.governor() == above && g.dependent() == d.dependent())
+              .map(Dependency::relation)
+              .findFirst()
+              .orElse("obl");
+      replace(d.dependent(), gerund, "obl", enhanced);
+    }
+  }
+
+  private void fromObject(int object, int gerund) {
+    List<Dependency> marks =
+        tree.stream()
+            .filter(d ->
+                d.governor() == object && d.relation().equals("case") && d.dependent() < gerund)
+            .toList();
+    marks.forEach(d -> replace(d.dependent(), gerund, "mark", "mark"));
+  }
+
+  private void finiteVerb(Token verb) {
+    Optional<Dependency> up = up(verb.index());
+    int before = verb.index() - 1;
+    while (before > 0 && sentence.token(before).tag().equals("RB")) {
+      before--;
+    }
+    boolean misread =
+        up.isPresent()
+            && verb.tag().equals("VBN")
+            && up.get().relation().equals("amod")
+            && up.get().governor() > verb.index()
+            && before > 1
+            && sentence.token(before).tag().equals("VBG")
+            && BEFORE_NOUN.contains(sentence.token(before - 1).tag());
+    if (!misread) {
+      return;
+    }
+    int object = up.get().governor();
+    Dependency above = up(object).orElseGet(() -> new Dependency(0, "root", object));
+    int governor = above.governor() == before ? 0 : above.governor();
+    replace(verb.index(), governor, governor == 0 ? "root" : "dep", governor == 0 ? "root" : "dep");
+    replace(object, verb.index(), "obj", "obj");
+    possessor(before);
+    replace(before, verb.index(), "nsubj", "nsubj");
+  }
+
+  /// "Soleimani's killing", the gerund made a clause of the name.
+  private void possessor(int gerund) {
+    boolean possessed = sentence.token(gerund - 1).tag().equals("POS") && gerund > 2;
+    if (possessed) {
+      replace(gerund - 2, gerund, "nmod:poss", "nmod:poss");
+    }
+  }
+
+  private void subjectAfterAs(Token verb) {
+    int subject = verb.index() - 1;
+    Optional<Dependency> up = up(subject);
+    boolean misread =
+        FINITE.contains(verb.tag())
+            && up.isPresent()
+            && (up.get().is("nmod") || up.get().is("obl"))
+            && sentence.token(subject).isProperNoun()
+            && tree.stream()
+                .anyMatch(d ->
+                    d.governor() == subject
+                        && d.relation().equals("case")
+                        && Set.of("as", "after", "while", "since")
+                            .contains(sentence.token(d.dependent()).lemma()));
+    if (misread) {
+      List<Dependency> old =
+          tree.stream().filter(d -> d.governor() == verb.index() && d.is("nsubj")).toList();
+      old.forEach(d -> replace(d.dependent(), verb.index(), "dep", "dep"));
+      replace(subject, verb.index(), "nsubj", "nsubj");
+    }
+  }
+}

@@ -1,0 +1,139 @@
+package org.newsgraph.extraction.event;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.newsgraph.extraction.draft.EventNode;
+import org.newsgraph.extraction.entity.EntityNode;
+import org.newsgraph.extraction.entity.Reading;
+import org.newsgraph.fact.EventType;
+import org.newsgraph.fact.Factuality;
+import org.newsgraph.fact.ParticipantRole;
+
+/// Puts mentions of one event together: "was killed", "the killing", "his death".
+///
+/// A definite noun that tells nothing new is the nearest earlier event of its class. Otherwise two
+/// mentions are one event when class, standing and source are the same, somebody is in the same
+/// role, and nothing speaks against it.
+public final class EventMerger {
+  private static final Set<EventType> ONCE =
+      Set.of(
+          EventType.Killing,
+          EventType.Death,
+          EventType.Arrest,
+          EventType.Appointment,
+          EventType.Departure);
+
+  private final Reading reading;
+  private final Events events;
+
+  public EventMerger(Reading reading, Events events) {
+    this.reading = reading;
+    this.events = events;
+  }
+
+  /// Merges what the article reports before claims are told apart, so that a claim about a reported
+  /// event finds it.
+  public void merge() {
+    List<EventNode> earlier = new ArrayList<>();
+    for (EventNode event : List.copyOf(events.all())) {
+      antecedent(event, earlier)
+          .ifPresentOrElse(found -> found.absorb(event), () -> earlier.add(event));
+    }
+  }
+
+  private Optional<EventNode> antecedent(EventNode event, List<EventNode> earlier) {
+    return earlier.stream()
+        .sorted(Comparator.comparing((EventNode other) -> other.mentions().getLast()).reversed())
+        .filter(other -> isSame(event, other))
+        .findFirst();
+  }
+
+  private boolean isSame(EventNode event, EventNode other) {
+    boolean known = event.isDefinite();
+    boolean sameClass = known ? other.type().is(event.type()) : other.type() == event.type();
+    boolean sameSource =
+        event.source().equals(other.source()) || (known && other.source().isEmpty());
+    boolean argument =
+        other.topics().contains(event)
+            || other.instruments().contains(event)
+            || event.topics().contains(other)
+            || event.instruments().contains(other);
+    boolean presupposed = !known || other.factuality() == Factuality.Actual;
+    return sameClass
+        && sameSource
+        && !argument
+        && presupposed
+        && (known || event.factuality() == other.factuality())
+        && agrees(event, other)
+        && ((known && tellsNothing(event))
+            ? isNamedAlike(event, other)
+            : isSameDocument(event, other) || shares(event, other));
+  }
+
+  /// "the attack" may be any kind of attack, but "the letter" only a letter.
+  private boolean isSameDocument(EventNode event, EventNode other) {
+    return event.type() == EventType.Statement
+        && event.isDefinite()
+        && lemma(event).equals(lemma(other));
+  }
+
+  private boolean isNamedAlike(EventNode event, EventNode other) {
+    return event.type() != EventType.Statement || lemma(event).equals(lemma(other));
+  }
+
+  private String lemma(EventNode event) {
+    return reading.token(event.trigger()).lemma();
+  }
+
+  private static boolean tellsNothing(EventNode event) {
+    return Stream.of(ParticipantRole.values()).allMatch(role -> event.participants(role).isEmpty())
+        && event.time().isEmpty();
+  }
+
+  /// No role filled differently on both sides, no other day.
+  private static boolean agrees(EventNode a, EventNode b) {
+    boolean agents = compatible(a, b, ParticipantRole.agent);
+    boolean patients = compatible(a, b, ParticipantRole.patient);
+    boolean recipients = compatible(a, b, ParticipantRole.recipient);
+    boolean days =
+        a.time().flatMap(t -> t.day()).isEmpty()
+            || b.time().flatMap(t -> t.day()).isEmpty()
+            || a.time().flatMap(t -> t.day()).equals(b.time().flatMap(t -> t.day()));
+    return agents && patients && recipients && days;
+  }
+
+  private static boolean compatible(EventNode a, EventNode b, ParticipantRole role) {
+    Set<EntityNode> left = a.participants(role);
+    Set<EntityNode> right = b.participants(role);
+    return left.isEmpty() || right.isEmpty() || !Collections.disjoint(left, right);
+  }
+
+  private boolean shares(EventNode a, EventNode b) {
+    boolean patient =
+        !Collections.disjoint(
+            a.participants(ParticipantRole.patient), b.participants(ParticipantRole.patient));
+    boolean agent =
+        !Collections.disjoint(
+            a.participants(ParticipantRole.agent), b.participants(ParticipantRole.agent));
+    boolean sameWord =
+        a.type() != EventType.Statement
+            && a.type() != EventType.OtherEvent
+            && lemma(a).equals(lemma(b));
+    boolean another = sharesAnother(a, b);
+    return ONCE.contains(a.type())
+        ? patient
+        : (agent && (patient || another || sameWord)) || (a.isDefinite() && (patient || another));
+  }
+
+  private static boolean sharesAnother(EventNode a, EventNode b) {
+    return !Collections.disjoint(
+            a.participants(ParticipantRole.recipient), b.participants(ParticipantRole.recipient))
+        || !Collections.disjoint(
+            a.participants(ParticipantRole.instrument), b.participants(ParticipantRole.instrument));
+  }
+}

@@ -1,0 +1,125 @@
+package org.newsgraph.extraction.event;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.annotation.Sentence;
+import org.newsgraph.annotation.Token;
+import org.newsgraph.extraction.draft.EventNode;
+import org.newsgraph.extraction.entity.Entities;
+import org.newsgraph.extraction.entity.Reading;
+import org.newsgraph.extraction.entity.Word;
+import org.newsgraph.extraction.lexicon.EventLexicon;
+import org.newsgraph.extraction.lexicon.NounTypes;
+import org.newsgraph.extraction.lexicon.SpeechLexicon;
+
+/// The events of one article, and which words name them.
+public final class Events {
+  private static final Set<String> ANAPHORS =
+      Set.of("step", "move", "incident", "development", "measure", "episode");
+
+  private final Map<Word, EventNode> byWord = new HashMap<>();
+  private final Map<Word, EventNode> byCarrier = new HashMap<>();
+
+  private Events() {}
+
+  /// Finds the events of an article with who takes part in them, when and where, and whether they
+  /// took place.
+  public static Events find(
+      Reading reading,
+      Entities entities,
+      EventLexicon lexicon,
+      SpeechLexicon speech,
+      NounTypes nouns) {
+    Events events = new Events();
+    TriggerFinder finder = new TriggerFinder(lexicon, speech, entities);
+    List<Trigger> triggers = new ArrayList<>();
+    for (Sentence sentence : reading.sentences()) {
+      triggers.addAll(finder.find(sentence));
+    }
+    FactualityRules factuality = new FactualityRules(reading);
+    triggers.forEach(trigger -> events.make(reading, trigger, factuality));
+    events.anaphors(reading);
+    ParticipantRules participants = new ParticipantRules(reading, entities, events, nouns);
+    // Nouns first: what a verb's subject did is looked up on the noun ("a US airstrike killed").
+    triggers.stream()
+        .sorted(Comparator.comparing(trigger -> trigger.form() != Trigger.Form.noun))
+        .forEach(trigger ->
+            events.at(trigger.word()).ifPresent(event -> participants.fill(trigger, event)));
+    new EventTimes(reading, events).attach();
+    return events;
+  }
+
+  private void make(Reading reading, Trigger trigger, FactualityRules factuality) {
+    Sentence sentence = reading.sentence(trigger.word());
+    boolean definite =
+        trigger.form() == Trigger.Form.noun && Definiteness.of(sentence, trigger.word().token());
+    EventNode event =
+        new EventNode(
+            trigger.type(),
+            trigger.word(),
+            reading.token(trigger.word()).span(),
+            definite,
+            factuality.of(trigger, definite),
+            trigger.form() == Trigger.Form.verb ? 0.8 : 0.7);
+    add(trigger.word(), event);
+    trigger.support().ifPresent(verb -> byCarrier.putIfAbsent(verb, event));
+  }
+
+  /// "the step", "this move": what the sentence before tells, whatever it is.
+  private void anaphors(Reading reading) {
+    for (Sentence sentence : reading.sentences()) {
+      for (Token token : sentence.tokens()) {
+        Word word = new Word(sentence.index(), token.index());
+        boolean empty =
+            ANAPHORS.contains(token.lemma())
+                && byWord.get(word) == null
+                && Definiteness.of(sentence, token.index());
+        if (empty && sentence.index() > 0) {
+          mainEvent(reading.sentences().get(sentence.index() - 1))
+              .ifPresent(event -> byWord.put(word, event));
+        }
+      }
+    }
+  }
+
+  private Optional<EventNode> mainEvent(Sentence sentence) {
+    return sentence.tokens().stream()
+        .map(token -> new Word(sentence.index(), token.index()))
+        .filter(byWord::containsKey)
+        .min(Comparator.comparingInt(word -> sentence.above(word.token()).size()))
+        .map(byWord::get);
+  }
+
+  /// Makes a word name an event.
+  public void add(Word word, EventNode event) {
+    byWord.put(word, event);
+  }
+
+  /// The event that a word names.
+  public Optional<EventNode> at(Word word) {
+    return Optional.ofNullable(byWord.get(word)).map(EventNode::current);
+  }
+
+  /// The event that a word names, or that takes place by a verb: "launched" an attack.
+  public Optional<EventNode> carriedBy(Word word) {
+    return at(word).or(() -> Optional.ofNullable(byCarrier.get(word)).map(EventNode::current));
+  }
+
+  /// All events, in the order of their first trigger.
+  public Collection<EventNode> all() {
+    List<EventNode> sorted =
+        byWord.values().stream()
+            .map(EventNode::current)
+            .distinct()
+            .sorted(Comparator.comparing(EventNode::trigger))
+            .toList();
+    return new LinkedHashSet<>(sorted);
+  }
+}

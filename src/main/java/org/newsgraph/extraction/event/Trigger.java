@@ -1,0 +1,30 @@
+package org.newsgraph.extraction.event;
+
+import java.util.Optional;
+import org.newsgraph.extraction.entity.Word;
+import org.newsgraph.extraction.lexicon.Frame;
+import org.newsgraph.fact.EventType;
+
+/// A word that names an event.
+///
+/// @param word where it stands
+/// @param form its part of speech
+/// @param type the class of event
+/// @param frame which of its grammatical slots hold which participants
+/// @param support the verb that says no more than that the event takes place: "launched" an attack
+/// @param caused whether that verb says what brought it about: "sparked" protests
+record Trigger(
+    Word word, Form form, EventType type, Frame frame, Optional<Word> support, boolean caused) {
+
+  /// How a trigger stands in its sentence.
+  enum Form {
+    verb,
+    noun,
+    adjective
+  }
+
+  /// The word that carries tense, negation and subject: the supporting verb where there is one.
+  Word carrier() {
+    return support.orElse(word);
+  }
+}

@@ -1,0 +1,228 @@
+package org.newsgraph.extraction.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.annotation.Dependency;
+import org.newsgraph.annotation.Sentence;
+import org.newsgraph.annotation.Token;
+import org.newsgraph.extraction.entity.Entities;
+import org.newsgraph.extraction.entity.EntityNode;
+import org.newsgraph.extraction.entity.Word;
+import org.newsgraph.extraction.lexicon.EventEntry;
+import org.newsgraph.extraction.lexicon.EventLexicon;
+import org.newsgraph.extraction.lexicon.SpeechCue;
+import org.newsgraph.extraction.lexicon.SpeechLexicon;
+import org.newsgraph.extraction.lexicon.Stance;
+
+/// Finds the words of a sentence that name events.
+final class TriggerFinder {
+  private static final Set<String> FUNCTION_WORDS =
+      Set.of("aux", "aux:pass", "cop", "case", "mark", "fixed", "det");
+  private static final Set<String> OBJECTS = Set.of("obj", "nsubj:pass", "obl:to", "obl:in");
+  private static final Set<String> BEFORE_NOUN = Set.of("DT", "PRP$", "POS");
+
+  private final EventLexicon lexicon;
+  private final SpeechLexicon speech;
+  private final Entities entities;
+
+  TriggerFinder(EventLexicon lexicon, SpeechLexicon speech, Entities entities) {
+    this.lexicon = lexicon;
+    this.speech = speech;
+    this.entities = entities;
+  }
+
+  List<Trigger> find(Sentence sentence) {
+    List<Trigger> found = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      if (!FUNCTION_WORDS.contains(sentence.up(token.index()).relation())
+          && !isName(sentence, token)) {
+        trigger(sentence, token).ifPresent(found::add);
+      }
+    }
+    return found.stream().filter(trigger -> !isAbsorbed(sentence, trigger, found)).toList();
+  }
+
+  private boolean isName(Sentence sentence, Token token) {
+    return token.isProperNoun()
+        && entities
+            .at(new Word(sentence.index(), token.index()))
+            .filter(EntityNode::isNamed)
+            .isPresent();
+  }
+
+  private Optional<Trigger> trigger(Sentence sentence, Token token) {
+    if (isNominal(sentence, token)) {
+      return noun(sentence, token);
+    }
+    if (token.isVerb()) {
+      return verb(sentence, token);
+    }
+    if (token.tag().equals("JJ")) {
+      return first(lexicon.adjective(token.lemma()), sentence, token)
+          .map(entry -> trigger(sentence, token, Trigger.Form.adjective, entry));
+    }
+    return Optional.empty();
+  }
+
+  /// A noun, or a gerund used as one: "the killing", "his killing", which the tagger often takes
+  /// for a verb.
+  static boolean isNominal(Sentence sentence, Token token) {
+    boolean gerund =
+        token.tag().equals("VBG")
+            && token.index() > 1
+            && BEFORE_NOUN.contains(sentence.token(token.index() - 1).tag())
+            && !sentence.has(token.index(), "obj");
+    return token.isNoun() || gerund || isPossessedGerund(sentence, token);
+  }
+
+  private static boolean isPossessedGerund(Sentence sentence, Token token) {
+    return token.tag().equals("VBG")
+        && token.index() > 1
+        && sentence.token(token.index() - 1).tag().equals("POS");
+  }
+
+  private Optional<Trigger> verb(Sentence sentence, Token token) {
+    boolean supports = lexicon.isLight(token.lemma()) || lexicon.isCausal(token.lemma());
+    if (supports && eventObject(sentence, token.index()).isPresent()) {
+      return Optional.empty();
+    }
+    Optional<SpeechCue> cue = cue(sentence, token);
+    if (cue.isPresent() && cue.get().event().isPresent()) {
+      return Optional.of(
+          new Trigger(
+              word(sentence, token),
+              Trigger.Form.verb,
+              cue.get().event().get(),
+              cue.get().frame().with("obj=patient iobj=recipient").with(frame(cue.get())),
+              Optional.empty(),
+              false));
+    }
+    boolean saysOnly = cue.isPresent() && sentence.has(token.index(), "ccomp");
+    return saysOnly
+        ? Optional.empty()
+        : first(lexicon.verb(token.lemma()), sentence, token)
+            .map(entry -> trigger(sentence, token, Trigger.Form.verb, entry));
+  }
+
+  /// Where a cue's object is nobody spoken to, it is what the utterance is about.
+  private static String frame(SpeechCue cue) {
+    if (cue.stance() == Stance.promised) {
+      return "obj=topic against=recipient";
+    }
+    return cue.frame().role("obj").map(role -> "obj=" + role).orElse("obj=topic");
+  }
+
+  private Optional<SpeechCue> cue(Sentence sentence, Token token) {
+    return speech.verb(token.lemma()).stream()
+        .filter(cue -> cue.suffix().isEmpty() || hasSuffix(sentence, token.index(), cue.suffix()))
+        .findFirst();
+  }
+
+  private Optional<Trigger> noun(Sentence sentence, Token token) {
+    if (sentence.up(token.index()).relation().equals("compound")) {
+      return Optional.empty();
+    }
+    List<EventEntry> rows = new ArrayList<>();
+    sentence.children(token.index()).stream()
+        .filter(d -> d.is("compound"))
+        .map(d ->
+            sentence.token(d.dependent()).lemma().toLowerCase(Locale.ROOT) + " " + token.lemma())
+        .forEach(compound -> rows.addAll(lexicon.noun(compound)));
+    rows.addAll(lexicon.noun(token.lemma()));
+    rows.addAll(lexicon.noun(token.word().toLowerCase(Locale.ROOT)));
+    return first(rows, sentence, token)
+        .map(entry -> trigger(sentence, token, Trigger.Form.noun, entry));
+  }
+
+  private Trigger trigger(Sentence sentence, Token token, Trigger.Form form, EventEntry entry) {
+    Optional<Token> support =
+        form == Trigger.Form.noun ? support(sentence, token) : Optional.empty();
+    return new Trigger(
+        word(sentence, token),
+        form,
+        entry.type(),
+        entry.frame(),
+        support.map(verb -> word(sentence, verb)),
+        support.filter(verb -> lexicon.isCausal(verb.lemma())).isPresent());
+  }
+
+  /// The light or causal verb whose object the noun is.
+  private Optional<Token> support(Sentence sentence, Token noun) {
+    return sentence.graph().stream()
+        .filter(d ->
+            d.dependent() == noun.index() && d.governor() > 0 && OBJECTS.contains(d.relation()))
+        .map(d -> sentence.token(d.governor()))
+        .filter(verb -> lexicon.isLight(verb.lemma()) || lexicon.isCausal(verb.lemma()))
+        .findFirst();
+  }
+
+  private Optional<Token> eventObject(Sentence sentence, int verb) {
+    return sentence.dependents(verb).stream()
+        .filter(d -> OBJECTS.contains(d.relation()))
+        .map(d -> sentence.token(d.dependent()))
+        .filter(token -> token.isNoun() && !isName(sentence, token))
+        .filter(token -> !lexicon.noun(token.lemma()).isEmpty())
+        .findFirst();
+  }
+
+  private Optional<EventEntry> first(List<EventEntry> rows, Sentence sentence, Token token) {
+    return rows.stream().filter(entry -> holds(entry, sentence, token.index())).findFirst();
+  }
+
+  private boolean holds(EventEntry entry, Sentence sentence, int index) {
+    boolean suffix = entry.suffix().isEmpty() || hasSuffix(sentence, index, entry.suffix());
+    return suffix && (entry.objects().isEmpty() || hasObject(entry.objects(), sentence, index));
+  }
+
+  private static boolean hasSuffix(Sentence sentence, int index, String suffix) {
+    return sentence.dependents(index).stream()
+        .anyMatch(d ->
+            ((d.is("obl") || d.is("nmod") || d.is("advcl") || d.is("acl"))
+                    && d.subtype().replace('_', ' ').equals(suffix))
+                || ((d.is("compound:prt") || d.is("advmod") || d.is("case") || d.is("mark"))
+                    && sentence.token(d.dependent()).lemma().equals(suffix)));
+  }
+
+  private boolean hasObject(Set<String> wanted, Sentence sentence, int index) {
+    return sentence.dependents(index).stream()
+        .filter(d ->
+            d.is("obj")
+                || d.is("nsubj:pass")
+                || d.is("nmod:of")
+                || d.is("nmod:on")
+                || d.is("compound")
+                || d.is("nmod:poss"))
+        .map(Dependency::dependent)
+        .anyMatch(dependent -> isWanted(wanted, sentence, dependent));
+  }
+
+  private boolean isWanted(Set<String> wanted, Sentence sentence, int dependent) {
+    Word word = new Word(sentence.index(), dependent);
+    return wanted.contains(sentence.token(dependent).lemma().toLowerCase(Locale.ROOT))
+        || wanted.stream()
+            .filter(w -> w.startsWith("@"))
+            .anyMatch(w ->
+                entities.at(word).filter(e -> e.type().name().equals(w.substring(1))).isPresent());
+  }
+
+  /// "imposed sanctions" is one event: the noun's, where verb and object name the same class.
+  private static boolean isAbsorbed(Sentence sentence, Trigger trigger, List<Trigger> all) {
+    return trigger.form() == Trigger.Form.verb
+        && all.stream()
+            .filter(other -> other.form() == Trigger.Form.noun && other.type() == trigger.type())
+            .filter(other -> !Definiteness.of(sentence, other.word().token()))
+            .anyMatch(other ->
+                sentence.graph().stream()
+                    .anyMatch(d ->
+                        d.governor() == trigger.word().token()
+                            && d.dependent() == other.word().token()
+                            && (d.is("obj") || d.is("nsubj:pass"))));
+  }
+
+  private static Word word(Sentence sentence, Token token) {
+    return new Word(sentence.index(), token.index());
+  }
+}

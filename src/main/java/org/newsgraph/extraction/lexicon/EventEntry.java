@@ -1,0 +1,25 @@
+package org.newsgraph.extraction.lexicon;
+
+import java.util.Set;
+import org.newsgraph.fact.EventType;
+
+/// One row of the event lexicon.
+///
+/// @param lemma the word, without its suffix
+/// @param suffix the particle or preposition that belongs to it; empty where none does
+/// @param type the class of event that it names
+/// @param objects lemmas and `@` entity types, one of which its object must be; empty where any
+///   will do
+/// @param frame its slots
+public record EventEntry(
+    String lemma, String suffix, EventType type, Set<String> objects, Frame frame) {
+
+  public EventEntry {
+    objects = Set.copyOf(objects);
+  }
+
+  /// How much the row asks for: the more, the sooner it is taken.
+  int demands() {
+    return (suffix.isEmpty() ? 0 : 1) + (objects.isEmpty() ? 0 : 2);
+  }
+}

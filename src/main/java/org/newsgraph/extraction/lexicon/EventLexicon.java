@@ -1,0 +1,105 @@
+package org.newsgraph.extraction.lexicon;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.newsgraph.fact.EventType;
+
+/// Which verbs, nouns and adjectives name an event, of which class, and with which participants
+/// where.
+///
+/// The tables stand in `political.tsv` (PLOVER's classes), `general.tsv` (the others) and
+/// `light-verbs.tsv`.
+public final class EventLexicon {
+  private final Map<String, List<EventEntry>> verbs = new HashMap<>();
+  private final Map<String, List<EventEntry>> nouns = new HashMap<>();
+  private final Map<String, List<EventEntry>> adjectives = new HashMap<>();
+  private final Set<String> lightVerbs;
+  private final Set<String> causalVerbs;
+
+  private EventLexicon(List<List<String>> rows, List<List<String>> light) {
+    rows.forEach(this::add);
+    Stream.of(verbs, nouns, adjectives)
+        .flatMap(index -> index.values().stream())
+        .forEach(list -> list.sort(Comparator.comparingInt(EventEntry::demands).reversed()));
+    lightVerbs = words(light, "light");
+    causalVerbs = words(light, "causal");
+  }
+
+  /// The lexicon that comes with the program.
+  public static EventLexicon load() {
+    List<List<String>> rows = new ArrayList<>(Table.rows("general.tsv"));
+    rows.addAll(Table.rows("political.tsv"));
+    return new EventLexicon(rows, Table.rows("light-verbs.tsv"));
+  }
+
+  private static Set<String> words(List<List<String>> rows, String kind) {
+    return rows.stream()
+        .filter(row -> row.get(1).equals(kind))
+        .map(List::getFirst)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private void add(List<String> row) {
+    String pos = row.get(1);
+    boolean noun = pos.equals("n");
+    String word = row.get(0);
+    int cut = noun ? -1 : word.indexOf('_');
+    String lemma = cut < 0 ? word.replace('_', ' ') : word.substring(0, cut);
+    String suffix = cut < 0 ? "" : word.substring(cut + 1).replace('_', ' ');
+    Set<String> objects =
+        row.get(3).isBlank() ? Set.of() : Set.of(row.get(3).strip().split("\\s*,\\s*"));
+    Frame frame = (noun ? Frame.NOUN : Frame.VERB).with(row.get(4));
+    EventEntry entry = new EventEntry(lemma, suffix, EventType.valueOf(row.get(2)), objects, frame);
+    index(pos).computeIfAbsent(lemma, key -> new ArrayList<>()).add(entry);
+  }
+
+  private Map<String, List<EventEntry>> index(String pos) {
+    return switch (pos) {
+      case "v" -> verbs;
+      case "n" -> nouns;
+      case "a" -> adjectives;
+      default -> throw new IllegalArgumentException("no such part of speech: " + pos);
+    };
+  }
+
+  /// The rows for a verb's lemma, those that ask for most first.
+  public List<EventEntry> verb(String lemma) {
+    return verbs.getOrDefault(lemma, List.of());
+  }
+
+  /// The rows for a noun's lemma or a compound's ("air strike").
+  public List<EventEntry> noun(String lemma) {
+    return nouns.getOrDefault(lemma, List.of());
+  }
+
+  /// The rows for an adjective.
+  public List<EventEntry> adjective(String lemma) {
+    return adjectives.getOrDefault(lemma, List.of());
+  }
+
+  /// Whether the verb says no more than that the event named by its object takes place: "launch" an
+  /// attack.
+  public boolean isLight(String lemma) {
+    return lightVerbs.contains(lemma);
+  }
+
+  /// Whether the verb says that its subject brings its object about: "spark" a protest.
+  public boolean isCausal(String lemma) {
+    return causalVerbs.contains(lemma);
+  }
+
+  /// How many rows name events of this class.
+  public long size(EventType type) {
+    return Stream.of(verbs, nouns, adjectives)
+        .flatMap(index -> index.values().stream())
+        .flatMap(List::stream)
+        .filter(entry -> entry.type() == type)
+        .count();
+  }
+}

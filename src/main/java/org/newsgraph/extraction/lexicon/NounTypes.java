@@ -1,0 +1,70 @@
+package org.newsgraph.extraction.lexicon;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.fact.EntityType;
+
+/// What common nouns and the last words of names stand for, from `nouns.tsv`.
+public final class NounTypes {
+  private final Map<String, EntityType> types = new HashMap<>();
+  private final Map<String, EntityType> nameEndings = new HashMap<>();
+  private final Set<String> posts = new HashSet<>();
+  private final Set<String> titles = new HashSet<>();
+  private final Set<String> quantities = new HashSet<>();
+  private final Set<String> units = new HashSet<>();
+
+  private NounTypes() {
+    for (var row : Table.rows("nouns.tsv")) {
+      String word = row.get(0);
+      switch (row.get(1)) {
+        case "post" -> posts.add(word);
+        case "title" -> titles.add(word);
+        case "quantity" -> quantities.add(word);
+        case "unit" -> units.add(word);
+        case "name" -> nameEndings.put(word, EntityType.valueOf(row.get(2)));
+        case "noun" -> types.put(word, EntityType.valueOf(row.get(2)));
+        default -> throw new IllegalArgumentException("nouns.tsv: " + row);
+      }
+    }
+  }
+
+  /// The table that comes with the program.
+  public static NounTypes load() {
+    return new NounTypes();
+  }
+
+  /// What a common noun stands for: "troops" a group.
+  public Optional<EntityType> type(String lemma) {
+    return posts.contains(lemma)
+        ? Optional.of(EntityType.Person)
+        : Optional.ofNullable(types.get(lemma));
+  }
+
+  /// What a name that ends in this word stands for: "Council" an organisation.
+  public Optional<EntityType> nameEnding(String word) {
+    return Optional.ofNullable(nameEndings.get(word));
+  }
+
+  /// Whether it names a post that somebody holds: "ambassador".
+  public boolean isPost(String lemma) {
+    return posts.contains(lemma);
+  }
+
+  /// Whether it stands before a person's name: "General".
+  public boolean isTitle(String word) {
+    return titles.contains(word) || posts.contains(word.toLowerCase(java.util.Locale.ROOT));
+  }
+
+  /// Whether it counts what follows: "hundreds" of troops, "a series" of strikes.
+  public boolean isQuantity(String lemma) {
+    return quantities.contains(lemma);
+  }
+
+  /// Whether it names a part of an organisation: "a unit of".
+  public boolean isUnit(String lemma) {
+    return units.contains(lemma);
+  }
+}

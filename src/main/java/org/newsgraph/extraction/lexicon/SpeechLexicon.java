@@ -1,0 +1,64 @@
+package org.newsgraph.extraction.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.newsgraph.fact.EventType;
+
+/// The cues that introduce claims, from `speech.tsv`.
+public final class SpeechLexicon {
+  private final Map<String, List<SpeechCue>> cues = new HashMap<>();
+
+  private SpeechLexicon(List<List<String>> rows) {
+    for (List<String> row : rows) {
+      String word = row.get(0);
+      int cut = word.indexOf('_');
+      boolean prepositional = row.get(1).equals("p");
+      String lemma = cut < 0 || prepositional ? word : word.substring(0, cut);
+      String suffix = cut < 0 || prepositional ? "" : word.substring(cut + 1).replace('_', ' ');
+      Optional<EventType> event =
+          row.get(3).isBlank() ? Optional.empty() : Optional.of(EventType.valueOf(row.get(3)));
+      SpeechCue cue =
+          new SpeechCue(
+              lemma,
+              suffix,
+              Stance.valueOf(row.get(2)),
+              event,
+              Frame.VERB.with("obj=-").with(row.get(4)));
+      cues.computeIfAbsent(row.get(1) + " " + lemma, key -> new ArrayList<>()).add(cue);
+    }
+  }
+
+  /// The cues that come with the program.
+  public static SpeechLexicon load() {
+    return new SpeechLexicon(Table.rows("speech.tsv"));
+  }
+
+  /// The rows for a verb, those with a suffix first.
+  public List<SpeechCue> verb(String lemma) {
+    return withSuffixFirst("v " + lemma);
+  }
+
+  /// The rows for a noun ("claim", "allegation").
+  public List<SpeechCue> noun(String lemma) {
+    return withSuffixFirst("n " + lemma);
+  }
+
+  /// The rows for an adjective ("confident").
+  public List<SpeechCue> adjective(String lemma) {
+    return withSuffixFirst("a " + lemma);
+  }
+
+  /// Whether a prepositional phrase with this preposition names a speaker ("according_to").
+  public boolean isAttribution(String preposition) {
+    return cues.containsKey("p " + preposition);
+  }
+
+  private List<SpeechCue> withSuffixFirst(String key) {
+    return cues.getOrDefault(key, List.of()).stream()
+        .sorted((a, b) -> Boolean.compare(a.suffix().isEmpty(), b.suffix().isEmpty()))
+        .toList();
+  }
+}

@@ -1,0 +1,51 @@
+package org.newsgraph.extraction.lexicon;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+/// A table among the resources: tab-separated, the first line its header, lines that begin with `#`
+/// left out.
+final class Table {
+
+  private Table() {}
+
+  /// The rows, each with as many cells as the header; cells missing at the end are empty.
+  static List<List<String>> rows(String name) {
+    try (InputStream in = Objects.requireNonNull(Table.class.getResourceAsStream(name), name);
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      List<List<String>> rows = new ArrayList<>();
+      int columns = 0;
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (line.isBlank() || line.startsWith("#")) {
+          continue;
+        }
+        List<String> cells = Arrays.asList(line.split("\t", -1));
+        if (columns == 0) {
+          columns = cells.size();
+        } else {
+          rows.add(padded(cells, columns));
+        }
+      }
+      return rows;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<String> padded(List<String> cells, int columns) {
+    List<String> row = new ArrayList<>(cells);
+    while (row.size() < columns) {
+      row.add("");
+    }
+    return row;
+  }
+}

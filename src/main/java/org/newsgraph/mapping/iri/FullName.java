@@ -1,0 +1,158 @@
+package org.newsgraph.mapping.iri;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.newsgraph.fact.EntityType;
+
+/// Whether a name says by itself whom or what it names, whichever article it is in.
+final class FullName {
+  private static final int ACRONYM = 5;
+
+  /// What stands before or after a person's name without being part of it.
+  private static final Set<String> TITLES =
+      Set.of(
+          "mr",
+          "mrs",
+          "ms",
+          "miss",
+          "dr",
+          "prof",
+          "professor",
+          "sir",
+          "lord",
+          "lady",
+          "dame",
+          "president",
+          "vice",
+          "prime",
+          "foreign",
+          "minister",
+          "premier",
+          "chancellor",
+          "secretary",
+          "senator",
+          "sen",
+          "rep",
+          "representative",
+          "congressman",
+          "congresswoman",
+          "governor",
+          "gov",
+          "mayor",
+          "ambassador",
+          "judge",
+          "justice",
+          "general",
+          "gen",
+          "lieutenant",
+          "lt",
+          "colonel",
+          "col",
+          "major",
+          "maj",
+          "captain",
+          "capt",
+          "sergeant",
+          "sgt",
+          "admiral",
+          "adm",
+          "commander",
+          "brigadier",
+          "brig",
+          "king",
+          "queen",
+          "prince",
+          "princess",
+          "pope",
+          "bishop",
+          "archbishop",
+          "cardinal",
+          "rev",
+          "reverend",
+          "father",
+          "sheikh",
+          "sheik",
+          "ayatollah",
+          "imam",
+          "supreme",
+          "leader",
+          "crown",
+          "officer",
+          "detective",
+          "sheriff",
+          "coach",
+          "jr",
+          "sr",
+          "ii",
+          "iii",
+          "iv");
+
+  /// What may be written small within a name.
+  private static final Set<String> SMALL =
+      Set.of(
+          "of", "the", "and", "for", "in", "on", "at", "to", "a", "an", "de", "la", "le", "les",
+          "du", "des", "del", "da", "do", "dos", "di", "el", "al", "as", "bin", "ibn", "van", "von",
+          "der", "den", "y", "e");
+
+  private FullName() {}
+
+  /// Whether everything of this type that has this name is the same thing.
+  static boolean is(EntityType type, String name) {
+    List<String> words = words(name);
+    return switch (type) {
+      case Person -> words.stream().filter(FullName::isPersonal).limit(2).count() == 2;
+      case Organization -> isOrganization(words);
+      case Place, Country, City -> isProper(words);
+      case CreativeWork, Thing -> words.size() > 1 && isProper(words);
+      case Group -> false;
+    };
+  }
+
+  private static boolean isPersonal(String word) {
+    String letters = word.replace(".", "");
+    return letters.codePointCount(0, letters.length()) > 1
+        && isCapitalised(letters)
+        && !word.matches("(\\p{L}\\.)+")
+        && !TITLES.contains(letters.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isOrganization(List<String> words) {
+    return switch (words.size()) {
+      case 0 -> false;
+      case 1 -> isCapitalised(words.getFirst()) && !isAcronym(words.getFirst());
+      default -> isCapitalised(words.getFirst()) || isProper(words);
+    };
+  }
+
+  private static boolean isAcronym(String word) {
+    String letters = word.replace(".", "");
+    return letters.codePointCount(0, letters.length()) <= ACRONYM
+        && letters.codePoints().allMatch(Character::isUpperCase);
+  }
+
+  /// Whether it is written as a name from its first word to its last.
+  private static boolean isProper(List<String> words) {
+    return words.stream().anyMatch(FullName::isCapitalised)
+        && words.stream().allMatch(w -> isCapitalised(w) || isNumber(w) || SMALL.contains(w));
+  }
+
+  /// Whether a word has a capital, or letters of a script that has none.
+  private static boolean isCapitalised(String word) {
+    return word.codePoints().anyMatch(Character::isUpperCase)
+        || (word.codePoints().anyMatch(Character::isLetter)
+            && word.codePoints().noneMatch(Character::isLowerCase));
+  }
+
+  private static boolean isNumber(String word) {
+    return word.codePoints().anyMatch(Character::isDigit);
+  }
+
+  private static List<String> words(String name) {
+    return Stream.of(name.strip().split("\\s+"))
+        .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
+        .dropWhile("the"::equals)
+        .toList();
+  }
+}

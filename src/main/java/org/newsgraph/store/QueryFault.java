@@ -1,0 +1,30 @@
+package org.newsgraph.store;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.jena.query.QueryParseException;
+
+/// What is wrong with a query's syntax, in one line: the parser's own message is a page of what
+/// else it would have taken, and the position that it gives beside the message is that of the word
+/// before.
+final class QueryFault {
+  private static final Pattern POSITION =
+      Pattern.compile("(?:at )?line (\\d+), column (\\d+)[.:]?", Pattern.CASE_INSENSITIVE);
+  private static final Pattern EXPECTATIONS = Pattern.compile("Was expecting.*");
+  private static final Pattern TOKEN = Pattern.compile("\" \"(.+?)\" \"\\1 \"\"");
+
+  private QueryFault() {}
+
+  static String of(QueryParseException exception) {
+    String message = String.valueOf(exception.getMessage()).replaceAll("\\s+", " ");
+    Matcher position = POSITION.matcher(message);
+    String where =
+        position.find()
+            ? " at line %s, column %s".formatted(position.group(1), position.group(2))
+            : "";
+    String what = position.reset().replaceFirst("");
+    what = EXPECTATIONS.matcher(what).replaceFirst("");
+    what = TOKEN.matcher(what).replaceFirst("\"$1\"");
+    return "The query has an error" + where + ": " + what.strip();
+  }
+}

@@ -1,0 +1,73 @@
+package org.newsgraph.store;
+
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
+import org.apache.jena.tdb2.store.nodetable.NodeTable;
+import org.apache.jena.tdb2.sys.TDBInternal;
+
+/// Reads a [NewsStore] within one transaction: nothing that others write meanwhile is seen. Streams
+/// must be used up before the transaction ends.
+public final class StoreReader {
+  private final DatasetGraph quads;
+  private final DatasetGraph searchable;
+
+  StoreReader(Database database) {
+    quads = database.quads();
+    searchable = database.searchable();
+  }
+
+  /// Tells whether there is a graph of that name.
+  public boolean contains(Node graph) {
+    return quads.contains(graph, Node.ANY, Node.ANY, Node.ANY);
+  }
+
+  /// Gives the triples of a graph.
+  public Stream<Triple> triples(Node graph) {
+    return Iter.asStream(quads.find(graph, Node.ANY, Node.ANY, Node.ANY)).map(Quad::asTriple);
+  }
+
+  /// Gives the names of all graphs, each once.
+  public Stream<Node> graphs() {
+    return Iter.asStream(quads.listGraphNodes());
+  }
+
+  /// Gives every subject of the union of the graphs once, in no useful order. Nothing is held in
+  /// memory for it.
+  public Stream<Node> subjects() {
+    DatasetGraphTDB tdb = TDBInternal.getDatasetGraphTDB(quads);
+    NodeTable nodes = tdb.getQuadTable().getNodeTupleTable().getNodeTable();
+    // In this index the quads of a subject stand together; a tuple reads graph, subject, ….
+    return Iter.asStream(
+        Iter.iter(TDBInternal.findIndex(quads, "SPOG").all())
+            .map(tuple -> tuple.get(1))
+            .distinctAdjacent()
+            .map(nodes::getNodeForNodeId));
+  }
+
+  /// Gives what all graphs together tell of a subject, each triple once.
+  public Stream<Triple> triplesAbout(Node subject) {
+    return Iter.asStream(quads.find(Quad.unionGraph, subject, Node.ANY, Node.ANY))
+        .map(Quad::asTriple);
+  }
+
+  /// Counts the quads: a triple counts as often as there are graphs that tell it.
+  public long quads() {
+    return TDBInternal.getDatasetGraphTDB(quads).getQuadTable().getNodeTupleTable().size();
+  }
+
+  /// Gives the prefixes that the store's IRIs are abbreviated by.
+  public Map<String, String> prefixes() {
+    return StorePrefixes.read(quads);
+  }
+
+  /// Gives the dataset for queries, `text:query` included.
+  public DatasetGraph dataset() {
+    return searchable;
+  }
+}

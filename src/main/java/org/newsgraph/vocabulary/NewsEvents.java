@@ -1,0 +1,60 @@
+package org.newsgraph.vocabulary;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/// The terms of the news-events ontology, `ontology/news-events.ttl`.
+///
+/// The classes of events, the values of factuality, and the roles and relations that the facts name
+/// are had by their local name: `NewsEvents.term("Killing")`.
+public final class NewsEvents {
+  /// The namespace, which is also the ontology's IRI with a `#`.
+  public static final String NAMESPACE = "https://w3id.org/newsgraph/ontology#";
+
+  public static final Node ARTICLE = term("Article");
+  public static final Node GROUP = term("Group");
+  public static final Node CLAIM = term("Claim");
+  public static final Node QUOTATION = term("Quotation");
+  public static final Node MENTION = term("Mention");
+  public static final Node EVENT = term("Event");
+
+  public static final Node REPORTS = term("reports");
+  public static final Node DUPLICATE_OF = term("duplicateOf");
+
+  public static final Node PARTICIPANT = term("participant");
+  public static final Node AGENT = term("agent");
+  public static final Node PATIENT = term("patient");
+  public static final Node RECIPIENT = term("recipient");
+  public static final Node INSTRUMENT = term("instrument");
+  public static final Node TOPIC = term("topic");
+  public static final Node PLACE = term("place");
+
+  public static final Node TIME_TEXT = term("timeText");
+  public static final Node DATE = term("date");
+  public static final Node EARLIEST = term("earliest");
+  public static final Node LATEST = term("latest");
+
+  public static final Node FACTUALITY = term("factuality");
+  public static final Node VERSION_OF = term("versionOf");
+  public static final Node ACCORDING_TO = term("accordingTo");
+
+  public static final Node SPEAKER = term("speaker");
+  public static final Node SAID_IN = term("saidIn");
+  public static final Node ADDRESSEE = term("addressee");
+  public static final Node CONTENT = term("content");
+  public static final Node CUE = term("cue");
+  public static final Node ABOUT = term("about");
+
+  public static final Node HAS_MENTION = term("mention");
+  public static final Node SENTENCE = term("sentence");
+  public static final Node CONFIDENCE = term("confidence");
+  public static final Node AFFILIATION = term("affiliation");
+  public static final Node FORMER = term("former");
+
+  private NewsEvents() {}
+
+  /// The term with this local name.
+  public static Node term(String localName) {
+    return NodeFactory.createURI(NAMESPACE + localName);
+  }
+}

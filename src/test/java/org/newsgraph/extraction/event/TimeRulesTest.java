@@ -1,0 +1,83 @@
+package org.newsgraph.extraction.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.newsgraph.annotation.AnnotatedArticle;
+import org.newsgraph.annotation.TimeExpression;
+import org.newsgraph.article.Article;
+import org.newsgraph.article.Metadata;
+import org.newsgraph.article.Publication;
+import org.newsgraph.article.Source;
+import org.newsgraph.article.Span;
+import org.newsgraph.extraction.entity.Reading;
+import org.newsgraph.fact.EventTime;
+
+class TimeRulesTest {
+
+  private static EventTime resolve(
+      Optional<String> published, String words, String value, boolean future) {
+    Metadata metadata =
+        published
+            .map(p -> Metadata.UNKNOWN.published(Publication.parse(p)))
+            .orElse(Metadata.UNKNOWN);
+    Article article =
+        new Article(
+            metadata, words, List.of(), new Source("a.txt", Optional.empty(), Optional.empty()));
+    Reading reading = new Reading(new AnnotatedArticle(article, List.of(), List.of(), List.of()));
+    Span span = new Span(0, words.length());
+    return new TimeRules(reading).resolve(new TimeExpression(0, 1, 1, span, "DATE", value), future);
+  }
+
+  /// 2020-01-09 is a Thursday.
+  @ParameterizedTest
+  @CsvSource({
+    "Friday, 2020-01-10, false, 2020-01-03",
+    "early hours of Friday, '', false, 2020-01-03",
+    "last Friday, 2020-01-03, false, 2020-01-03",
+    "Thursday, 2020-01-09, false, 2020-01-09",
+    "last Thursday, 2020-01-02, false, 2020-01-02",
+    "Friday, 2020-01-10, true, 2020-01-10",
+    "next Thursday, 2020-01-16, true, 2020-01-16",
+    "January 3, 2020-01-03, false, 2020-01-03",
+    "yesterday, 2020-01-08, false, 2020-01-08"
+  })
+  void resolvesADayByThePublicationDateAndTheTense(
+      String words, String value, boolean future, LocalDate day) {
+    assertThat(resolve(Optional.of("2020-01-09"), words, value, future).day()).hasValue(day);
+  }
+
+  @Test
+  void boundsAMonth() {
+    EventTime time = resolve(Optional.of("2020-01-09"), "December", "2019-12", false);
+
+    assertThat(time.earliest()).hasValue(LocalDate.of(2019, 12, 1));
+    assertThat(time.latest()).hasValue(LocalDate.of(2019, 12, 31));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Friday, XXXX-WXX-5",
+    "yesterday, 2020-01-08",
+    "last month, THIS P1M",
+    "January 3, XXXX-01-03"
+  })
+  void inventsNoDateWithoutADateOfPublication(String words, String value) {
+    EventTime time = resolve(Optional.empty(), words, value, false);
+
+    assertThat(time.earliest()).isEmpty();
+    assertThat(time.latest()).isEmpty();
+    assertThat(time.text()).hasValue(words);
+  }
+
+  @Test
+  void takesADateWrittenOutWithoutADateOfPublication() {
+    assertThat(resolve(Optional.empty(), "3 January 2020", "2020-01-03", false).day())
+        .hasValue(LocalDate.of(2020, 1, 3));
+  }
+}

@@ -1,0 +1,26 @@
+package org.newsgraph.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Another JVM with this one's class path.
+final class ChildProcess {
+  private ChildProcess() {}
+
+  static Process start(Path workingDirectory, Class<?> main, List<String> arguments)
+      throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-Xmx512m");
+    // Without log4j on the class path, Fuseki must not set it up.
+    command.add("-Dlog4j2.configurationFile=none");
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+    command.addAll(arguments);
+    return new ProcessBuilder(command)
+        .directory(workingDirectory.toFile())
+        .redirectErrorStream(true)
+        .start();
+  }
+}
