@@ -83,6 +83,7 @@ final class Boilerplate {
   /// Whether the line is a link to something else to read.
   static boolean isLink(String line) {
     return line.length() <= LONGEST
+        && !Character.isLowerCase(line.charAt(0))
         && (matchesAny(LINKS, line)
             || SHOUTED_LINK.matcher(line).matches()
             || GLUED_LINK.matcher(line).matches());

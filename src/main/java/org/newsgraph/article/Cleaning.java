@@ -82,7 +82,7 @@ final class Cleaning {
   private boolean isAboutTheArticle(String line) {
     List<String> names = Byline.names(line);
     authors.addAll(names);
-    Optional<Publication> day = DateLine.day(line);
+    Optional<Publication> day = PublicationLine.day(line);
     published = published.or(() -> day);
     boolean outlet = known.publisher().filter(name -> Headline.same(name, line)).isPresent();
     return !names.isEmpty() || day.isPresent() || outlet;

@@ -4,9 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Metadata as fields of JSON or YAML. Fields with other names are ignored.
 final class MetadataFields {
+  private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
+
   private final String place;
   private final JsonNode fields;
 
@@ -28,7 +31,7 @@ final class MetadataFields {
         authors(),
         published(),
         text("dateline"),
-        text("language"));
+        language());
   }
 
   private Optional<String> text(String field) throws Unreadable {
@@ -64,6 +67,15 @@ final class MetadataFields {
     } catch (ArticleException e) {
       throw new Unreadable(place + ", /url", e.getMessage());
     }
+  }
+
+  private Optional<String> language() throws Unreadable {
+    Optional<String> tag = text("language");
+    if (tag.isPresent() && !LANGUAGE.matcher(tag.get()).matches()) {
+      throw new Unreadable(
+          place + ", /language", "\"" + tag.get() + "\" is no language tag; write en or pt-BR");
+    }
+    return tag;
   }
 
   /// A text in one line; empty where it is blank.

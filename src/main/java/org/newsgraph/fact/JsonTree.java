@@ -53,13 +53,17 @@ final class JsonTree {
     } catch (JsonProcessingException e) {
       String pointer = parser.getParsingContext().pathAsPointer().toString();
       throw new FactsException(
-          pointer + ": no valid JSON: " + e.getOriginalMessage() + position(e.getLocation()), e);
+          (pointer.isEmpty() ? "" : pointer + ": ")
+              + "no valid JSON: "
+              + e.getOriginalMessage()
+              + position(e.getLocation()),
+          e);
     }
   }
 
   private static String position(JsonLocation location) {
     return location == null
         ? ""
-        : " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")";
+        : " (line " + location.getLineNr() + " of it, column " + location.getColumnNr() + ")";
   }
 }

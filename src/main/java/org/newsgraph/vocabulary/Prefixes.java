@@ -3,8 +3,6 @@ package org.newsgraph.vocabulary;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.apache.jena.riot.system.PrefixMap;
-import org.apache.jena.riot.system.PrefixMapFactory;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
@@ -19,11 +17,6 @@ public final class Prefixes {
   public static final Map<String, String> NAMESPACES = namespaces();
 
   private Prefixes() {}
-
-  /// The same as a new Jena prefix map.
-  public static PrefixMap prefixMap() {
-    return PrefixMapFactory.create(NAMESPACES);
-  }
 
   private static Map<String, String> namespaces() {
     Map<String, String> all = new LinkedHashMap<>();

@@ -17,10 +17,10 @@ record Content(int head, BitSet tokens) {
     int first = tokens.nextSetBit(1);
     int last = tokens.length() - 1;
     while (first > 0 && first <= last && isEdge(sentence.token(first))) {
-      first++;
+      first = tokens.nextSetBit(first + 1);
     }
-    while (last >= first && isPunctuation(sentence.token(last))) {
-      last--;
+    while (last > 0 && last >= first && isPunctuation(sentence.token(last))) {
+      last = tokens.previousSetBit(last - 1);
     }
     return first > 0 && first <= last ? Optional.of(sentence.span(first, last)) : Optional.empty();
   }

@@ -45,8 +45,12 @@ final class LooseQuotes {
         .filter(claim -> !claim.speakers().isEmpty() && claim.stance() != Stance.known)
         .filter(claim -> distance(claim, quote) < FARTHEST)
         .filter(claim ->
-            claim.content().begin() < quote.begin() || !paragraphBetween(quote, claim.content()))
-        .min(Comparator.comparingInt(claim -> distance(claim, quote)));
+            claim.content().begin() < quote.begin()
+                ? distance(claim, quote) < FARTHEST / 2 || !paragraphBetween(claim.content(), quote)
+                : !paragraphBetween(quote, claim.content()))
+        .min(
+            Comparator.comparing((ClaimNode claim) -> claim.content().begin() > quote.begin())
+                .thenComparingInt(claim -> distance(claim, quote)));
   }
 
   private static int distance(ClaimNode claim, Span quote) {

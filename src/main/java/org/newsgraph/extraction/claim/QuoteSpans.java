@@ -27,7 +27,8 @@ final class QuoteSpans {
         if (open < 0) {
           open = i;
         } else {
-          add(found, open + 1, i);
+          // The comma before "he said" belongs to the sentence around it.
+          add(found, open + 1, plain[i - 1] == ',' ? i - 1 : i);
           open = -1;
         }
       }

@@ -49,27 +49,19 @@ final class SpeakerRules {
   }
 
   void speaker(ClaimNode claim, Sentence sentence, Token token) {
-    namedBeside(sentence, token)
+    entities
+        .namedBeside(new Word(sentence.index(), token.index()))
+        .or(() -> personAfter(sentence, token))
         .or(() -> entities.phrase(new Word(sentence.index(), token.index())))
         .ifPresent(entity -> claim.speaker(entity, token.span()));
-  }
-
-  /// "the commander, Amir Ali Hajizadeh": the name beside a description.
-  private Optional<EntityNode> namedBeside(Sentence sentence, Token token) {
-    if (!token.isNoun() || token.isProperNoun()) {
-      return Optional.empty();
-    }
-    return sentence.dependents(token.index(), "appos").stream()
-        .map(name -> entities.at(new Word(sentence.index(), name.index())))
-        .flatMap(Optional::stream)
-        .filter(entity -> entity.type() == EntityType.Person)
-        .findFirst()
-        .or(() -> personAfter(sentence, token));
   }
 
   /// "US ambassador to the UN Kelly Craft said": the name between the post and the verb, wherever
   /// the parser puts it.
   private Optional<EntityNode> personAfter(Sentence sentence, Token post) {
+    if (!post.isNoun() || post.isProperNoun()) {
+      return Optional.empty();
+    }
     return sentence.below(post.index()).stream()
         .filter(index -> index > post.index() && sentence.token(index).isProperNoun())
         .mapToObj(index -> entities.at(new Word(sentence.index(), index)))

@@ -55,6 +55,12 @@ public final class EventNode {
     return type;
   }
 
+  /// Sets its class, where who takes part tells more than the word: what an earthquake kills dies,
+  /// but nobody kills it.
+  public void type(EventType better) {
+    type = better;
+  }
+
   /// The word that names it first.
   public Word trigger() {
     return trigger;

@@ -138,8 +138,19 @@ public final class Entities {
   /// The entity that a noun phrase refers to, given its head; made where it is a common noun met
   /// for the first time.
   public Optional<EntityNode> phrase(Word head) {
-    Optional<EntityNode> known = at(head);
-    return known.isPresent() ? known : nominals.make(head);
+    return at(head).or(() -> namedBeside(head)).or(() -> nominals.make(head));
+  }
+
+  /// The person named beside a description: "the commander, Amir Ali Hajizadeh".
+  public Optional<EntityNode> namedBeside(Word head) {
+    Token token = reading.token(head);
+    return token.isNoun() && !token.isProperNoun()
+        ? reading.sentence(head).dependents(head.token(), "appos").stream()
+            .map(name -> at(new Word(head.sentence(), name.index())))
+            .flatMap(Optional::stream)
+            .filter(entity -> entity.type() == EntityType.Person)
+            .findFirst()
+        : Optional.empty();
   }
 
   /// All entities, in the order of their first mention.

@@ -279,7 +279,21 @@ final class FactualityRules {
                     sentence.children(d.dependent()).stream()
                         .anyMatch(c ->
                             c.is("det") && sentence.token(c.dependent()).lemma().equals("no")));
-    return direct || emptyObject;
+    return direct || emptyObject || isOfNobody(sentence, word);
+  }
+
+  /// "no Americans died", "no one was hurt".
+  private static boolean isOfNobody(Sentence sentence, int verb) {
+    return sentence.children(verb).stream()
+        .filter(d -> d.is("nsubj") || d.is("obj"))
+        .filter(d -> sentence.token(verb).isVerb())
+        .anyMatch(d ->
+            Set.of("nobody", "none", "nothing")
+                    .contains(sentence.token(d.dependent()).lemma().toLowerCase(Locale.ROOT))
+                || sentence.children(d.dependent()).stream()
+                    .anyMatch(c ->
+                        c.is("det")
+                            && sentence.token(c.dependent()).lemma().equalsIgnoreCase("no")));
   }
 
   private static boolean isFollowedByOnly(Sentence sentence, int token) {

@@ -175,6 +175,10 @@ final class ParticipantRules {
             : trigger.frame().role(slot).orElse(ArgumentRole.place);
     switch (role) {
       case agent -> {
+        boolean mishap = filler.type() == EventType.Disaster || filler.type() == EventType.Accident;
+        if (event.type() == EventType.Killing && mishap) {
+          event.type(EventType.Death);
+        }
         if (FORCE.contains(event.type()) && filler.type().is(EventType.Assault)) {
           event.instruments().add(filler);
           filler

@@ -42,6 +42,8 @@ public final class RelationRules {
       Set.of("retaliate", "respond", "react", "answer", "avenge", "counter", "reply");
   private static final Set<String> RESPONSE_NOUNS =
       Set.of("response", "retaliation", "reaction", "revenge", "reprisal", "answer");
+  private static final Set<EventType> EFFECTS =
+      Set.of(EventType.Change, EventType.Death, EventType.Injury);
   private static final Set<String> PURPOSE_NOUNS =
       Set.of("goal", "aim", "purpose", "objective", "view");
 
@@ -187,7 +189,7 @@ public final class RelationRules {
     Optional<EventNode> effect = event(sentence, d.governor());
     boolean brings =
         lexicon.isCausal(verb.lemma())
-            || effect.filter(e -> e.type() == EventType.Change).isPresent();
+            || effect.filter(e -> EFFECTS.contains(e.type())).isPresent();
     if (brings) {
       effect(sentence, verb, effect);
       add(
@@ -195,7 +197,9 @@ public final class RelationRules {
           RelationType.causedBy,
           event(sentence, d.dependent()),
           verb.span());
-      notCaused(sentence, d, effect);
+      if (lexicon.isCausal(verb.lemma())) {
+        causedByThing(sentence, d, effect);
+      }
     }
   }
 
@@ -224,7 +228,7 @@ public final class RelationRules {
         });
   }
 
-  private void notCaused(Sentence sentence, Dependency d, Optional<EventNode> effect) {
+  private void causedByThing(Sentence sentence, Dependency d, Optional<EventNode> effect) {
     boolean thing = event(sentence, d.dependent()).isEmpty();
     effect
         .filter(e -> thing && e.type() != EventType.Change)

@@ -204,8 +204,11 @@ final class TriggerFinder {
     return wanted.contains(sentence.token(dependent).lemma().toLowerCase(Locale.ROOT))
         || wanted.stream()
             .filter(w -> w.startsWith("@"))
-            .anyMatch(w ->
-                entities.at(word).filter(e -> e.type().name().equals(w.substring(1))).isPresent());
+            .anyMatch(w -> entities.at(word).filter(e -> isOfType(e, w.substring(1))).isPresent());
+  }
+
+  private static boolean isOfType(EntityNode entity, String type) {
+    return entity.type().name().equals(type) || (type.equals("Place") && entity.type().isPlace());
   }
 
   /// "imposed sanctions" is one event: the noun's, where verb and object name the same class.

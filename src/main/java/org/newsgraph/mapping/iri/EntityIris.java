@@ -29,24 +29,14 @@ final class EntityIris {
   private MintedEntity mint(Entity entity) {
     Folder folder = folder(entity.type());
     boolean shared = !entity.sameAs().isEmpty() || FullName.is(entity.type(), entity.name());
-    String slug = shared ? name(entity.name()) : hashed(folder, entity.name());
+    String slug = shared ? Slug.identifying(entity.name()) : hashed(folder, entity.name());
     return new MintedEntity(base.node(folder, slug), slug, shared);
   }
 
   private String hashed(Folder folder, String name) {
-    String slug = Slug.join(Slug.words(withoutArticle(name)), articleHash);
+    String slug = Slug.join(Slug.name(name), articleHash);
     String path = folder + "/";
     return numbering.next(path + slug).substring(path.length());
-  }
-
-  private static String name(String name) {
-    return Slug.identifying(withoutArticle(name));
-  }
-
-  /// "the Netherlands" and "Netherlands" are one name; "The Hague" keeps its article.
-  private static String withoutArticle(String name) {
-    String stripped = name.strip();
-    return stripped.startsWith("the ") ? stripped.substring(4) : stripped;
   }
 
   private static Folder folder(EntityType type) {

@@ -3,6 +3,7 @@ package org.newsgraph.mapping.iri;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.fact.EntityType;
 
@@ -12,95 +13,32 @@ final class FullName {
 
   /// What stands before or after a person's name without being part of it.
   private static final Set<String> TITLES =
-      Set.of(
-          "mr",
-          "mrs",
-          "ms",
-          "miss",
-          "dr",
-          "prof",
-          "professor",
-          "sir",
-          "lord",
-          "lady",
-          "dame",
-          "president",
-          "vice",
-          "prime",
-          "foreign",
-          "minister",
-          "premier",
-          "chancellor",
-          "secretary",
-          "senator",
-          "sen",
-          "rep",
-          "representative",
-          "congressman",
-          "congresswoman",
-          "governor",
-          "gov",
-          "mayor",
-          "ambassador",
-          "judge",
-          "justice",
-          "general",
-          "gen",
-          "lieutenant",
-          "lt",
-          "colonel",
-          "col",
-          "major",
-          "maj",
-          "captain",
-          "capt",
-          "sergeant",
-          "sgt",
-          "admiral",
-          "adm",
-          "commander",
-          "brigadier",
-          "brig",
-          "king",
-          "queen",
-          "prince",
-          "princess",
-          "pope",
-          "bishop",
-          "archbishop",
-          "cardinal",
-          "rev",
-          "reverend",
-          "father",
-          "sheikh",
-          "sheik",
-          "ayatollah",
-          "imam",
-          "supreme",
-          "leader",
-          "crown",
-          "officer",
-          "detective",
-          "sheriff",
-          "coach",
-          "jr",
-          "sr",
-          "ii",
-          "iii",
-          "iv");
+      words(
+              """
+              mr mrs ms miss dr prof professor sir lord lady dame jr sr ii iii iv
+              president vice prime foreign minister premier chancellor secretary senator sen rep
+              representative congressman congresswoman governor gov mayor ambassador judge justice
+              general gen lieutenant lt colonel col major maj captain capt sergeant sgt admiral adm
+              commander brigadier brig officer detective sheriff coach
+              king queen crown prince princess pope bishop archbishop cardinal rev reverend father
+              sheikh sheik ayatollah imam supreme leader
+              """)
+          .collect(Collectors.toUnmodifiableSet());
 
   /// What may be written small within a name.
   private static final Set<String> SMALL =
-      Set.of(
-          "of", "the", "and", "for", "in", "on", "at", "to", "a", "an", "de", "la", "le", "les",
-          "du", "des", "del", "da", "do", "dos", "di", "el", "al", "as", "bin", "ibn", "van", "von",
-          "der", "den", "y", "e");
+      words(
+              """
+              of the and for in on at to a an as de la le les du des del da do dos di el al bin ibn
+              van von der den y e
+              """)
+          .collect(Collectors.toUnmodifiableSet());
 
   private FullName() {}
 
   /// Whether everything of this type that has this name is the same thing.
   static boolean is(EntityType type, String name) {
-    List<String> words = words(name);
+    List<String> words = words(name).dropWhile("the"::equals).toList();
     return switch (type) {
       case Person -> words.stream().filter(FullName::isPersonal).limit(2).count() == 2;
       case Organization -> isOrganization(words);
@@ -149,10 +87,8 @@ final class FullName {
     return word.codePoints().anyMatch(Character::isDigit);
   }
 
-  private static List<String> words(String name) {
-    return Stream.of(name.strip().split("\\s+"))
-        .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
-        .dropWhile("the"::equals)
-        .toList();
+  private static Stream<String> words(String text) {
+    return Stream.of(text.strip().split("\\s+"))
+        .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit));
   }
 }

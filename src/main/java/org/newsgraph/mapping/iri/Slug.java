@@ -14,13 +14,20 @@ public final class Slug {
   private Slug() {}
 
   /// A slug that stands for the whole text: where letters were lost or words cut off, a hash of the
-  /// text makes up for them. Never empty.
+  /// text makes up for them. Never empty. "the Netherlands" and "Netherlands" are one name, "The
+  /// Hague" keeps its article.
   public static String identifying(String text) {
-    Ascii ascii = Ascii.of(text);
+    String name = withoutArticle(text);
+    Ascii ascii = Ascii.of(name);
     String words = cut(ascii.words(), LIMIT);
     return !words.isEmpty() && ascii.complete() && words.length() == ascii.words().length()
         ? words
-        : join(words, ContentHash.of(canonical(text)));
+        : join(words, ContentHash.of(canonical(name)));
+  }
+
+  /// The words of a name, as far as they can be written; empty where none can.
+  static String name(String text) {
+    return words(withoutArticle(text));
   }
 
   /// The text's words, as far as they can be written; empty where none can.
@@ -54,6 +61,11 @@ public final class Slug {
     }
     int hyphen = words.lastIndexOf('-', limit);
     return words.substring(0, hyphen > 0 ? hyphen : limit);
+  }
+
+  private static String withoutArticle(String name) {
+    String stripped = name.strip();
+    return stripped.startsWith("the ") ? stripped.substring("the ".length()) : stripped;
   }
 
   private static String canonical(String text) {

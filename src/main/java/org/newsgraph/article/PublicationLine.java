@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A line that tells nothing but the day of publication: `Published: Thursday, 3 May 2018`.
-final class DateLine {
+final class PublicationLine {
   private static final Pattern LINE =
       Pattern.compile(
           "(?:(?:Published|Posted)(?: on)?:? )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?"
@@ -21,7 +21,7 @@ final class DateLine {
           DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH),
           DateTimeFormatter.ISO_LOCAL_DATE);
 
-  private DateLine() {}
+  private PublicationLine() {}
 
   /// The day; empty where the line tells none, or more than that.
   static Optional<Publication> day(String line) {

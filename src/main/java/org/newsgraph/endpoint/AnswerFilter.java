@@ -1,0 +1,80 @@
+package org.newsgraph.endpoint;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.Serial;
+import java.nio.charset.StandardCharsets;
+import org.apache.jena.query.QueryCancelledException;
+import org.newsgraph.endpoint.page.Pages;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Stands before everything that answers: sees that an answer is either whole or an error, and that
+/// errors tell nothing of the server's inside.
+final class AnswerFilter extends HttpFilter {
+  @Serial private static final long serialVersionUID = 1L;
+  private static final Logger LOG = LoggerFactory.getLogger(AnswerFilter.class);
+
+  private static final int BREAK_OFF = -1;
+  private static final String TIMED_OUT =
+      "The query took too long, and no complete answer can be given. Ask for less: add conditions,"
+          + " or a LIMIT.";
+  private static final String FAILED =
+      "The server failed to answer. Its log tells why, with the time of this request.";
+
+  private final transient Pages pages;
+
+  AnswerFilter(Pages pages) {
+    this.pages = pages;
+  }
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException {
+    HeldResponse held = new HeldResponse(response);
+    try {
+      chain.doFilter(request, held);
+    } catch (QueryCancelledException e) {
+      held.fail(HttpServletResponse.SC_SERVICE_UNAVAILABLE, TIMED_OUT);
+    } catch (RuntimeException | ServletException e) {
+      LOG.error("{} {}", request.getMethod(), request.getRequestURI(), e);
+      held.fail(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, FAILED);
+    }
+    if (held.problem().isPresent()) {
+      send(told(held.problem().get()), request, response);
+    } else {
+      held.pass();
+    }
+  }
+
+  private static Problem told(Problem problem) {
+    return switch (problem.status()) {
+      case HttpServletResponse.SC_SERVICE_UNAVAILABLE -> new Problem(problem.status(), TIMED_OUT);
+      case HttpServletResponse.SC_INTERNAL_SERVER_ERROR -> new Problem(problem.status(), FAILED);
+      default ->
+          problem.message().isEmpty()
+              ? new Problem(problem.status(), problem.title() + ".")
+              : problem;
+    };
+  }
+
+  private void send(Problem problem, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (response.isCommitted()) {
+      response.sendError(BREAK_OFF);
+      return;
+    }
+    Problem.Body body = problem.body(request, pages);
+    response.setStatus(problem.status());
+    response.setHeader("Cache-Control", "no-store");
+    response.setContentType(body.contentType());
+    byte[] bytes = body.text().getBytes(StandardCharsets.UTF_8);
+    response.setContentLength(bytes.length);
+    response.getOutputStream().write(bytes);
+  }
+}

@@ -1,0 +1,51 @@
+package org.newsgraph.endpoint;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.Serial;
+
+/// Lets programs of every origin read, without credentials, and keeps pages from loading or running
+/// anything that is not this server's own.
+///
+/// @see <a href="https://fetch.spec.whatwg.org/#http-cors-protocol">CORS</a>
+final class PublicHeaders extends HttpFilter {
+  @Serial private static final long serialVersionUID = 1L;
+  private static final String POLICY =
+      "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src"
+          + " 'none'";
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    response.setHeader("Content-Security-Policy", POLICY);
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Referrer-Policy", "no-referrer");
+    if (isPublic(request)) {
+      response.setHeader("Access-Control-Allow-Origin", "*");
+    }
+    if (isPreflight(request)) {
+      response.setHeader("Access-Control-Allow-Methods", "GET, HEAD, POST");
+      response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type");
+      response.setHeader("Access-Control-Max-Age", "86400");
+      response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+    } else {
+      chain.doFilter(request, response);
+    }
+  }
+
+  private static boolean isPreflight(HttpServletRequest request) {
+    return isPublic(request)
+        && "OPTIONS".equals(request.getMethod())
+        && request.getHeader("Access-Control-Request-Method") != null;
+  }
+
+  /// What is under `/$/` is for those who run the server.
+  private static boolean isPublic(HttpServletRequest request) {
+    return !request.getRequestURI().startsWith("/$/");
+  }
+}

@@ -1,0 +1,48 @@
+package org.newsgraph.endpoint;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.apache.jena.riot.RDFFormat;
+
+/// An RDF format in which a description can be had, the one preferred first.
+enum Representation {
+  TURTLE("text/turtle", "ttl"),
+  JSON_LD("application/ld+json", "jsonld"),
+  N_TRIPLES("application/n-triples", "nt"),
+  RDF_XML("application/rdf+xml", "rdf");
+
+  static final String HTML = "text/html";
+
+  private final String mediaType;
+  private final String extension;
+
+  Representation(String mediaType, String extension) {
+    this.mediaType = mediaType;
+    this.extension = extension;
+  }
+
+  static Optional<Representation> ofExtension(String extension) {
+    return Arrays.stream(values()).filter(one -> one.extension.equals(extension)).findFirst();
+  }
+
+  static Optional<Representation> ofMediaType(String mediaType) {
+    return Arrays.stream(values()).filter(one -> one.mediaType.equals(mediaType)).findFirst();
+  }
+
+  String mediaType() {
+    return mediaType;
+  }
+
+  String extension() {
+    return extension;
+  }
+
+  RDFFormat format() {
+    return switch (this) {
+      case TURTLE -> RDFFormat.TURTLE_PRETTY;
+      case JSON_LD -> RDFFormat.JSONLD;
+      case N_TRIPLES -> RDFFormat.NTRIPLES;
+      case RDF_XML -> RDFFormat.RDFXML_PLAIN;
+    };
+  }
+}

@@ -1,0 +1,91 @@
+package org.newsgraph.endpoint;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.endpoint.page.Pages;
+import org.newsgraph.endpoint.page.Thing;
+
+/// Answers for the things of the graph: their IRIs lead to a page or to data by what the client
+/// accepts.
+///
+/// @see <a href="https://www.w3.org/TR/cooluris/#r303gendocument">Cool URIs, 4.2</a>
+record Things(Pages pages, Descriptions descriptions) {
+  private static final List<String> OFFERS = offers();
+
+  private static List<String> offers() {
+    List<String> offers = new ArrayList<>(List.of(Representation.HTML));
+    Arrays.stream(Representation.values()).map(Representation::mediaType).forEach(offers::add);
+    return List.copyOf(offers);
+  }
+
+  /// Answers for `/person/…` and the like.
+  void redirect(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    Optional<Thing> thing = thing(request.getRequestURI().substring(1));
+    response.setHeader("Vary", "Accept");
+    if (thing.isEmpty()) {
+      notFound(response);
+      return;
+    }
+    Optional<String> type = negotiate(request);
+    if (type.isEmpty()) {
+      notAcceptable(response);
+      return;
+    }
+    response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+    response.setHeader("Location", location(thing.get(), type.get()));
+  }
+
+  /// Relative, so that it is right behind a proxy too.
+  private static String location(Thing thing, String type) {
+    return Representation.ofMediaType(type)
+        .map(form -> "../data/" + thing.path() + "." + form.extension())
+        .orElse("../page/" + thing.path());
+  }
+
+  /// Answers for `/page/person/…` and the like.
+  void page(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    Optional<Thing> thing = thing(request.getRequestURI().substring("/page/".length()));
+    if (thing.isPresent()) {
+      ReadingServlet.send(response, Representation.HTML, pages.thing(thing.get()));
+    } else {
+      notFound(response);
+    }
+  }
+
+  /// Answers for `/data/person/….ttl` and the like.
+  void data(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    String path = request.getRequestURI().substring("/data/".length());
+    int dot = path.lastIndexOf('.');
+    Optional<Representation> form = Representation.ofExtension(path.substring(dot + 1));
+    Optional<Thing> thing = dot < 0 ? Optional.empty() : thing(path.substring(0, dot));
+    if (thing.isPresent() && form.isPresent()) {
+      descriptions.send(descriptions.of(thing.get()), form.get(), response);
+    } else {
+      notFound(response);
+    }
+  }
+
+  private Optional<Thing> thing(String path) {
+    return Thing.ofPath(path).filter(pages::knows);
+  }
+
+  private static void notFound(HttpServletResponse response) throws IOException {
+    response.sendError(
+        HttpServletResponse.SC_NOT_FOUND, "The graph tells nothing of a thing with this address.");
+  }
+
+  static void notAcceptable(HttpServletResponse response) throws IOException {
+    response.sendError(
+        HttpServletResponse.SC_NOT_ACCEPTABLE,
+        "This can be had as " + String.join(", ", OFFERS) + ".");
+  }
+
+  static Optional<String> negotiate(HttpServletRequest request) {
+    return Accept.of(request).best(OFFERS);
+  }
+}

@@ -1,0 +1,100 @@
+package org.newsgraph.pipeline;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.newsgraph.article.Article;
+import org.newsgraph.article.ReadResult;
+import org.newsgraph.fact.ArticleFacts;
+import org.newsgraph.fact.FactsResult;
+import org.newsgraph.mapping.ArticleGraph;
+import org.newsgraph.mapping.FactMapper;
+import org.newsgraph.mapping.MappingException;
+import org.newsgraph.store.Change;
+
+/// Lets the good pass from one station of the path to the next, sets the bad aside, and counts. One
+/// thread uses it, for one run.
+public final class Intake {
+  private final RejectsFolder rejects;
+  private final Progress progress;
+  private final Instant start = Instant.now();
+  private final Map<Change, Integer> changes = new EnumMap<>(Change.class);
+  private final List<Reject> rejected = new ArrayList<>();
+  private int finished;
+
+  /// @param rejects where bad inputs go
+  /// @param progress is told of every input
+  public Intake(RejectsFolder rejects, Progress progress) {
+    this.rejects = rejects;
+    this.progress = progress;
+  }
+
+  /// The articles that could be read.
+  public Stream<Article> articles(Stream<ReadResult> results) {
+    return results.mapMulti(this::pass);
+  }
+
+  /// The facts that could be read or found.
+  public Stream<ArticleFacts> facts(Stream<FactsResult> results) {
+    return results.mapMulti(this::pass);
+  }
+
+  /// The graphs of the facts that can be mapped.
+  public Stream<ArticleGraph> graphs(Stream<ArticleFacts> facts, FactMapper mapper) {
+    return facts.mapMulti((each, next) -> map(each, mapper, next));
+  }
+
+  /// Notes that an input is done.
+  public void finished() {
+    finished++;
+    progress.finished();
+  }
+
+  /// Notes that an input is done, and what that changed in the store.
+  void finished(Change change) {
+    changes.merge(change, 1, Integer::sum);
+    finished();
+  }
+
+  /// Sets a bad input aside.
+  public void setAside(Reject reject) {
+    rejects.add(reject);
+    rejected.add(reject);
+    progress.rejected(reject);
+  }
+
+  /// What has become of the inputs so far.
+  public Summary summary() {
+    return new Summary(finished, changes, rejected, Duration.between(start, Instant.now()));
+  }
+
+  private void pass(ReadResult result, Consumer<Article> next) {
+    switch (result) {
+      case ReadResult.Read read -> next.accept(read.article());
+      case ReadResult.Rejected bad -> setAside(Reject.of(bad));
+    }
+  }
+
+  private void pass(FactsResult result, Consumer<ArticleFacts> next) {
+    switch (result) {
+      case FactsResult.Facts good -> next.accept(good.facts());
+      case FactsResult.Rejected bad -> setAside(Reject.of(bad));
+    }
+  }
+
+  private void map(ArticleFacts facts, FactMapper mapper, Consumer<ArticleGraph> next) {
+    ArticleGraph graph;
+    try {
+      graph = mapper.map(facts);
+    } catch (MappingException e) {
+      setAside(Reject.of(facts, e));
+      return;
+    }
+    next.accept(graph);
+  }
+}

@@ -1,0 +1,59 @@
+package org.newsgraph.pipeline;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFLanguages;
+import org.newsgraph.fact.ArticleFacts;
+import org.newsgraph.fact.FactsException;
+import org.newsgraph.fact.FactsReader;
+import org.newsgraph.fact.FactsResult;
+import org.newsgraph.mapping.FactMapper;
+import org.newsgraph.store.NewsStore;
+
+/// Loads into the store what others have made: article facts, which are mapped, and RDF as it is.
+///
+/// A graph that a file tells of is replaced, and others stay. A file of RDF is loaded wholly or,
+/// when it has an error, not at all; of facts, each article by itself.
+public final class Loading {
+  private final NewsStore store;
+  private final Intake intake;
+
+  /// @param intake says what becomes of bad files and facts, and who is told
+  public Loading(NewsStore store, Intake intake) {
+    this.store = store;
+    this.intake = intake;
+    OntologyGraph.load(store);
+  }
+
+  /// Loads a file, as facts (`.json`, `.jsonl`) or as the RDF that its name tells.
+  ///
+  /// @param graph the graph for triples that a file puts in none
+  public void load(Path file, Optional<Node> graph) {
+    String name = file.toString();
+    Lang language = RDFLanguages.pathnameToLang(name);
+    if (name.endsWith(".json") || name.endsWith(".jsonl")) {
+      facts(file);
+    } else if (language == null) {
+      intake.setAside(
+          Reject.of(
+              file,
+              "the name tells no format; facts end in .json or .jsonl, RDF in .ttl, .nt, .nq,"
+                  + " .trig, .rdf or .jsonld"));
+    } else {
+      new RdfFile(file, graph).load(store, intake);
+    }
+  }
+
+  private void facts(Path file) {
+    try (Stream<FactsResult> results = FactsReader.read(file);
+        BatchWriter writer = new BatchWriter(store, intake)) {
+      Stream<ArticleFacts> facts = intake.facts(results);
+      intake.graphs(facts, new FactMapper(store.base())).forEach(writer::add);
+    } catch (FactsException e) {
+      intake.setAside(Reject.of(file, e.getMessage()));
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package org.newsgraph.pipeline;
+
+/// Is told how a run gets on.
+public interface Progress {
+  /// Whom nothing interests.
+  Progress NONE =
+      new Progress() {
+        @Override
+        public void finished() {}
+
+        @Override
+        public void rejected(Reject reject) {}
+      };
+
+  /// One more input is done.
+  void finished();
+
+  /// An input was set aside.
+  void rejected(Reject reject);
+}

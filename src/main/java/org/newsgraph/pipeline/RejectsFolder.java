@@ -1,0 +1,79 @@
+package org.newsgraph.pipeline;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.newsgraph.article.Location;
+
+/// The folder of inputs that could not be used: each as it was read, and beside it, in
+/// `NAME.reason.txt`, why. It is made when the first one comes.
+public final class RejectsFolder {
+  private final Path folder;
+  private final Map<String, Integer> names = new HashMap<>();
+
+  public RejectsFolder(Path folder) {
+    this.folder = folder;
+  }
+
+  /// Where the folder is.
+  public Path path() {
+    return folder;
+  }
+
+  /// Sets an input aside, in place of what an earlier run set aside under that name.
+  ///
+  /// @throws PipelineException when the folder cannot be written to
+  void add(Reject reject) {
+    String name = name(reject.name());
+    try {
+      Files.createDirectories(folder);
+      Files.writeString(folder.resolve(name + ".reason.txt"), reject + System.lineSeparator());
+      write(folder.resolve(name), reject.content());
+    } catch (IOException e) {
+      throw new PipelineException(
+          "Can't set %s aside in %s: %s. Give another --rejects.".formatted(name, folder, e), e);
+    }
+  }
+
+  /// Inputs of one run that have the same name are told apart by numbers.
+  private String name(String wanted) {
+    String safe = wanted.replaceAll("[^\\p{L}\\p{N}._ -]", "-").strip();
+    int number = names.merge(safe, 1, Integer::sum);
+    return number == 1 ? safe : safe + "." + number;
+  }
+
+  private static void write(Path file, Reject.Content content) throws IOException {
+    switch (content) {
+      case Reject.Content.Text text -> Files.writeString(file, text.text());
+      case Reject.Content.Bytes bytes -> copy(bytes.location(), file);
+    }
+  }
+
+  /// What is not a file that can be read, such as one that is not there, leaves only its reason.
+  private static void copy(Location location, Path to) throws IOException {
+    Path from = location.file().orElse(to);
+    if (Files.isRegularFile(from) && Files.isReadable(from) && !from.equals(to)) {
+      long length = location.end() > 0 ? location.end() - location.begin() : Long.MAX_VALUE;
+      try (InputStream in = Files.newInputStream(from);
+          OutputStream out = Files.newOutputStream(to)) {
+        in.skipNBytes(location.begin());
+        copy(in, out, length);
+      }
+    }
+  }
+
+  private static void copy(InputStream in, OutputStream out, long length) throws IOException {
+    byte[] buffer = new byte[1 << 16];
+    long left = length;
+    int read = 0;
+    while (left > 0 && read >= 0) {
+      out.write(buffer, 0, read);
+      left -= read;
+      read = in.read(buffer, 0, (int) Math.min(buffer.length, left));
+    }
+  }
+}
