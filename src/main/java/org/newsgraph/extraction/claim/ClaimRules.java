@@ -66,12 +66,21 @@ public final class ClaimRules {
                   .map(found -> withoutMedium(sentence, cue, found))
               : Optional.empty();
       Optional<Span> span =
-          content.flatMap(c -> c.span(sentence)).filter(s -> !s.contains(cue.span()));
+          content
+              .filter(c -> !isPronounAlone(sentence, c))
+              .flatMap(c -> c.span(sentence))
+              .filter(s -> !s.contains(cue.span()));
       if (content.isPresent() && span.isPresent()) {
         make(sentence, cue, entry, content.get(), span.get());
         return;
       }
     }
+  }
+
+  /// "which it called": what is said stands elsewhere.
+  private static boolean isPronounAlone(Sentence sentence, Content content) {
+    return content.tokens().cardinality() == 1
+        && sentence.token(content.head()).tag().matches("WDT|WP|PRP|DT");
   }
 
   /// "said they are ready … in a letter to the council": the letter is where it is said, though it

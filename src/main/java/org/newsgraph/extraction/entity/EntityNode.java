@@ -1,6 +1,7 @@
 package org.newsgraph.extraction.entity;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -62,7 +63,7 @@ public final class EntityNode {
 
   /// Whose it is or for whom it acts.
   public Set<EntityNode> affiliation() {
-    return Set.copyOf(affiliation);
+    return Collections.unmodifiableSet(affiliation);
   }
 
   /// Another place that refers to it.

@@ -26,6 +26,13 @@ final class TimeRules {
       Pattern.compile(
           "\\d|january|february|march|april|\\bmay\\b|june|july|august|september|october|november|december");
 
+  /// "two days later", "the night before": told from another event, not from the day of
+  /// publication.
+  private static final Pattern ANAPHORIC =
+      Pattern.compile("\\b(later|earlier|before|after|previous|following|that)\\b");
+
+  private static final Pattern FULL_YEAR = Pattern.compile("\\b\\d{4}\\b");
+
   private final Reading reading;
   private final Optional<LocalDate> published;
 
@@ -45,13 +52,19 @@ final class TimeRules {
       return weekday(
           words, plain, DayOfWeek.valueOf(weekday.group(1).toUpperCase(Locale.ROOT)), future);
     }
-    boolean absolute = EXPLICIT.matcher(plain).find();
-    return published.isPresent()
-            || (absolute
-                && YEAR.matcher(expression.value()).lookingAt()
-                && plain.matches(".*\\d{4}.*"))
-        ? byValue(words, expression.value())
-        : unresolved(words);
+    if (ANAPHORIC.matcher(plain).find()) {
+      return unresolved(words);
+    }
+    boolean absolute =
+        FULL_YEAR.matcher(plain).find() && YEAR.matcher(expression.value()).lookingAt();
+    EventTime found =
+        published.isPresent() || absolute ? byValue(words, expression.value()) : unresolved(words);
+    return !future && isAfterPublication(found) ? unresolved(words) : found;
+  }
+
+  /// What is told as past cannot have been after the day it was told.
+  private boolean isAfterPublication(EventTime time) {
+    return time.earliest().flatMap(day -> published.map(day::isAfter)).orElse(false);
   }
 
   /// "Friday" in a past clause is the last one up to the day of publication, "last Friday" the last

@@ -52,6 +52,16 @@ class TimeRulesTest {
     assertThat(resolve(Optional.of("2020-01-09"), words, value, future).day()).hasValue(day);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "two days later, 2020-01-11",
+    "the night before, 2020-01-08",
+    "January 30, 2020-01-30"
+  })
+  void leavesOpenWhatIsToldFromAnotherEventOrWouldBeAfterTheReport(String words, String value) {
+    assertThat(resolve(Optional.of("2020-01-09"), words, value, false).earliest()).isEmpty();
+  }
+
   @Test
   void boundsAMonth() {
     EventTime time = resolve(Optional.of("2020-01-09"), "December", "2019-12", false);
