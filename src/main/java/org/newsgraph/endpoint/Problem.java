@@ -4,8 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.web.HttpSC;
-import org.newsgraph.endpoint.page.ErrorView;
 import org.newsgraph.endpoint.page.Pages;
+import org.newsgraph.endpoint.view.ErrorView;
 
 /// Why a request has no answer: a status and a message that tells nothing of the server's inside.
 ///

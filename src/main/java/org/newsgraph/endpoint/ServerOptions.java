@@ -2,7 +2,7 @@ package org.newsgraph.endpoint;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.newsgraph.endpoint.page.ExampleQuery;
+import org.newsgraph.endpoint.view.ExampleQuery;
 import org.newsgraph.vocabulary.Base;
 
 /// What a server serves, and where.

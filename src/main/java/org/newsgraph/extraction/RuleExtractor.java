@@ -16,10 +16,7 @@ import org.newsgraph.extraction.entity.Reading;
 import org.newsgraph.extraction.event.EventMerger;
 import org.newsgraph.extraction.event.Events;
 import org.newsgraph.extraction.event.RelationRules;
-import org.newsgraph.extraction.lexicon.EventLexicon;
-import org.newsgraph.extraction.lexicon.Gazetteer;
-import org.newsgraph.extraction.lexicon.NounTypes;
-import org.newsgraph.extraction.lexicon.SpeechLexicon;
+import org.newsgraph.extraction.lexicon.Lexicons;
 import org.newsgraph.extraction.position.PartNode;
 import org.newsgraph.extraction.position.PartRules;
 import org.newsgraph.extraction.position.PositionNode;
@@ -35,10 +32,7 @@ public final class RuleExtractor implements FactExtractor {
   private static final String VERSION = "0.1.0";
 
   private final Annotator annotator;
-  private final EventLexicon lexicon = EventLexicon.load();
-  private final SpeechLexicon speech = SpeechLexicon.load();
-  private final Gazetteer gazetteer = Gazetteer.load();
-  private final NounTypes nouns = NounTypes.load();
+  private final Lexicons lexicons = Lexicons.load();
 
   public RuleExtractor(Annotator annotator) {
     this.annotator = annotator;
@@ -52,15 +46,16 @@ public final class RuleExtractor implements FactExtractor {
   /// The facts of an article that has its annotations.
   public ArticleFacts facts(AnnotatedArticle article) {
     Reading reading = new Reading(ParseRepair.repair(article));
-    Entities entities = Entities.find(reading, gazetteer, nouns);
-    List<PositionNode> positions = new PositionRules(reading, entities, nouns).find();
-    Claims claims = new ClaimRules(reading, entities, speech).find();
+    Entities entities = Entities.find(reading, lexicons.gazetteer(), lexicons.nouns());
+    List<PositionNode> positions = new PositionRules(reading, entities, lexicons.nouns()).find();
+    Claims claims = new ClaimRules(reading, entities, lexicons.speech()).find();
     entities.resolvePronouns();
-    Events events = Events.find(reading, entities, lexicon, speech, nouns);
+    Events events = Events.find(reading, entities, lexicons);
     new ClaimedEvents(reading, entities, events, claims).tie();
-    List<RelationNode> relations = new RelationRules(reading, entities, events, lexicon).find();
+    List<RelationNode> relations =
+        new RelationRules(reading, entities, events, lexicons.events()).find();
     new EventMerger(reading, events).merge();
-    List<PartNode> parts = new PartRules(reading, entities, nouns).find();
+    List<PartNode> parts = new PartRules(reading, entities, lexicons.nouns()).find();
     return new FactsAssembly(reading, entities, events.all(), claims.all())
         .facts(positions, parts, relations, identity());
   }

@@ -78,7 +78,7 @@ class PagesTest {
         .contains("<h2>Positions</h2>", "ambassador", "<h2>Threatened</h2>", "answer to Ruritania")
         .contains("<h2>Said</h2>", "Rudolf Rassendyll: Ruritania attacked the palace");
     assertThat(page("page/place/ruritania"))
-        .contains("<h2>Did</h2>", "<h2>Its people</h2>", "<h2>Belong to it or act for it</h2>");
+        .contains("<h2>Did</h2>", "<h2>Its people</h2>", "<h2>Belong to this or act for it</h2>");
   }
 
   @Test

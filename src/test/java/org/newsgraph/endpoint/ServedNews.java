@@ -16,7 +16,7 @@ import org.apache.jena.query.Dataset;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.newsgraph.endpoint.page.ExampleQuery;
+import org.newsgraph.endpoint.view.ExampleQuery;
 import org.newsgraph.store.NewsStore;
 import org.newsgraph.vocabulary.Base;
 

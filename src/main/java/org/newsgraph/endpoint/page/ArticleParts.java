@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.newsgraph.endpoint.view.Section;
+import org.newsgraph.endpoint.view.Segment;
 import org.newsgraph.vocabulary.Folder;
 import org.newsgraph.vocabulary.NewsEvents;
 import org.newsgraph.vocabulary.SchemaOrg;

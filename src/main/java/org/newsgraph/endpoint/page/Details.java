@@ -14,6 +14,7 @@ import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.newsgraph.endpoint.view.Detail;
 import org.newsgraph.vocabulary.DcTerms;
 import org.newsgraph.vocabulary.NewsEvents;
 import org.newsgraph.vocabulary.Org;

@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.newsgraph.endpoint.view.ExampleQuery;
+import org.newsgraph.endpoint.view.HomeView;
+import org.newsgraph.endpoint.view.Line;
+import org.newsgraph.endpoint.view.Reference;
+import org.newsgraph.endpoint.view.Section;
 import org.newsgraph.vocabulary.NewsEvents;
 import org.newsgraph.vocabulary.SchemaOrg;
 
@@ -23,15 +27,6 @@ record HomeReader(Questions questions, Links links, List<ExampleQuery> examples)
           entry(SchemaOrg.PERSON, "people"),
           entry(SchemaOrg.ORGANIZATION, "organisations"),
           entry(SchemaOrg.PLACE, "places"));
-
-  private static final Set<Node> NO_EVENT_CLASSES =
-      Set.of(
-          NewsEvents.ARTICLE,
-          NewsEvents.EVENT,
-          NewsEvents.CLAIM,
-          NewsEvents.QUOTATION,
-          NewsEvents.MENTION,
-          NewsEvents.GROUP);
 
   HomeView read() {
     List<Row> counts = questions.ask("counts", Map.of());
@@ -53,7 +48,7 @@ record HomeReader(Questions questions, Links links, List<ExampleQuery> examples)
             new HomeView.Count(
                 links.to(kind.getKey(), Optional.of(kind.getValue())),
                 counts.stream()
-                    .filter(row -> row.node("class").equals(kind.getKey()))
+                    .filter(row -> row.optionalNode("class").equals(Optional.of(kind.getKey())))
                     .findFirst()
                     .map(HomeReader::number)
                     .orElse("0")))
@@ -62,15 +57,13 @@ record HomeReader(Questions questions, Links links, List<ExampleQuery> examples)
 
   private List<HomeView.Count> eventClasses(List<Row> counts) {
     return counts.stream()
-        .filter(row -> isEventClass(row.node("class")))
+        .filter(row -> row.optionalNode("class").filter(HomeReader::isEventClass).isPresent())
         .map(row -> new HomeView.Count(links.to(row.node("class"), Optional.empty()), number(row)))
         .toList();
   }
 
   private static boolean isEventClass(Node type) {
-    return type.isURI()
-        && type.getURI().startsWith(NewsEvents.NAMESPACE)
-        && !NO_EVENT_CLASSES.contains(type);
+    return MAIN_KINDS.stream().noneMatch(kind -> kind.getKey().equals(type));
   }
 
   private static String number(Row row) {
@@ -81,10 +74,17 @@ record HomeReader(Questions questions, Links links, List<ExampleQuery> examples)
     List<Line> lines =
         questions.ask("mentioned", Map.of("class", type)).stream()
             .filter(row -> row.optionalNode("thing").isPresent())
-            .map(row ->
-                new Line(links.to(row.node("thing"), row.text("label")), articles(row), List.of()))
+            .map(row -> new Line(named(row.node("thing")), articles(row), List.of()))
             .toList();
     return new Section(title, lines, false);
+  }
+
+  private Reference named(Node thing) {
+    Optional<String> name =
+        questions.ask("name", Map.of("this", thing)).stream()
+            .flatMap(row -> row.text("name").stream())
+            .findFirst();
+    return links.to(thing, name);
   }
 
   private static String articles(Row row) {

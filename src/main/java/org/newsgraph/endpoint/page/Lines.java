@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.newsgraph.endpoint.view.Line;
+import org.newsgraph.endpoint.view.Reference;
 import org.newsgraph.vocabulary.NewsEvents;
 
 /// Makes lines of rows that hold a thing with what is needed to name it.
 record Lines(Links links) {
-  private static final int CONTENT_SHOWN = 160;
   private static final Map<Node, String> UNREAL =
       Map.of(
           NewsEvents.term("Negated"), "told not to have happened",
@@ -48,15 +49,6 @@ record Lines(Links links) {
   }
 
   private static Optional<String> name(Row row) {
-    return row.text("content")
-        .map(content -> row.text("speaker").map(s -> s + ": ").orElse("") + shortened(content))
-        .or(() -> row.text("label"))
-        .or(() -> row.text("headline"));
-  }
-
-  static String shortened(String text) {
-    return text.codePointCount(0, text.length()) <= CONTENT_SHOWN
-        ? text
-        : text.substring(0, text.offsetByCodePoints(0, CONTENT_SHOWN)).strip() + "…";
+    return row.text("label").or(() -> row.text("headline"));
   }
 }

@@ -2,6 +2,7 @@ package org.newsgraph.endpoint.page;
 
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.newsgraph.endpoint.view.Reference;
 import org.newsgraph.vocabulary.Base;
 import org.newsgraph.vocabulary.NewsEvents;
 

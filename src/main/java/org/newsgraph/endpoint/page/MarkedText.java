@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.newsgraph.endpoint.view.Reference;
+import org.newsgraph.endpoint.view.Segment;
 
 /// An article's text cut into paragraphs, with the words that tell of events and entities marked.
 final class MarkedText {

@@ -11,6 +11,9 @@ import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.newsgraph.endpoint.view.Detail;
+import org.newsgraph.endpoint.view.Line;
+import org.newsgraph.endpoint.view.OntologyView;
 import org.newsgraph.vocabulary.DcTerms;
 import org.newsgraph.vocabulary.NewsEvents;
 
@@ -66,10 +69,7 @@ record OntologyReader(Graph ontology, Links links) {
         id,
         term.getURI(),
         texts(term, RDFS.label.asNode()).findFirst().orElseGet(() -> Words.ofTerm(term.getURI())),
-        Stream.of(RDFS.comment, SKOS.definition, SKOS.scopeNote, SKOS.example)
-            .flatMap(property -> texts(term, property.asNode()))
-            .distinct()
-            .toList(),
+        comments(term),
         Stream.of(
                 detail("A kind of", term, RDFS.subClassOf.asNode()),
                 detail("A kind of", term, RDFS.subPropertyOf.asNode()),
@@ -77,6 +77,15 @@ record OntologyReader(Graph ontology, Links links) {
                 detail("To", term, RDFS.range.asNode()))
             .flatMap(Optional::stream)
             .toList());
+  }
+
+  private List<String> comments(Node term) {
+    Stream<String> comments =
+        Stream.of(RDFS.comment, SKOS.definition, SKOS.scopeNote)
+            .flatMap(property -> texts(term, property.asNode()));
+    Stream<String> examples =
+        texts(term, SKOS.example.asNode()).map(example -> "Example: " + example);
+    return Stream.concat(comments, examples).distinct().toList();
   }
 
   private Optional<Detail> detail(String title, Node term, Node property) {

@@ -11,6 +11,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.newsgraph.endpoint.view.ErrorView;
+import org.newsgraph.endpoint.view.ExampleQuery;
+import org.newsgraph.endpoint.view.QueryView;
 import org.newsgraph.vocabulary.Base;
 
 /// Writes the pages of a graph as HTML. Texts and IRIs are escaped by the templates, wherever they
@@ -25,6 +28,7 @@ public final class Pages {
   private final Questions questions;
   private final Base base;
   private final List<ExampleQuery> examples;
+  private final Remembered<String> home = new Remembered<>(this::freshHome);
 
   /// @param base what the IRIs of the graph's own things begin with, wherever the pages are served
   public Pages(DatasetGraph dataset, Base base, List<ExampleQuery> examples) {
@@ -44,11 +48,9 @@ public final class Pages {
     });
   }
 
-  /// Writes the home page.
+  /// Writes the home page. What it shows may be a minute old, because it counts the whole graph.
   public String home() {
-    Links links = new Links(base, HERE);
-    HomeView view = reading(() -> new HomeReader(questions, links, examples).read());
-    return page("home", HERE, view);
+    return home.get();
   }
 
   /// Writes the page of a thing.
@@ -79,6 +81,11 @@ public final class Pages {
   /// @param root the way from the address asked for up to the home page, such as `../`
   public String error(String root, ErrorView view) {
     return page("error", root, view);
+  }
+
+  private String freshHome() {
+    Links links = new Links(base, HERE);
+    return page("home", HERE, reading(() -> new HomeReader(questions, links, examples).read()));
   }
 
   private <T> T reading(Supplier<T> work) {

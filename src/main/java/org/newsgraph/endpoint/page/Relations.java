@@ -10,6 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.OWL;
+import org.newsgraph.endpoint.view.Line;
+import org.newsgraph.endpoint.view.Section;
 import org.newsgraph.vocabulary.NewsEvents;
 import org.newsgraph.vocabulary.Org;
 import org.newsgraph.vocabulary.SchemaOrg;
@@ -21,17 +23,17 @@ record Relations(Questions questions, Lines lines) {
 
   private static final List<Map.Entry<Node, String>> HEADINGS =
       List.of(
-          entry(NewsEvents.PATIENT, "Was done to it"),
-          entry(NewsEvents.RECIPIENT, "Was addressed to it or done with it"),
-          entry(NewsEvents.INSTRUMENT, "Was done by its means"),
-          entry(NewsEvents.TOPIC, "Had it as a topic"),
+          entry(NewsEvents.PATIENT, "Was the target of"),
+          entry(NewsEvents.RECIPIENT, "Was the other party of"),
+          entry(NewsEvents.INSTRUMENT, "Was the means of"),
+          entry(NewsEvents.TOPIC, "Events about this"),
           entry(NewsEvents.PLACE, "Happened here"),
           entry(NewsEvents.SPEAKER, "Said"),
           entry(NewsEvents.ADDRESSEE, "Was told"),
-          entry(NewsEvents.ABOUT, "Was said about it"),
+          entry(NewsEvents.ABOUT, "Claims about this"),
           entry(NewsEvents.ACCORDING_TO, "Known through this claim"),
-          entry(NewsEvents.VERSION_OF, "Other versions of it"),
-          entry(NewsEvents.SAID_IN, "Said in it"),
+          entry(NewsEvents.VERSION_OF, "Other versions"),
+          entry(NewsEvents.SAID_IN, "Claims made in this"),
           entry(NewsEvents.term("causedBy"), "Led to"),
           entry(NewsEvents.term("inResponseTo"), "Was answered by"),
           entry(NewsEvents.term("justifiedBy"), "Justified"),
@@ -39,14 +41,14 @@ record Relations(Questions questions, Lines lines) {
           entry(NewsEvents.term("condition"), "Was the condition of"),
           entry(NewsEvents.term("after"), "Was followed by"),
           entry(NewsEvents.term("partOf"), "Its parts"),
-          entry(NewsEvents.AFFILIATION, "Belong to it or act for it"),
+          entry(NewsEvents.AFFILIATION, "Belong to this or act for it"),
           entry(Org.SUB_ORGANIZATION_OF, "Its parts"),
-          entry(SchemaOrg.CONTAINED_IN_PLACE, "Places in it"),
+          entry(SchemaOrg.CONTAINED_IN_PLACE, "Places in this"),
           entry(Org.HAS_ROLE, "Held by"),
           entry(SchemaOrg.PUBLISHER, "Articles it published"),
           entry(SchemaOrg.AUTHOR, "Articles"),
           entry(NewsEvents.DUPLICATE_OF, "The same text elsewhere"),
-          entry(OWL.sameAs.asNode(), "Other names merged into it"));
+          entry(OWL.sameAs.asNode(), "Merged into this"));
 
   List<Section> of(Node thing) {
     List<Section> sections = new ArrayList<>();

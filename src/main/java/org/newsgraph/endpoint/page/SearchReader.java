@@ -11,6 +11,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.newsgraph.endpoint.view.Line;
+import org.newsgraph.endpoint.view.SearchView;
+import org.newsgraph.endpoint.view.Section;
 import org.newsgraph.vocabulary.Folder;
 
 /// Searches the graph for words.

@@ -10,6 +10,9 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.newsgraph.endpoint.view.Line;
+import org.newsgraph.endpoint.view.Passage;
+import org.newsgraph.endpoint.view.Telling;
 
 /// The articles that tell of a thing, with the sentences in which they do.
 record Tellings(Questions questions, Links links) {

@@ -8,9 +8,15 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.newsgraph.endpoint.view.Reference;
+import org.newsgraph.endpoint.view.Section;
+import org.newsgraph.endpoint.view.Telling;
+import org.newsgraph.endpoint.view.ThingView;
 import org.newsgraph.vocabulary.Folder;
 import org.newsgraph.vocabulary.NewsEvents;
+import org.newsgraph.vocabulary.Prov;
 import org.newsgraph.vocabulary.SchemaOrg;
+import org.newsgraph.vocabulary.Sem;
 
 /// Reads what the page of a thing shows.
 final class ThingReader {
@@ -34,7 +40,7 @@ final class ThingReader {
     List<Section> relations = new Relations(questions, lines).of(node);
     ArticleParts parts = new ArticleParts(questions, lines, node);
     return new ThingView(
-        thing,
+        thing.path(),
         node.getURI(),
         title(outgoing).orElseGet(() -> links.to(node, Optional.empty()).text()),
         kinds(outgoing),
@@ -52,10 +58,9 @@ final class ThingReader {
   }
 
   private static Optional<String> title(List<Row> outgoing) {
-    return Stream.of(RDFS.label.asNode(), SchemaOrg.HEADLINE, NewsEvents.CONTENT)
+    return Stream.of(RDFS.label.asNode(), SchemaOrg.HEADLINE)
         .flatMap(property -> values(outgoing, property).sorted().limit(1))
-        .findFirst()
-        .map(Lines::shortened);
+        .findFirst();
   }
 
   private static Stream<String> values(List<Row> outgoing, Node property) {
@@ -64,13 +69,17 @@ final class ThingReader {
         .flatMap(row -> row.text("thing").stream());
   }
 
+  /// The classes, the general ones last. Those of Simple Event Model and PROV-O say nothing new.
   private List<Reference> kinds(List<Row> outgoing) {
     return outgoing.stream()
         .filter(row -> row.node("property").equals(RDF.type.asNode()))
         .map(row -> row.node("thing"))
         .filter(Node::isURI)
+        .filter(kind -> !kind.equals(Sem.EVENT) && !kind.equals(Prov.ENTITY))
         .distinct()
-        .sorted(Comparator.comparing(Node::getURI))
+        .sorted(
+            Comparator.comparing((Node kind) -> kind.equals(NewsEvents.EVENT))
+                .thenComparing(Node::getURI))
         .map(kind -> links.to(kind, Optional.of(Words.ofTerm(kind.getURI()))))
         .toList();
   }

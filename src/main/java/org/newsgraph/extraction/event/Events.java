@@ -15,9 +15,7 @@ import org.newsgraph.extraction.draft.EventNode;
 import org.newsgraph.extraction.entity.Entities;
 import org.newsgraph.extraction.entity.Reading;
 import org.newsgraph.extraction.entity.Word;
-import org.newsgraph.extraction.lexicon.EventLexicon;
-import org.newsgraph.extraction.lexicon.NounTypes;
-import org.newsgraph.extraction.lexicon.SpeechLexicon;
+import org.newsgraph.extraction.lexicon.Lexicons;
 
 /// The events of one article, and which words name them.
 public final class Events {
@@ -31,22 +29,18 @@ public final class Events {
 
   /// Finds the events of an article with who takes part in them, when and where, and whether they
   /// took place.
-  public static Events find(
-      Reading reading,
-      Entities entities,
-      EventLexicon lexicon,
-      SpeechLexicon speech,
-      NounTypes nouns) {
+  public static Events find(Reading reading, Entities entities, Lexicons lexicons) {
     Events events = new Events();
-    TriggerFinder finder = new TriggerFinder(lexicon, speech, entities);
+    TriggerFinder finder = new TriggerFinder(lexicons.events(), lexicons.speech(), entities);
     List<Trigger> triggers = new ArrayList<>();
     for (Sentence sentence : reading.sentences()) {
       triggers.addAll(finder.find(sentence));
     }
-    FactualityRules factuality = new FactualityRules(reading);
+    FactualityRules factuality = new FactualityRules(reading, lexicons.factuality());
     triggers.forEach(trigger -> events.make(reading, trigger, factuality));
     events.anaphors(reading);
-    ParticipantRules participants = new ParticipantRules(reading, entities, events, nouns);
+    ParticipantRules participants =
+        new ParticipantRules(reading, entities, events, lexicons.nouns());
     // Nouns first: what a verb's subject did is looked up on the noun ("a US airstrike killed").
     triggers.stream()
         .sorted(Comparator.comparing(trigger -> trigger.form() != Trigger.Form.noun))

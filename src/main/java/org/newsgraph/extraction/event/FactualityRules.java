@@ -8,146 +8,21 @@ import org.newsgraph.annotation.Sentence;
 import org.newsgraph.annotation.Token;
 import org.newsgraph.extraction.entity.Reading;
 import org.newsgraph.extraction.entity.Word;
+import org.newsgraph.extraction.lexicon.FactualityWords;
+import org.newsgraph.extraction.lexicon.FactualityWords.Kind;
 import org.newsgraph.fact.Factuality;
 
 /// Whether an event took place, by the words around its trigger: negation, modals, conditions, and
 /// the verbs and nouns it depends on.
 final class FactualityRules {
-  private static final Set<String> NEGATIONS =
-      Set.of("not", "n't", "never", "no", "neither", "nor", "without");
-  private static final Set<String> FUTURE = Set.of("will", "would", "shall", "'ll", "wo", "'d");
-  private static final Set<String> MODALS =
-      Set.of("may", "might", "could", "can", "should", "must", "ca");
-  private static final Set<String> FAILING =
-      Set.of(
-          "fail", "refuse", "decline", "avoid", "prevent", "refrain", "stop", "abandon", "cancel",
-          "block", "thwart", "foil", "avert");
-  private static final Set<String> PLANNING =
-      Set.of(
-          "want",
-          "plan",
-          "intend",
-          "vow",
-          "threaten",
-          "promise",
-          "pledge",
-          "agree",
-          "hope",
-          "seek",
-          "aim",
-          "prepare",
-          "offer",
-          "ready",
-          "set",
-          "expect",
-          "order",
-          "urge",
-          "ask",
-          "call",
-          "decide",
-          "propose",
-          "mean",
-          "demand",
-          "tell",
-          "require",
-          "warn",
-          "schedule",
-          "wish",
-          "poise",
-          "due",
-          "willing",
-          "determined",
-          "likely",
-          "commit",
-          "vote",
-          "request",
-          "consider",
-          "plot",
-          "invite",
-          "go");
-  private static final Set<String> TRYING =
-      Set.of("try", "attempt", "struggle", "fear", "suspect", "allege", "accuse", "risk");
-  private static final Set<String> PLANNING_NOUNS =
-      Set.of(
-          "plan",
-          "intention",
-          "offer",
-          "promise",
-          "threat",
-          "pledge",
-          "vow",
-          "bid",
-          "effort",
-          "proposal",
-          "goal",
-          "aim",
-          "readiness",
-          "right",
-          "demand",
-          "call",
-          "attempt",
-          "decision",
-          "order",
-          "request",
-          "willingness",
-          "desire",
-          "way",
-          "need",
-          "possibility",
-          "chance",
-          "risk");
-  private static final Set<String> UNCERTAIN =
-      Set.of(
-          "allegedly",
-          "reportedly",
-          "possibly",
-          "perhaps",
-          "maybe",
-          "probably",
-          "likely",
-          "apparently",
-          "supposedly",
-          "alleged",
-          "possible",
-          "potential",
-          "suspected",
-          "apparent",
-          "purported");
-  private static final Set<String> COMING =
-      Set.of(
-          "planned",
-          "proposed",
-          "future",
-          "expected",
-          "upcoming",
-          "threatened",
-          "imminent",
-          "prospective",
-          "forthcoming",
-          "scheduled");
-  private static final Set<String> TELLING_NOUNS =
-      Set.of(
-          "comment",
-          "remark",
-          "talk",
-          "question",
-          "rumor",
-          "rumour",
-          "speculation",
-          "claim",
-          "allegation",
-          "accusation",
-          "charge",
-          "suspicion",
-          "idea",
-          "discussion");
-  private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
   private static final Set<String> CLAUSES = Set.of("xcomp", "advcl", "acl", "ccomp");
 
   private final Reading reading;
+  private final FactualityWords words;
 
-  FactualityRules(Reading reading) {
+  FactualityRules(Reading reading, FactualityWords words) {
     this.reading = reading;
+    this.words = words;
   }
 
   Factuality of(Trigger trigger, boolean definite) {
@@ -170,10 +45,10 @@ final class FactualityRules {
       if (d.is("det") && modifier.equals("no")) {
         return Factuality.Negated;
       }
-      if ((d.is("amod") || d.is("advmod")) && UNCERTAIN.contains(modifier)) {
+      if ((d.is("amod") || d.is("advmod")) && words.is(Kind.uncertain, modifier)) {
         return Factuality.Possible;
       }
-      if (d.is("amod") && COMING.contains(modifier)) {
+      if (d.is("amod") && words.is(Kind.coming, modifier)) {
         return Factuality.Planned;
       }
     }
@@ -187,13 +62,13 @@ final class FactualityRules {
       return Factuality.Actual;
     }
     Token above = sentence.token(governor);
-    if (PLANNING.contains(above.lemma()) && !sentence.up(noun).is("nsubj")) {
+    if (words.is(Kind.planning, above.lemma()) && !sentence.up(noun).is("nsubj")) {
       return negated(sentence, governor) ? Factuality.Negated : Factuality.Planned;
     }
-    if (PLANNING_NOUNS.contains(above.lemma())) {
+    if (words.is(Kind.planned, above.lemma())) {
       return negated(sentence, governor) ? Factuality.Negated : Factuality.Planned;
     }
-    if (FAILING.contains(above.lemma()) && sentence.up(noun).is("obj")) {
+    if (words.is(Kind.failing, above.lemma()) && sentence.up(noun).is("obj")) {
       return Factuality.Negated;
     }
     return above.isVerb() && !sentence.up(noun).is("nsubj")
@@ -236,19 +111,19 @@ final class FactualityRules {
     if (!clause) {
       return Factuality.Actual;
     }
-    if (FAILING.contains(above.lemma())) {
+    if (words.is(Kind.failing, above.lemma())) {
       return Factuality.Negated;
     }
     boolean planning =
-        PLANNING.contains(above.lemma())
-            || (above.isNoun() && PLANNING_NOUNS.contains(above.lemma()));
+        words.is(Kind.planning, above.lemma())
+            || (above.isNoun() && words.is(Kind.planned, above.lemma()));
     if (planning && !up.is("advcl") && !up.is("ccomp")) {
       return negated(sentence, up.governor()) ? Factuality.Negated : Factuality.Planned;
     }
-    if (above.isNoun() && TELLING_NOUNS.contains(above.lemma())) {
+    if (above.isNoun() && words.is(Kind.telling, above.lemma())) {
       return Factuality.Possible;
     }
-    if (TRYING.contains(above.lemma()) && up.is("xcomp")) {
+    if (words.is(Kind.trying, above.lemma()) && up.is("xcomp")) {
       return Factuality.Possible;
     }
     if (up.is("advcl") && infinitive) {
@@ -258,18 +133,19 @@ final class FactualityRules {
   }
 
   /// "the offer to negotiate", whatever the parser ties the infinitive to.
-  private static boolean isOffered(Sentence sentence, int verb) {
+  private boolean isOffered(Sentence sentence, int verb) {
     return verb > 2
         && sentence.token(verb - 1).tag().equals("TO")
-        && PLANNING_NOUNS.contains(sentence.token(verb - 2).lemma());
+        && words.is(Kind.planned, sentence.token(verb - 2).lemma());
   }
 
-  static boolean negated(Sentence sentence, int word) {
+  private boolean negated(Sentence sentence, int word) {
     boolean direct =
         sentence.children(word).stream()
             .filter(d -> d.is("advmod") || d.is("det") || d.is("neg") || d.is("cc:preconj"))
             .filter(d ->
-                NEGATIONS.contains(sentence.token(d.dependent()).word().toLowerCase(Locale.ROOT)))
+                words.is(
+                    Kind.negation, sentence.token(d.dependent()).word().toLowerCase(Locale.ROOT)))
             .anyMatch(d -> !isFollowedByOnly(sentence, d.dependent()));
     boolean emptyObject =
         sentence.token(word).lemma().equals("have")
@@ -283,7 +159,7 @@ final class FactualityRules {
   }
 
   /// "no Americans died", "no one was hurt".
-  private static boolean isOfNobody(Sentence sentence, int verb) {
+  private boolean isOfNobody(Sentence sentence, int verb) {
     return sentence.children(verb).stream()
         .filter(d -> d.is("nsubj") || d.is("obj"))
         .filter(d -> sentence.token(verb).isVerb())
@@ -296,18 +172,19 @@ final class FactualityRules {
                             && sentence.token(c.dependent()).lemma().equalsIgnoreCase("no")));
   }
 
-  private static boolean isFollowedByOnly(Sentence sentence, int token) {
+  private boolean isFollowedByOnly(Sentence sentence, int token) {
     return token < sentence.tokens().size() && sentence.token(token + 1).lemma().equals("only");
   }
 
-  private static Optional<Factuality> byModal(Sentence sentence, int verb) {
+  private Optional<Factuality> byModal(Sentence sentence, int verb) {
     for (Dependency d : sentence.children(verb)) {
       String word = sentence.token(d.dependent()).word().toLowerCase(Locale.ROOT);
-      if (d.is("aux") && FUTURE.contains(word)) {
+      if (d.is("aux") && words.is(Kind.future, word)) {
         return Optional.of(Factuality.Planned);
       }
       boolean possible =
-          (d.is("aux") && MODALS.contains(word)) || (d.is("advmod") && UNCERTAIN.contains(word));
+          (d.is("aux") && words.is(Kind.modal, word))
+              || (d.is("advmod") && words.is(Kind.uncertain, word));
       if (possible) {
         return Optional.of(Factuality.Possible);
       }
@@ -315,7 +192,7 @@ final class FactualityRules {
     return Optional.empty();
   }
 
-  private static boolean isConditional(Sentence sentence, int verb) {
+  private boolean isConditional(Sentence sentence, int verb) {
     boolean condition = hasCondition(sentence, verb);
     boolean conditioned =
         sentence.children(verb).stream()
@@ -323,8 +200,9 @@ final class FactualityRules {
     return condition || conditioned;
   }
 
-  private static boolean hasCondition(Sentence sentence, int verb) {
+  private boolean hasCondition(Sentence sentence, int verb) {
     return sentence.children(verb).stream()
-        .anyMatch(d -> d.is("mark") && CONDITIONS.contains(sentence.token(d.dependent()).lemma()));
+        .anyMatch(
+            d -> d.is("mark") && words.is(Kind.condition, sentence.token(d.dependent()).lemma()));
   }
 }

@@ -1,4 +1,4 @@
-package org.newsgraph.endpoint.page;
+package org.newsgraph.endpoint.view;
 
 import java.util.OptionalInt;
 
@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 public record Passage(String before, String words, String after) {
 
   /// Finds the words in a sentence: where they are known to stand, else where they stand first.
-  static Passage of(String sentence, String words, OptionalInt codePoint) {
+  public static Passage of(String sentence, String words, OptionalInt codePoint) {
     int index = sentence.indexOf(words);
     if (codePoint.isPresent()
         && codePoint.getAsInt() >= 0

@@ -1,4 +1,4 @@
-package org.newsgraph.endpoint.page;
+package org.newsgraph.endpoint.view;
 
 import java.util.List;
 

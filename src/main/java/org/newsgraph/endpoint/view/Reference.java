@@ -1,4 +1,4 @@
-package org.newsgraph.endpoint.page;
+package org.newsgraph.endpoint.view;
 
 /// A name to show, with the address it leads to, or an empty one where there is nothing to open.
 public record Reference(String text, String href, boolean external) {

@@ -1,4 +1,4 @@
-package org.newsgraph.endpoint.page;
+package org.newsgraph.endpoint.view;
 
 /// What the page of an error shows.
 public record ErrorView(int status, String title, String message) {}
