@@ -1,0 +1,65 @@
+package org.newsgraph.cli;
+
+import java.util.List;
+import org.newsgraph.article.ArticleException;
+import org.newsgraph.cli.command.CommandException;
+import org.newsgraph.cli.command.GeneralOptions;
+import org.newsgraph.cli.console.Console;
+import org.newsgraph.cli.console.ConsoleException;
+import org.newsgraph.dump.DumpException;
+import org.newsgraph.endpoint.EndpointException;
+import org.newsgraph.fact.FactsException;
+import org.newsgraph.mapping.MappingException;
+import org.newsgraph.pipeline.PipelineException;
+import org.newsgraph.store.StoreException;
+import org.newsgraph.vocabulary.VocabularyException;
+import picocli.CommandLine;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/// Turns exceptions into a line or two for the user, and into exit codes.
+final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
+  private static final List<Class<? extends RuntimeException>> EXPECTED =
+      List.of(
+          ArticleException.class,
+          FactsException.class,
+          VocabularyException.class,
+          MappingException.class,
+          StoreException.class,
+          EndpointException.class,
+          DumpException.class,
+          PipelineException.class,
+          CommandException.class,
+          ConsoleException.class);
+
+  private final Console console;
+
+  Failures(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public int handleParseException(ParameterException failure, String[] args) {
+    String command = failure.getCommandLine().getCommandSpec().qualifiedName();
+    console.error(String.valueOf(failure.getMessage()));
+    console.error("Try: " + command + " --help");
+    return ExitCode.USAGE;
+  }
+
+  @Override
+  public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
+    if (EXPECTED.stream().anyMatch(type -> type.isInstance(failure))) {
+      console.error(String.valueOf(failure.getMessage()));
+    } else {
+      console.error("Something went wrong in the program itself: " + failure);
+      console.error("Please report it with what --verbose prints.");
+    }
+    if (line.getParseResult().matchedOptionValue(GeneralOptions.VERBOSE, false)) {
+      failure.printStackTrace(console.err());
+    }
+    return ExitCode.SOFTWARE;
+  }
+}

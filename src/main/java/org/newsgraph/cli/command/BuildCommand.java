@@ -1,0 +1,41 @@
+package org.newsgraph.cli.command;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.newsgraph.article.ReadResult;
+import org.newsgraph.cli.console.Console;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// Builds the graph of articles.
+@Command(
+    name = "build",
+    description = {
+      "Reads articles, finds their facts and puts them into a store.",
+      "Articles that are in the store already, unchanged, are skipped."
+    },
+    footer = {"", "Example:", "  newsgraph build articles/ extra.txt --store my-store --threads 4"})
+public final class BuildCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Mixin private final ReadingOptions reading = new ReadingOptions();
+  @Mixin private final BuildOptions building = new BuildOptions();
+  @Mixin private final GeneralOptions general = new GeneralOptions();
+
+  @Option(names = "--store", required = true, paramLabel = "DIR", description = "The store.")
+  private Path store = Path.of("store");
+
+  /// @param console where to print
+  public BuildCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    try (Stream<ReadResult> articles = reading.articles(console)) {
+      return building.build(articles, store, general, console);
+    }
+  }
+}

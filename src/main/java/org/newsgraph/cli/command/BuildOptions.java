@@ -1,0 +1,29 @@
+package org.newsgraph.cli.command;
+
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.newsgraph.article.ReadResult;
+import org.newsgraph.cli.console.Console;
+import org.newsgraph.cli.console.ProgressDisplay;
+import org.newsgraph.pipeline.Build;
+import org.newsgraph.pipeline.Summary;
+import org.newsgraph.store.NewsStore;
+import picocli.CommandLine.Mixin;
+
+/// How a graph is built.
+final class BuildOptions {
+  @Mixin private final ExtractionOptions extraction = new ExtractionOptions();
+  @Mixin private final BaseOption base = new BaseOption();
+  @Mixin private final RejectOptions rejects = new RejectOptions();
+
+  /// Builds the graph of articles in a store, shows how it gets on, and gives the exit code.
+  int build(Stream<ReadResult> articles, Path store, GeneralOptions general, Console console) {
+    Summary summary;
+    try (NewsStore opened = base.open(store);
+        ProgressDisplay progress = ProgressDisplay.on(console, general.quiet())) {
+      Build build = new Build(opened, extraction.extractor(), extraction.threads());
+      summary = build.run(articles, rejects.intake(progress));
+    }
+    return rejects.finish(summary, "articles", general, console);
+  }
+}

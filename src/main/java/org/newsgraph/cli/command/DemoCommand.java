@@ -1,0 +1,90 @@
+package org.newsgraph.cli.command;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.newsgraph.article.ArticleReader;
+import org.newsgraph.article.ReadOptions;
+import org.newsgraph.article.ReadResult;
+import org.newsgraph.cli.console.Console;
+import org.newsgraph.endpoint.NewsServer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// Shows what the program does.
+@Command(
+    name = "demo",
+    description = "Builds the graph of the sample articles and serves it until Ctrl-C.",
+    footer = {"", "Example:", "  newsgraph demo --port 8080"})
+public final class DemoCommand implements Callable<Integer> {
+  private static final String QUERY =
+      "SELECT ?killer ?victim ?date { ?k a ne:Killing; ne:agent/rdfs:label ?killer;"
+          + " ne:patient/rdfs:label ?victim OPTIONAL { ?k ne:date ?date } }";
+
+  private final Console console;
+
+  @Option(
+      names = "--store",
+      paramLabel = "DIR",
+      defaultValue = Option.NULL_VALUE,
+      description = "The store; the folder store beside the program if left out.")
+  private Optional<Path> store = Optional.empty();
+
+  @Mixin private final ServerPlace place = new ServerPlace();
+  @Mixin private final BuildOptions building = new BuildOptions();
+  @Mixin private final GeneralOptions general = new GeneralOptions();
+
+  /// @param console where to print
+  public DemoCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    requireFreePort();
+    Path folder = store.orElseGet(() -> Project.folder("store"));
+    int exitCode = build(folder);
+    Serving.run(place.options(folder), console, this::greet);
+    return exitCode;
+  }
+
+  private int build(Path folder) {
+    ArticleReader reader = new ArticleReader(ReadOptions.DEFAULT);
+    List<String> sample = List.of(Project.folder("data/articles").toString());
+    try (Stream<ReadResult> articles = reader.read(sample)) {
+      return building.build(articles, folder, general, console);
+    }
+  }
+
+  /// Nobody should wait for the graph only to learn that it can't be served.
+  private void requireFreePort() {
+    try (ServerSocket socket =
+        new ServerSocket(place.port(), 1, InetAddress.getByName(place.host()))) {
+      socket.setReuseAddress(true);
+    } catch (IOException | IllegalArgumentException e) {
+      throw new CommandException(
+          "Can't serve at port %d (%s). Stop what uses it, or choose another with --port."
+              .formatted(place.port(), e.getMessage()),
+          e);
+    }
+  }
+
+  private void greet(NewsServer server) {
+    console
+        .out()
+        .printf(
+            """
+            The graph is at %1$s (Ctrl-C stops). In another terminal, ask it who killed whom:
+
+              ./newsgraph query --endpoint %1$snews/sparql '%2$s'
+
+            """,
+            server.address(), QUERY);
+  }
+}

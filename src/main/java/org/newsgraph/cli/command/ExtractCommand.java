@@ -1,0 +1,64 @@
+package org.newsgraph.cli.command;
+
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.newsgraph.article.ReadResult;
+import org.newsgraph.cli.console.Console;
+import org.newsgraph.cli.console.Lines;
+import org.newsgraph.cli.console.Output;
+import org.newsgraph.cli.console.ProgressDisplay;
+import org.newsgraph.fact.FactsWriter;
+import org.newsgraph.pipeline.Extraction;
+import org.newsgraph.pipeline.Intake;
+import org.newsgraph.pipeline.Summary;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// Finds the facts of articles.
+@Command(
+    name = "extract",
+    description = "Finds the facts of articles and writes them, one JSON object a line.",
+    footer = {"", "Example:", "  newsgraph extract articles/ -o facts.jsonl"})
+public final class ExtractCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Mixin private final ReadingOptions reading = new ReadingOptions();
+  @Mixin private final ExtractionOptions extracting = new ExtractionOptions();
+  @Mixin private final RejectOptions rejects = new RejectOptions();
+  @Mixin private final GeneralOptions general = new GeneralOptions();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      defaultValue = Output.STANDARD,
+      description = "JSON Lines, an article a line; - (as if left out) for the standard output.")
+  private String output = Output.STANDARD;
+
+  /// @param console where to read and print
+  public ExtractCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    return rejects.finish(extract(), "articles", general, console);
+  }
+
+  private Summary extract() {
+    try (Stream<ReadResult> articles = reading.articles(console);
+        Extraction extraction = new Extraction(extracting.extractor(), extracting.threads());
+        ProgressDisplay progress = ProgressDisplay.on(console, general.quiet());
+        Lines lines = Lines.to(output, console)) {
+      Intake intake = rejects.intake(progress);
+      intake
+          .facts(extraction.of(intake.articles(articles)))
+          .map(FactsWriter::write)
+          .forEach(line -> {
+            lines.write(line);
+            intake.finished();
+          });
+      return intake.summary();
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package org.newsgraph.cli.command;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// What every command may be told.
+@SuppressWarnings({"UnusedVariable", "UnusedMethod"}) // picocli uses them
+public final class GeneralOptions {
+  /// Shows stack traces.
+  public static final String VERBOSE = "--verbose";
+
+  @Option(names = "--quiet", description = "Say nothing but what went wrong.")
+  private boolean quiet;
+
+  @Option(names = VERBOSE, description = "Show where in the program an error came from.")
+  private boolean verbose;
+
+  @Option(names = "--help", usageHelp = true, description = "Show this help.")
+  private boolean help;
+
+  @Spec(Spec.Target.MIXEE)
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  private CommandSpec command;
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description = "Take defaults of options from a properties file: threads = 4")
+  private void config(Path file) {
+    if (!Files.isReadable(file)) {
+      throw new ParameterException(
+          command.commandLine(), "Can't read the file of --config: " + file);
+    }
+  }
+
+  boolean quiet() {
+    return quiet;
+  }
+
+  /// The mistake of having used the command wrongly.
+  ParameterException misuse(String message) {
+    return new ParameterException(command.commandLine(), message);
+  }
+}

@@ -1,0 +1,74 @@
+package org.newsgraph.cli.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.apache.jena.graph.NodeFactory;
+import org.newsgraph.cli.console.Console;
+import org.newsgraph.cli.console.ProgressDisplay;
+import org.newsgraph.pipeline.Intake;
+import org.newsgraph.pipeline.Loading;
+import org.newsgraph.pipeline.Summary;
+import org.newsgraph.store.NewsStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Loads facts and RDF.
+@Command(
+    name = "load",
+    description = {
+      "Loads article facts or RDF into a store.",
+      "Each graph that a file tells of is replaced; the others stay."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  newsgraph load facts.jsonl graph.nq --store my-store",
+      "  newsgraph load people.ttl --graph http://example.org/people --store my-store"
+    })
+public final class LoadCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Article facts (.json, .jsonl) or RDF (.nq, .trig, .ttl, .nt, .rdf, .jsonld).")
+  private List<Path> files = List.of();
+
+  @Option(names = "--store", required = true, paramLabel = "DIR", description = "The store.")
+  private Path store = Path.of("store");
+
+  @Option(
+      names = "--graph",
+      paramLabel = "IRI",
+      defaultValue = Option.NULL_VALUE,
+      description = "The graph for triples that a file puts in none.")
+  private Optional<String> graph = Optional.empty();
+
+  @Mixin private final BaseOption base = new BaseOption();
+  @Mixin private final RejectOptions rejects = new RejectOptions();
+  @Mixin private final GeneralOptions general = new GeneralOptions();
+
+  /// @param console where to print
+  public LoadCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    return rejects.finish(load(), "graphs", general, console);
+  }
+
+  private Summary load() {
+    try (NewsStore opened = base.open(store);
+        ProgressDisplay progress = ProgressDisplay.on(console, general.quiet())) {
+      Intake intake = rejects.intake(progress);
+      Loading loading = new Loading(opened, intake);
+      files.forEach(file -> loading.load(file, graph.map(NodeFactory::createURI)));
+      return intake.summary();
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package org.newsgraph.cli.command;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.newsgraph.article.ArticleException;
+import org.newsgraph.article.ArticleReader;
+import org.newsgraph.article.Publication;
+import org.newsgraph.article.ReadOptions;
+import org.newsgraph.article.ReadResult;
+import org.newsgraph.cli.console.Console;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+
+/// The articles to read.
+final class ReadingOptions {
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "INPUT",
+      description = "Articles: files, folders, globs, - for the standard input.")
+  private List<String> inputs = List.of();
+
+  @Option(
+      names = "--published",
+      paramLabel = "DATE",
+      converter = PublicationConverter.class,
+      defaultValue = Option.NULL_VALUE,
+      description = "Date of articles that carry none: 2020-01-09")
+  private Optional<Publication> published = Optional.empty();
+
+  /// The articles, lazily; close the stream.
+  Stream<ReadResult> articles(Console console) {
+    ReadOptions options = new ReadOptions(published, ReadOptions.DEFAULT.maximumBytes());
+    return new ArticleReader(options).read(inputs, console.in());
+  }
+
+  private static final class PublicationConverter implements ITypeConverter<Publication> {
+    @Override
+    public Publication convert(String value) {
+      try {
+        return Publication.parse(value);
+      } catch (ArticleException e) {
+        throw new TypeConversionException(e.getMessage());
+      }
+    }
+  }
+}

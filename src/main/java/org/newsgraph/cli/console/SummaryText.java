@@ -1,0 +1,45 @@
+package org.newsgraph.cli.console;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.newsgraph.pipeline.Summary;
+import org.newsgraph.store.Change;
+
+/// What a run has done, in one line: `16 articles: 15 new, 0 changed, 1 unchanged; 2 set aside in
+/// rejects (34 s)`.
+public final class SummaryText {
+  private SummaryText() {}
+
+  /// Writes the line.
+  ///
+  /// The summary of a run.
+  ///
+  /// @param things what the inputs are called
+  /// @param rejects where bad ones are
+  public static String of(Summary summary, String things, Path rejects) {
+    List<String> parts = new ArrayList<>();
+    parts.add(summary.finished() + " " + things + changes(summary));
+    if (!summary.rejected().isEmpty()) {
+      parts.add(summary.rejected().size() + " set aside in " + rejects);
+    }
+    return String.join("; ", parts) + " (" + time(summary.time()) + ")";
+  }
+
+  private static String changes(Summary summary) {
+    return summary.changes().isEmpty()
+        ? ""
+        : ": %d new, %d changed, %d unchanged"
+            .formatted(
+                summary.count(Change.NEW),
+                summary.count(Change.CHANGED),
+                summary.count(Change.UNCHANGED));
+  }
+
+  private static String time(Duration time) {
+    return time.toMinutes() == 0
+        ? "%.1f s".formatted(time.toMillis() / 1000.0)
+        : "%d min %d s".formatted(time.toMinutes(), time.toSecondsPart());
+  }
+}
