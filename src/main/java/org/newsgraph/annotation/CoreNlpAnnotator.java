@@ -1,22 +1,24 @@
 package org.newsgraph.annotation;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import java.util.Properties;
 import org.newsgraph.article.Article;
 
-/// Annotates with Stanford CoreNLP. The models are loaded once, by the constructor: about 10 s and
-/// 1.7 GB of heap.
+/// Annotates with Stanford CoreNLP. The models are loaded once, when the first article comes: about
+/// 10 s and 1.7 GB of heap.
 ///
 /// @see <a href="https://stanfordnlp.github.io/CoreNLP/annotators.html">CoreNLP's annotators</a>
 public final class CoreNlpAnnotator implements Annotator {
   private static final String ANNOTATORS = "tokenize,ssplit,pos,lemma,ner,depparse,coref";
   private static final int LONGEST_SENTENCE = 200;
 
-  private final StanfordCoreNLP pipeline;
+  private final Supplier<StanfordCoreNLP> pipeline = Suppliers.memoize(CoreNlpAnnotator::load);
 
-  public CoreNlpAnnotator() {
+  private static StanfordCoreNLP load() {
     Properties properties = new Properties();
     properties.setProperty("annotators", ANNOTATORS);
     properties.setProperty(
@@ -33,7 +35,7 @@ public final class CoreNlpAnnotator implements Annotator {
     // length.
     properties.setProperty("depparse.maxlen", String.valueOf(LONGEST_SENTENCE));
     properties.setProperty("parse.maxlen", String.valueOf(LONGEST_SENTENCE));
-    pipeline = new StanfordCoreNLP(properties);
+    return new StanfordCoreNLP(properties);
   }
 
   @Override
@@ -44,7 +46,7 @@ public final class CoreNlpAnnotator implements Annotator {
         .published()
         .ifPresent(
             date -> annotation.set(CoreAnnotations.DocDateAnnotation.class, date.day().toString()));
-    pipeline.annotate(annotation);
+    pipeline.get().annotate(annotation);
     return new CoreNlpRecords(article, annotation).read();
   }
 

@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.sys.JenaSystem;
+import org.newsgraph.annotation.CoreNlpAnnotator;
 import org.newsgraph.cli.command.BuildCommand;
 import org.newsgraph.cli.command.DemoCommand;
 import org.newsgraph.cli.command.ExportCommand;
@@ -19,6 +21,8 @@ import org.newsgraph.cli.command.ReadCommand;
 import org.newsgraph.cli.command.ServeCommand;
 import org.newsgraph.cli.command.StatsCommand;
 import org.newsgraph.cli.console.Console;
+import org.newsgraph.extraction.FactExtractor;
+import org.newsgraph.extraction.RuleExtractor;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -33,10 +37,22 @@ public final class Newsgraph {
   private static final String CONFIG = "--config";
 
   private final Console console;
+  private final Supplier<FactExtractor> extractor;
 
+  /// The command with the extractor that reads facts off the grammar.
+  ///
   /// @param console where commands read and print
   public Newsgraph(Console console) {
+    this(console, () -> new RuleExtractor(new CoreNlpAnnotator()));
+  }
+
+  /// The command with another extractor.
+  ///
+  /// @param console where commands read and print
+  /// @param extractor makes what finds the facts
+  public Newsgraph(Console console, Supplier<FactExtractor> extractor) {
     this.console = console;
+    this.extractor = extractor;
   }
 
   /// Runs a command.
@@ -55,10 +71,10 @@ public final class Newsgraph {
     Failures failures = new Failures(console);
     CommandLine line = new CommandLine(new Root());
     Stream.of(
-            new DemoCommand(console),
-            new BuildCommand(console),
+            new DemoCommand(console, extractor),
+            new BuildCommand(console, extractor),
             new ReadCommand(console),
-            new ExtractCommand(console),
+            new ExtractCommand(console, extractor),
             new MapCommand(console),
             new LoadCommand(console),
             new ServeCommand(console),

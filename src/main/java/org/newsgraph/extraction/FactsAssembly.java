@@ -108,7 +108,7 @@ final class FactsAssembly {
     return new Event(
         id,
         node.type(),
-        EventLabel.of(node),
+        EventLabel.of(node, reading.token(node.trigger())),
         participants,
         ids(node.places()),
         node.time(),

@@ -2,9 +2,11 @@ package org.newsgraph.cli.command;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.newsgraph.article.ReadResult;
 import org.newsgraph.cli.console.Console;
+import org.newsgraph.extraction.FactExtractor;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,15 +23,17 @@ public final class BuildCommand implements Callable<Integer> {
   private final Console console;
 
   @Mixin private final ReadingOptions reading = new ReadingOptions();
-  @Mixin private final BuildOptions building = new BuildOptions();
+  @Mixin private final BuildOptions building;
   @Mixin private final GeneralOptions general = new GeneralOptions();
 
   @Option(names = "--store", required = true, paramLabel = "DIR", description = "The store.")
   private Path store = Path.of("store");
 
   /// @param console where to print
-  public BuildCommand(Console console) {
+  /// @param extractor makes what finds the facts
+  public BuildCommand(Console console, Supplier<FactExtractor> extractor) {
     this.console = console;
+    building = new BuildOptions(extractor);
   }
 
   @Override

@@ -1,10 +1,12 @@
 package org.newsgraph.cli.command;
 
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.newsgraph.article.ReadResult;
 import org.newsgraph.cli.console.Console;
 import org.newsgraph.cli.console.ProgressDisplay;
+import org.newsgraph.extraction.FactExtractor;
 import org.newsgraph.pipeline.Build;
 import org.newsgraph.pipeline.Summary;
 import org.newsgraph.store.NewsStore;
@@ -12,16 +14,23 @@ import picocli.CommandLine.Mixin;
 
 /// How a graph is built.
 final class BuildOptions {
-  @Mixin private final ExtractionOptions extraction = new ExtractionOptions();
+  private final Supplier<FactExtractor> extractor;
+
+  @Mixin private final ThreadOption threading = new ThreadOption();
   @Mixin private final BaseOption base = new BaseOption();
   @Mixin private final RejectOptions rejects = new RejectOptions();
+
+  /// @param extractor makes what finds the facts
+  BuildOptions(Supplier<FactExtractor> extractor) {
+    this.extractor = extractor;
+  }
 
   /// Builds the graph of articles in a store, shows how it gets on, and gives the exit code.
   int build(Stream<ReadResult> articles, Path store, GeneralOptions general, Console console) {
     Summary summary;
     try (NewsStore opened = base.open(store);
         ProgressDisplay progress = ProgressDisplay.on(console, general.quiet())) {
-      Build build = new Build(opened, extraction.extractor(), extraction.threads());
+      Build build = new Build(opened, extractor.get(), threading.threads());
       summary = build.run(articles, rejects.intake(progress));
     }
     return rejects.finish(summary, "articles", general, console);

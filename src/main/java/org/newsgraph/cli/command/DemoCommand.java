@@ -7,12 +7,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.newsgraph.article.ArticleReader;
 import org.newsgraph.article.ReadOptions;
 import org.newsgraph.article.ReadResult;
 import org.newsgraph.cli.console.Console;
 import org.newsgraph.endpoint.NewsServer;
+import org.newsgraph.extraction.FactExtractor;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,12 +39,14 @@ public final class DemoCommand implements Callable<Integer> {
   private Optional<Path> store = Optional.empty();
 
   @Mixin private final ServerPlace place = new ServerPlace();
-  @Mixin private final BuildOptions building = new BuildOptions();
+  @Mixin private final BuildOptions building;
   @Mixin private final GeneralOptions general = new GeneralOptions();
 
   /// @param console where to print
-  public DemoCommand(Console console) {
+  /// @param extractor makes what finds the facts
+  public DemoCommand(Console console, Supplier<FactExtractor> extractor) {
     this.console = console;
+    building = new BuildOptions(extractor);
   }
 
   @Override

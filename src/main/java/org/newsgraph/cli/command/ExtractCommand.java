@@ -1,12 +1,14 @@
 package org.newsgraph.cli.command;
 
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.newsgraph.article.ReadResult;
 import org.newsgraph.cli.console.Console;
 import org.newsgraph.cli.console.Lines;
 import org.newsgraph.cli.console.Output;
 import org.newsgraph.cli.console.ProgressDisplay;
+import org.newsgraph.extraction.FactExtractor;
 import org.newsgraph.fact.FactsWriter;
 import org.newsgraph.pipeline.Extraction;
 import org.newsgraph.pipeline.Intake;
@@ -22,9 +24,10 @@ import picocli.CommandLine.Option;
     footer = {"", "Example:", "  newsgraph extract articles/ -o facts.jsonl"})
 public final class ExtractCommand implements Callable<Integer> {
   private final Console console;
+  private final Supplier<FactExtractor> extractor;
 
   @Mixin private final ReadingOptions reading = new ReadingOptions();
-  @Mixin private final ExtractionOptions extracting = new ExtractionOptions();
+  @Mixin private final ThreadOption threading = new ThreadOption();
   @Mixin private final RejectOptions rejects = new RejectOptions();
   @Mixin private final GeneralOptions general = new GeneralOptions();
 
@@ -36,8 +39,10 @@ public final class ExtractCommand implements Callable<Integer> {
   private String output = Output.STANDARD;
 
   /// @param console where to read and print
-  public ExtractCommand(Console console) {
+  /// @param extractor makes what finds the facts
+  public ExtractCommand(Console console, Supplier<FactExtractor> extractor) {
     this.console = console;
+    this.extractor = extractor;
   }
 
   @Override
@@ -47,7 +52,7 @@ public final class ExtractCommand implements Callable<Integer> {
 
   private Summary extract() {
     try (Stream<ReadResult> articles = reading.articles(console);
-        Extraction extraction = new Extraction(extracting.extractor(), extracting.threads());
+        Extraction extraction = new Extraction(extractor.get(), threading.threads());
         ProgressDisplay progress = ProgressDisplay.on(console, general.quiet());
         Lines lines = Lines.to(output, console)) {
       Intake intake = rejects.intake(progress);

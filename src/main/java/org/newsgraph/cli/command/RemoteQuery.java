@@ -3,6 +3,7 @@ package org.newsgraph.cli.command;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -53,9 +54,12 @@ final class RemoteQuery {
         }
         print(format, response.headers().firstValue("Content-Type").orElse(""), body, out);
       }
-    } catch (IOException e) {
+    } catch (ConnectException e) {
       throw new CommandException(
-          "Can't ask %s: %s. Is it being served? (newsgraph serve)".formatted(endpoint, e), e);
+          "Nothing answers at %s. Start it with: newsgraph serve --store DIR".formatted(endpoint),
+          e);
+    } catch (IOException e) {
+      throw new CommandException("Can't ask %s: %s".formatted(endpoint, e.getMessage()), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CommandException("Stopped while waiting for " + endpoint, e);

@@ -14,8 +14,6 @@ public final class SummaryText {
 
   /// Writes the line.
   ///
-  /// The summary of a run.
-  ///
   /// @param things what the inputs are called
   /// @param rejects where bad ones are
   public static String of(Summary summary, String things, Path rejects) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.newsgraph.annotation.Sentence;
+import org.newsgraph.article.Span;
 import org.newsgraph.extraction.draft.EventNode;
 import org.newsgraph.extraction.entity.EntityNode;
 import org.newsgraph.extraction.entity.Reading;
@@ -46,11 +48,21 @@ public final class EventMerger {
     }
   }
 
+  /// The nearest event; of two in one sentence, the one of the very class and then the later.
   private Optional<EventNode> antecedent(EventNode event, List<EventNode> earlier) {
-    return earlier.stream()
-        .sorted(Comparator.comparing((EventNode other) -> other.mentions().getLast()).reversed())
-        .filter(other -> isSame(event, other))
-        .findFirst();
+    Comparator<EventNode> nearest =
+        Comparator.comparingInt((EventNode other) -> sentence(other.mentions().getLast()))
+            .thenComparing(other -> other.type() == event.type())
+            .thenComparing(other -> other.mentions().getLast());
+    return earlier.stream().filter(other -> isSame(event, other)).max(nearest);
+  }
+
+  private int sentence(Span mention) {
+    return reading.sentences().stream()
+        .filter(s -> s.span().contains(mention))
+        .mapToInt(Sentence::index)
+        .findFirst()
+        .orElse(0);
   }
 
   private boolean isSame(EventNode event, EventNode other) {

@@ -1,12 +1,9 @@
 package org.newsgraph.cli.command;
 
-import org.newsgraph.annotation.CoreNlpAnnotator;
-import org.newsgraph.extraction.FactExtractor;
-import org.newsgraph.extraction.RuleExtractor;
 import picocli.CommandLine.Option;
 
-/// How facts are looked for.
-final class ExtractionOptions {
+/// How many articles to look for facts in at once.
+final class ThreadOption {
   private int threads = Runtime.getRuntime().availableProcessors();
 
   @SuppressWarnings("UnusedMethod") // picocli calls it
@@ -20,9 +17,5 @@ final class ExtractionOptions {
 
   int threads() {
     return threads;
-  }
-
-  FactExtractor extractor() {
-    return new RuleExtractor(new CoreNlpAnnotator());
   }
 }
