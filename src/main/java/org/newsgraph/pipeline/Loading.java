@@ -43,7 +43,7 @@ public final class Loading {
               "the name tells no format; facts end in .json or .jsonl, RDF in .ttl, .nt, .nq,"
                   + " .trig, .rdf or .jsonld"));
     } else {
-      new RdfFile(file, graph).load(store, intake);
+      new RdfFile(file, language, graph).load(store, intake);
     }
   }
 

@@ -51,7 +51,7 @@ public final class ClaimRules {
       }
       sentence.graph().forEach(d -> accordingTo(sentence, d));
     }
-    new LooseQuotes(reading, entities, quotes, claims).attribute();
+    new LooseQuotes(reading, entities, speech, quotes, claims).attribute();
     nest();
     return claims;
   }

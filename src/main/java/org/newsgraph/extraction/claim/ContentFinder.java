@@ -17,6 +17,7 @@ final class ContentFinder {
       Set.of(Stance.promised, Stance.requested, Stance.judged, Stance.believed);
   private static final Set<Stance> WITH_OBJECT =
       Set.of(Stance.promised, Stance.requested, Stance.denied);
+  private static final Set<Stance> TELLING = Set.of(Stance.asserted, Stance.known, Stance.believed);
   private static final Set<String> BARE_WISHES =
       Set.of("want", "like", "wish", "decide", "intend", "mean", "plan");
 
@@ -39,7 +40,7 @@ final class ContentFinder {
     }
     return infinitive(sentence, cue, entry)
         .or(() -> object(sentence, cue, entry))
-        .or(() -> around(sentence, cue));
+        .or(() -> around(sentence, cue, entry));
   }
 
   private static Optional<Content> clause(Sentence sentence, Token cue) {
@@ -50,9 +51,13 @@ final class ContentFinder {
   }
 
   /// "The strike failed, officials said": the cue hangs on the clause that it introduces.
-  private static Optional<Content> around(Sentence sentence, Token cue) {
+  private static Optional<Content> around(Sentence sentence, Token cue, SpeechCue entry) {
     Dependency up = sentence.up(cue.index());
-    return up.is("parataxis") && up.governor() > 0 && sentence.has(cue.index(), "nsubj")
+    return TELLING.contains(entry.stance())
+            && !BARE_WISHES.contains(cue.lemma())
+            && up.is("parataxis")
+            && up.governor() > 0
+            && sentence.has(cue.index(), "nsubj")
         ? Optional.of(Content.without(sentence, up.governor(), cue.index()))
         : Optional.empty();
   }

@@ -9,6 +9,7 @@ import org.newsgraph.article.Span;
 import org.newsgraph.extraction.draft.ClaimNode;
 import org.newsgraph.extraction.entity.Entities;
 import org.newsgraph.extraction.entity.Reading;
+import org.newsgraph.extraction.lexicon.SpeechLexicon;
 import org.newsgraph.extraction.lexicon.Stance;
 import org.newsgraph.fact.ClaimType;
 
@@ -20,12 +21,15 @@ final class LooseQuotes {
 
   private final Reading reading;
   private final Entities entities;
+  private final SpeechLexicon speech;
   private final List<Span> quotes;
   private final Claims claims;
 
-  LooseQuotes(Reading reading, Entities entities, List<Span> quotes, Claims claims) {
+  LooseQuotes(
+      Reading reading, Entities entities, SpeechLexicon speech, List<Span> quotes, Claims claims) {
     this.reading = reading;
     this.entities = entities;
+    this.speech = speech;
     this.quotes = quotes;
     this.claims = claims;
   }
@@ -34,7 +38,9 @@ final class LooseQuotes {
     for (Span quote : quotes) {
       boolean told = claims.all().stream().anyMatch(claim -> claim.content().overlaps(quote));
       if (!told && quote.end() - quote.begin() >= SHORTEST) {
-        neighbour(quote).ifPresent(claim -> add(quote, claim));
+        besideCue(quote)
+            .or(() -> neighbour(quote).map(claim -> like(quote, claim)))
+            .ifPresent(this::add);
       }
     }
   }
@@ -68,17 +74,47 @@ final class LooseQuotes {
     return false;
   }
 
-  private void add(Span quote, ClaimNode neighbour) {
+  /// A verb of speech in the sentence, whose clause the parser did not find: the nearest before the
+  /// quotation.
+  private Optional<ClaimNode> besideCue(Span quote) {
+    return sentence(quote)
+        .flatMap(sentence ->
+            sentence.tokens().stream()
+                .filter(token -> token.isVerb() && token.span().end() <= quote.begin())
+                .filter(token -> !speech.verb(token.lemma()).isEmpty())
+                .filter(token -> sentence.has(token.index(), "nsubj"))
+                .reduce((first, second) -> second)
+                .map(cue -> said(quote, sentence, cue))
+                .filter(claim -> !claim.speakers().isEmpty()));
+  }
+
+  private ClaimNode said(Span quote, Sentence sentence, Token cue) {
+    ClaimNode claim =
+        new ClaimNode(
+            ClaimType.Quotation,
+            speech.verb(cue.lemma()).getFirst().stance(),
+            cue.lemma(),
+            Optional.of(cue.span()),
+            quote);
+    new SpeakerRules(entities).speakers(claim, sentence, cue);
+    return claim;
+  }
+
+  private static ClaimNode like(Span quote, ClaimNode neighbour) {
     ClaimNode claim =
         new ClaimNode(
             ClaimType.Quotation, neighbour.stance(), neighbour.cue(), Optional.empty(), quote);
     neighbour
         .speakerSpan()
         .ifPresent(span -> neighbour.speakers().forEach(speaker -> claim.speaker(speaker, span)));
+    return claim;
+  }
+
+  private void add(ClaimNode claim) {
     claims.add(claim);
-    sentence(quote)
-        .ifPresent(
-            sentence -> new SpeakerRules(entities).plural(claim, sentence, words(sentence, quote)));
+    sentence(claim.content())
+        .ifPresent(sentence ->
+            new SpeakerRules(entities).plural(claim, sentence, words(sentence, claim.content())));
   }
 
   private Optional<Sentence> sentence(Span quote) {

@@ -71,6 +71,9 @@ final class FactualityRules {
     if (words.is(Kind.failing, above.lemma()) && sentence.up(noun).is("obj")) {
       return Factuality.Negated;
     }
+    if (sentence.up(noun).is("conj")) {
+      return ofNoun(sentence, governor);
+    }
     return above.isVerb() && !sentence.up(noun).is("nsubj")
         ? ofVerb(sentence, governor, 1)
         : above.isNoun() && sentence.up(noun).is("nmod")

@@ -67,11 +67,11 @@ public final class RelationRules {
         if (d.governor() > 0) {
           connective(sentence, d);
           purpose(sentence, d);
-          responseNoun(sentence, d);
           cause(sentence, d);
         }
       }
       sentence.tokens().stream().filter(Token::isVerb).forEach(verb -> response(sentence, verb));
+      sentence.tokens().forEach(noun -> responseNoun(sentence, noun));
     }
     return List.copyOf(found);
   }
@@ -139,20 +139,31 @@ public final class RelationRules {
     }
   }
 
-  /// "in response to the killing", "in retaliation for the strike".
-  private void responseNoun(Sentence sentence, Dependency d) {
-    Token noun = sentence.token(d.dependent());
-    if (!RESPONSE_NOUNS.contains(noun.lemma()) || !d.is("obl") || !d.subtype().equals("in")) {
+  /// "in response to the killing", "the strike was a response to attacks", "fired missiles, its
+  /// answer to the killing".
+  private void responseNoun(Sentence sentence, Token noun) {
+    if (!noun.isNoun() || !RESPONSE_NOUNS.contains(noun.lemma())) {
       return;
     }
-    sentence.dependents(noun.index(), "nmod:to", "nmod:for", "nmod:against").stream()
-        .findFirst()
-        .ifPresent(to ->
-            add(
-                event(sentence, d.governor()),
-                RelationType.inResponseTo,
-                event(sentence, to.index()),
-                noun.span()));
+    Optional<EventNode> to =
+        sentence.dependents(noun.index(), "nmod:to", "nmod:for", "nmod:against").stream()
+            .map(token -> event(sentence, token.index()))
+            .flatMap(Optional::stream)
+            .findFirst();
+    add(answer(sentence, noun), RelationType.inResponseTo, to, noun.span());
+  }
+
+  /// What is called a response: the subject of the predicate, else what the phrase stands beside.
+  private Optional<EventNode> answer(Sentence sentence, Token noun) {
+    Optional<EventNode> subject =
+        sentence.has(noun.index(), "cop")
+            ? sentence.dependent(noun.index(), "nsubj").flatMap(t -> event(sentence, t.index()))
+            : Optional.empty();
+    return subject.or(() ->
+        sentence.above(noun.index()).stream()
+            .map(index -> event(sentence, index))
+            .flatMap(Optional::stream)
+            .findFirst());
   }
 
   /// "Iran retaliated the attack by firing missiles": what is done in response answers the attack
@@ -169,10 +180,33 @@ public final class RelationRules {
             .flatMap(Optional::stream)
             .findFirst();
     add(event(sentence, verb.index()), RelationType.inResponseTo, to, verb.span());
+    avenged(sentence, verb);
     sentence.below(verb.index()).stream()
         .mapToObj(sentence::token)
         .filter(t -> t.tag().equals("VBG") && isBy(sentence, t))
         .forEach(t -> add(event(sentence, t.index()), RelationType.inResponseTo, to, verb.span()));
+  }
+
+  /// "fired missiles to avenge Soleimani": what is done so answers what was done to him.
+  private void avenged(Sentence sentence, Token verb) {
+    Dependency up = sentence.up(verb.index());
+    if (!up.is("advcl") || up.governor() == 0) {
+      return;
+    }
+    sentence
+        .dependent(verb.index(), "obj")
+        .map(object -> new Word(sentence.index(), object.index()))
+        .filter(object -> events.at(object).isEmpty())
+        .flatMap(entities::phrase)
+        .ifPresent(entity ->
+            event(sentence, up.governor())
+                .ifPresent(from ->
+                    found.add(
+                        new RelationNode(
+                            from,
+                            RelationType.inResponseTo,
+                            new RelationNode.Target.OfEntity(entity),
+                            verb.span()))));
   }
 
   private static boolean isBy(Sentence sentence, Token gerund) {

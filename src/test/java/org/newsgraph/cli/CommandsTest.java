@@ -1,0 +1,222 @@
+package org.newsgraph.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandsTest {
+  private static final String FACTS =
+      "{\"schema\": \"article-facts/1\", \"article\":"
+          + " {\"headline\": \"Bridge opens\", \"text\": \"Bridge opens\"}}\n";
+
+  @TempDir Path folder;
+
+  private Path articles;
+  private Path store;
+  private Path rejects;
+
+  @BeforeEach
+  void writeArticles() throws IOException {
+    articles = Files.createDirectory(folder.resolve("articles"));
+    store = folder.resolve("store");
+    rejects = folder.resolve("rejects");
+    Files.writeString(
+        articles.resolve("a.txt"),
+        """
+        ---
+        headline: Bridge opens in Springfield
+        publisher: Springfield Post
+        ---
+        The mayor opened the new bridge. A crowd of a hundred people came to see it.
+        """);
+    Files.writeString(articles.resolve("b.txt"), "The river rose. Nobody had expected it at all.");
+  }
+
+  @Test
+  void readWritesArticlesWithoutFacts() {
+    CommandRun run = CommandRun.of("read", articles, "-o", "-", "--published", "2020-01-09");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out().lines())
+        .hasSize(2)
+        .allSatisfy(line -> assertThat(line).startsWith("{\"schema\":\"article-facts/1\""))
+        .allSatisfy(line -> assertThat(line).contains("2020-01-09"))
+        .noneSatisfy(line -> assertThat(line).contains("\"extractor\""));
+    assertThat(run.err()).contains("2 articles");
+  }
+
+  @Test
+  void readTakesTheStandardInput() {
+    CommandRun run = CommandRun.withInput("The river rose.\n", "read", "-");
+
+    assertThat(run.out()).hasLineCount(1).contains("The river rose.");
+  }
+
+  @Test
+  void quietSaysNothing() {
+    assertThat(CommandRun.of("read", articles, "--quiet").err()).isEmpty();
+  }
+
+  @Test
+  void extractWritesFactsThatMapTurnsIntoRdf() {
+    Path facts = folder.resolve("facts.jsonl");
+
+    CommandRun extract = CommandRun.of("extract", articles, "-o", facts);
+    CommandRun map = CommandRun.of("map", facts, "-o", "-", "--format", "nt");
+
+    assertThat(extract.exitCode()).isZero();
+    assertThat(extract.out()).isEmpty();
+    assertThat(facts).content().contains("\"extractor\"");
+    assertThat(map.exitCode()).isZero();
+    assertThat(map.out()).contains("<https://schema.org/headline> \"Bridge opens in Springfield\"");
+  }
+
+  @Test
+  void mapTellsTheFormatByTheName() {
+    Path graph = folder.resolve("graph.ttl");
+
+    CommandRun run =
+        CommandRun.withInput(FACTS, "map", "-", "-o", graph, "--base", "https://news.example/");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(graph).content().contains("https://news.example/article/");
+  }
+
+  @Test
+  void buildSkipsWhatIsThere() {
+    CommandRun first = CommandRun.of("build", articles, "--store", store);
+    CommandRun second = CommandRun.of("build", articles, "--store", store);
+
+    assertThat(first.err()).contains("2 new");
+    assertThat(second.err()).contains("0 new, 0 changed, 2 unchanged");
+  }
+
+  @Test
+  void buildSetsBadInputsAsideAndLoadsTheRest() throws IOException {
+    Files.writeString(articles.resolve("empty.txt"), "");
+    Files.write(articles.resolve("binary.txt"), new byte[] {0, 1, 2, 3, (byte) 0xff, 0, 7});
+    Files.write(articles.resolve("latin.txt"), new byte[] {'c', 'a', 'f', (byte) 0xe9, ' ', 'x'});
+    Files.writeString(articles.resolve("huge.txt"), "All work and no play. ".repeat(250_000));
+    Files.writeString(articles.resolve("crash.txt"), "A CRASH of the extractor happened here.");
+
+    CommandRun run = CommandRun.of("build", articles, "--store", store, "--rejects", rejects);
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err())
+        .contains("2 articles: 2 new", "set aside in " + rejects)
+        .contains("empty.txt", "binary.txt", "huge.txt", "crash.txt");
+    for (String bad : new String[] {"empty.txt", "binary.txt", "huge.txt", "crash.txt"}) {
+      assertThat(rejects.resolve(bad)).exists();
+      assertThat(rejects.resolve(bad + ".reason.txt")).content().isNotBlank();
+    }
+  }
+
+  @Test
+  void loadSetsAsideFactsWithAWrongFieldAndLoadsTheRest() throws IOException {
+    Path facts =
+        Files.writeString(
+            folder.resolve("facts.jsonl"), FACTS + FACTS.replace("headline", "heading"));
+
+    CommandRun run = CommandRun.of("load", facts, "--store", store, "--rejects", rejects);
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).contains("facts.jsonl:2", "heading", "1 graphs: 1 new", "1 set aside");
+    assertThat(rejects.resolve("facts.jsonl-2.reason.txt")).exists();
+  }
+
+  @Test
+  void exportedQuadsCanBeLoadedAgain() {
+    Path dump = folder.resolve("dump.nq.gz");
+    Path copy = folder.resolve("copy");
+    CommandRun.of("build", articles, "--store", store);
+
+    CommandRun export = CommandRun.of("export", "--store", store, "-o", dump);
+    CommandRun load = CommandRun.of("load", dump, "--store", copy);
+
+    assertThat(export.exitCode()).isZero();
+    assertThat(load.exitCode()).isZero();
+    assertThat(quads(copy)).isEqualTo(quads(store)).isNotEmpty();
+  }
+
+  @Test
+  void exportWritesOneGraph() {
+    CommandRun.of("build", articles, "--store", store);
+
+    CommandRun run =
+        CommandRun.of(
+            "export",
+            "--store",
+            store,
+            "--graph",
+            "http://localhost:3030/graph/ontology",
+            "-o",
+            "-",
+            "--format",
+            "ttl");
+
+    assertThat(run.out()).contains("owl:Ontology").doesNotContain("Springfield");
+  }
+
+  @Test
+  void queryPrintsInTheFormatAskedFor() {
+    CommandRun.of("build", articles, "--store", store);
+    String query = "SELECT ?headline { ?a schema:headline ?headline }";
+
+    CommandRun table = CommandRun.of("query", "--store", store, query);
+    CommandRun csv = CommandRun.of("query", "--store", store, query, "--results", "csv");
+
+    assertThat(table.out()).contains("| \"Bridge opens in Springfield\" |");
+    assertThat(csv.out()).isEqualToNormalizingNewlines("headline\nBridge opens in Springfield\n");
+  }
+
+  @Test
+  void queryTakesAFileAndPrintsGraphsAsTurtle() throws IOException {
+    CommandRun.of("build", articles, "--store", store);
+    Path file =
+        Files.writeString(
+            folder.resolve("q.rq"), "CONSTRUCT WHERE { ?a schema:headline ?headline }");
+
+    CommandRun run = CommandRun.of("query", "--store", store, "-f", file);
+
+    assertThat(run.out()).contains("schema:headline", "\"Bridge opens in Springfield\"");
+  }
+
+  @Test
+  void queryShowsWhereAMistakeIs() {
+    CommandRun.of("build", articles, "--store", store);
+
+    CommandRun run = CommandRun.of("query", "--store", store, "SELECT ?x {\n ?x oops }");
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).contains("line 2");
+  }
+
+  @Test
+  void queryOfAnEndpointThatIsNotThereSaysSo() {
+    CommandRun run = CommandRun.of("query", "ASK {}", "--endpoint", "http://localhost:1/sparql");
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).contains("Nothing answers at http://localhost:1/sparql");
+  }
+
+  @Test
+  void statsCountsWhatIsThere() {
+    CommandRun.of("build", articles, "--store", store);
+
+    CommandRun run = CommandRun.of("stats", "--store", store);
+
+    assertThat(run.out())
+        .containsPattern("articles +2\n")
+        .containsPattern("Organization +1\n")
+        .contains("Events by class");
+  }
+
+  private static String quads(Path store) {
+    return CommandRun.of("export", "--store", store, "-o", "-", "--format", "nq").out();
+  }
+}

@@ -1,0 +1,97 @@
+package org.newsgraph.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UsageTest {
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "demo", "build", "read", "extract", "map", "load", "serve", "query", "export", "stats"
+      })
+  void everyCommandHasHelpWithAnExample(String command) {
+    CommandRun run = CommandRun.of(command, "--help");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).contains("Usage: newsgraph " + command, "Example", "--config");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "dance",
+        "build",
+        "build a.txt",
+        "build a.txt --store x --published yesterday",
+        "build a.txt --store x --base nowhere",
+        "build a.txt --store x --threads many",
+        "build a.txt --store x --config missing.properties",
+        "map facts.jsonl",
+        "map facts.jsonl -o -",
+        "map facts.jsonl -o graph.xyz",
+        "query --store x",
+        "query ASK{}",
+        "query ASK{} --store x --endpoint http://localhost:1/",
+        "query ASK{} -f q.rq --store x",
+        "query ASK{} --store x --results poem",
+        "export --store x",
+        "export --store x -o dump.xyz",
+        "serve --port http --store x",
+      })
+  void wrongUsageIsExplainedInTwoLinesAndGivesTwo(String arguments) {
+    CommandRun run = CommandRun.of((Object[]) arguments.split(" ", -1));
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).hasLineCount(2).contains("Try: newsgraph");
+  }
+
+  @Test
+  void aShellIsToldHowToCompleteCommands() {
+    CommandRun run = CommandRun.of("generate-completion");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).contains("complete", "newsgraph");
+  }
+
+  @Test
+  void defaultsComeFromAFile() throws IOException {
+    Path store = folder.resolve("store");
+    Path article = Files.writeString(folder.resolve("a.txt"), "Something happened here today.");
+    Path config =
+        Files.writeString(
+            folder.resolve("my.properties"), "store = %s\nthreads = 1\n".formatted(store));
+
+    CommandRun run = CommandRun.of("build", article, "--config", config);
+
+    assertThat(run.err()).contains("1 new");
+    assertThat(run.exitCode()).isZero();
+    assertThat(store).isNotEmptyDirectory();
+  }
+
+  @Test
+  void anErrorIsOneLineWithoutAStackTrace() {
+    CommandRun run = CommandRun.of("stats", "--store", folder.resolve("none"));
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).hasLineCount(1).contains("There is no store in", "newsgraph build");
+  }
+
+  @Test
+  void verboseShowsWhereAnErrorCameFrom() {
+    CommandRun run = CommandRun.of("stats", "--store", folder.resolve("none"), "--verbose");
+
+    assertThat(run.err()).contains("There is no store in", "StoreException", "\tat ");
+  }
+}

@@ -1,0 +1,199 @@
+package org.newsgraph.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.article.ArticleReader;
+import org.newsgraph.article.ReadOptions;
+import org.newsgraph.article.ReadResult;
+import org.newsgraph.store.Change;
+import org.newsgraph.store.NewsStore;
+import org.newsgraph.vocabulary.SchemaOrg;
+
+class BuildTest {
+  @TempDir Path folder;
+
+  private final MetadataExtractor extractor = new MetadataExtractor();
+  private NewsStore store;
+
+  @BeforeEach
+  void open() {
+    store = NewsStore.open(folder.resolve("store"));
+  }
+
+  @AfterEach
+  void close() {
+    store.close();
+  }
+
+  @Test
+  void givesEveryArticleAGraphOfItsOwnBesideTheOntology() {
+    Summary summary = build(extractor, article("a.txt", "Alpha"), article("b.txt", "Beta"));
+
+    assertThat(summary.count(Change.NEW)).isEqualTo(2);
+    assertThat(graphs())
+        .hasSize(3)
+        .contains(store.base().ontologyGraph())
+        .filteredOn(graph -> graph.getURI().startsWith(store.base() + "article/"))
+        .hasSize(2);
+  }
+
+  @Test
+  void doesNotLookAgainAtArticlesThatTheStoreHolds() {
+    Path article = article("a.txt", "Alpha");
+    build(extractor, article);
+
+    Summary again = build(extractor, article, article("b.txt", "Beta"));
+
+    assertThat(extractor.asked()).containsExactly("a.txt", "b.txt");
+    assertThat(again.count(Change.UNCHANGED)).isEqualTo(1);
+    assertThat(again.count(Change.NEW)).isEqualTo(1);
+  }
+
+  @Test
+  void looksAgainAtAnArticleThatHasChanged() {
+    build(extractor, article("a.txt", "Alpha"));
+
+    Summary again = build(extractor, article("a.txt", "Alpha, corrected"));
+
+    assertThat(again.count(Change.CHANGED)).isEqualTo(1);
+    assertThat(texts()).singleElement().asString().contains("corrected");
+  }
+
+  @Test
+  void looksAgainAtAnArticleThatHasLostItsByline() {
+    Path article = article("a.txt", "Alpha");
+    Path metadata = folder.resolve("a.meta.json");
+    write(metadata, "{\"authors\": [\"Ada Byron\"]}");
+    build(extractor, article);
+
+    write(metadata, "{}");
+    Summary again = build(extractor, article);
+
+    assertThat(again.count(Change.CHANGED)).isEqualTo(1);
+  }
+
+  @Test
+  void looksAgainAtAllArticlesWithANewExtractor() {
+    Path article = article("a.txt", "Alpha");
+    build(extractor, article);
+
+    MetadataExtractor newer = new MetadataExtractor("2");
+    Summary again = build(newer, article);
+
+    assertThat(newer.asked()).containsExactly("a.txt");
+    assertThat(again.count(Change.CHANGED)).isEqualTo(1);
+  }
+
+  @Test
+  void holdsTheLastOfTwoVersionsInOneRun() {
+    Path first = article("a.txt", "Alpha");
+    build(extractor, first);
+
+    Summary again = build(extractor, article("b.txt", "Alpha, corrected"), first);
+
+    assertThat(again.finished()).isEqualTo(2);
+    assertThat(texts()).singleElement().asString().doesNotContain("corrected");
+  }
+
+  @Test
+  void setsAsideAnArticleThatTheExtractorFailsOn() {
+    Summary summary =
+        build(extractor, article("a.txt", "CRASH"), untitled("b.txt", "Beta happened."));
+
+    assertThat(summary.count(Change.NEW)).isEqualTo(1);
+    assertThat(summary.rejected()).singleElement().asString().contains("a.txt", "no parse");
+    assertThat(folder.resolve("rejects/a.txt")).content().contains("CRASH");
+    assertThat(folder.resolve("rejects/a.txt.reason.txt")).content().contains("no parse");
+  }
+
+  @Test
+  void tellsOfEveryInput() {
+    int[] told = new int[2];
+    Progress progress =
+        new Progress() {
+          @Override
+          public void finished() {
+            told[0]++;
+          }
+
+          @Override
+          public void rejected(Reject reject) {
+            told[1]++;
+          }
+        };
+
+    Summary summary = build(progress, article("a.txt", "Alpha"), folder.resolve("missing.txt"));
+
+    assertThat(told).containsExactly(1, 1);
+    assertThat(summary.read()).isEqualTo(2);
+    assertThat(folder.resolve("rejects")).isDirectoryContaining("glob:**missing.txt.reason.txt");
+  }
+
+  private Summary build(MetadataExtractor with, Path... files) {
+    return build(with, Progress.NONE, files);
+  }
+
+  private Summary build(Progress progress, Path... files) {
+    return build(extractor, progress, files);
+  }
+
+  private Summary build(MetadataExtractor with, Progress progress, Path... files) {
+    List<String> names = Arrays.stream(files).map(Path::toString).toList();
+    Intake intake = new Intake(new RejectsFolder(folder.resolve("rejects")), progress);
+    try (Stream<ReadResult> articles = new ArticleReader(ReadOptions.DEFAULT).read(names)) {
+      return new Build(store, with, 2).run(articles, intake);
+    }
+  }
+
+  /// All have one address but those that are asked for by another headline.
+  private Path article(String name, String text) {
+    String key = text.substring(0, Math.min(4, text.length()));
+    return untitled(
+        name,
+        """
+        ---
+        url: https://example.org/%s
+        headline: %s
+        ---
+        %s happened in Springfield on Monday. Nobody was surprised by it.
+        """
+            .formatted(key, key, text));
+  }
+
+  private Path untitled(String name, String content) {
+    return write(folder.resolve(name), content);
+  }
+
+  private static Path write(Path file, String content) {
+    try {
+      return Files.writeString(file, content);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private List<Node> graphs() {
+    return store.read(reader -> reader.graphs().toList());
+  }
+
+  private List<String> texts() {
+    return graphs().stream()
+        .flatMap(graph -> store.read(reader -> reader.triples(graph).toList()).stream())
+        .filter(triple -> triple.getPredicate().equals(SchemaOrg.TEXT))
+        .map(Triple::getObject)
+        .map(Node::getLiteralLexicalForm)
+        .toList();
+  }
+}

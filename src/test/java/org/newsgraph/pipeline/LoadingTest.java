@@ -1,0 +1,131 @@
+package org.newsgraph.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.store.Change;
+import org.newsgraph.store.NewsStore;
+
+class LoadingTest {
+  private static final Node A = NodeFactory.createURI("http://example.org/graph/a");
+  private static final Node B = NodeFactory.createURI("http://example.org/graph/b");
+
+  @TempDir Path folder;
+
+  private NewsStore store;
+  private Intake intake;
+  private Loading loading;
+
+  @BeforeEach
+  void open() {
+    store = NewsStore.open(folder.resolve("store"));
+    intake = new Intake(new RejectsFolder(folder.resolve("rejects")), Progress.NONE);
+    loading = new Loading(store, intake);
+  }
+
+  @AfterEach
+  void close() {
+    store.close();
+  }
+
+  @Test
+  void loadsFactsAndSetsAsideOnlyTheLineThatIsWrong() throws IOException {
+    Path file =
+        write(
+            "facts.jsonl",
+            """
+            {"schema": "article-facts/1", "article": {"headline": "Alpha", "text": "Alpha"}}
+            {"schema": "article-facts/1", "article": {"headline": "Beta", "colour": "red"}}
+            {"schema": "article-facts/1", "article": {"headline": "Gamma", "text": "Gamma"}}
+            """);
+
+    loading.load(file, Optional.empty());
+
+    Summary summary = intake.summary();
+    assertThat(summary.count(Change.NEW)).isEqualTo(2);
+    assertThat(summary.rejected()).singleElement().asString().contains("facts.jsonl:2", "colour");
+    assertThat(folder.resolve("rejects/facts.jsonl-2")).content().contains("Beta");
+  }
+
+  @Test
+  void keepsTheGraphsOfQuads() throws IOException {
+    Path file =
+        write(
+            "graph.nq",
+            """
+            <http://x/1> <http://x/p> "1" <http://example.org/graph/a> .
+            <http://x/2> <http://x/p> "2" <http://example.org/graph/b> .
+            <http://x/3> <http://x/p> "3" <http://example.org/graph/a> .
+            """);
+
+    loading.load(file, Optional.empty());
+
+    assertThat(count(A)).isEqualTo(2);
+    assertThat(count(B)).isEqualTo(1);
+    assertThat(intake.summary().count(Change.NEW)).isEqualTo(2);
+  }
+
+  @Test
+  void replacesTheGraphsThatAFileTellsOf() throws IOException {
+    loading.load(write("old.nt", "<http://x/1> <http://x/p> \"old\" ."), Optional.of(A));
+    loading.load(write("else.nt", "<http://x/1> <http://x/p> \"else\" ."), Optional.of(B));
+
+    loading.load(write("new.nt", "<http://x/1> <http://x/p> \"new\" ."), Optional.of(A));
+
+    assertThat(count(A)).isEqualTo(1);
+    assertThat(count(B)).isEqualTo(1);
+    assertThat(intake.summary().count(Change.CHANGED)).isEqualTo(1);
+  }
+
+  @Test
+  void asksForAGraphForTriples() throws IOException {
+    loading.load(write("data.ttl", "<http://x/1> a <http://x/C> ."), Optional.empty());
+
+    assertThat(intake.summary().rejected()).singleElement().asString().contains("--graph");
+  }
+
+  @Test
+  void loadsNothingOfAFileWithAnError() throws IOException {
+    Path file = write("data.ttl", "<http://x/1> a <http://x/C> .\n<http://x/2> a a a .\n");
+
+    loading.load(file, Optional.of(A));
+
+    assertThat(count(A)).isZero();
+    assertThat(intake.summary().rejected())
+        .singleElement()
+        .asString()
+        .contains("data.ttl", "line: 2");
+    assertThat(folder.resolve("rejects/data.ttl")).hasSameTextualContentAs(file);
+  }
+
+  @Test
+  void setsAsideWhatIsNotThereOrOfNoKnownFormat() throws IOException {
+    loading.load(folder.resolve("missing.ttl"), Optional.of(A));
+    loading.load(folder.resolve("missing.json"), Optional.of(A));
+    loading.load(write("picture.png", "?"), Optional.of(A));
+
+    assertThat(intake.summary().rejected())
+        .extracting(Reject::toString)
+        .satisfiesExactly(
+            ttl -> assertThat(ttl).contains("missing.ttl", "no such file"),
+            json -> assertThat(json).contains("missing.json"),
+            png -> assertThat(png).contains("picture.png", "no format"));
+  }
+
+  private Path write(String name, String content) throws IOException {
+    return Files.writeString(folder.resolve(name), content);
+  }
+
+  private long count(Node graph) {
+    return store.read(reader -> reader.triples(graph).count());
+  }
+}
