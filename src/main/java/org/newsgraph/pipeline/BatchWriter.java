@@ -32,6 +32,7 @@ final class BatchWriter implements AutoCloseable {
       begun = Instant.now();
     }
     batch.add(graph);
+    intake.finished();
     if (batch.size() >= LARGEST || begun.plus(LONGEST).isBefore(Instant.now())) {
       write();
     }
@@ -40,7 +41,7 @@ final class BatchWriter implements AutoCloseable {
   private void write() {
     List<Change> changes = store.writeAndReturn(this::replaceAll);
     batch.clear();
-    changes.forEach(intake::finished);
+    changes.forEach(intake::changed);
   }
 
   private List<Change> replaceAll(StoreWriter writer) {

@@ -55,10 +55,9 @@ public final class Intake {
     progress.finished();
   }
 
-  /// Notes that an input is done, and what that changed in the store.
-  void finished(Change change) {
+  /// Notes what an input that is done has changed in the store, which may come later.
+  void changed(Change change) {
     changes.merge(change, 1, Integer::sum);
-    finished();
   }
 
   /// Sets a bad input aside.

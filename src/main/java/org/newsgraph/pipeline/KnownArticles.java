@@ -39,7 +39,8 @@ final class KnownArticles {
     return article -> {
       boolean news = isNews(article);
       if (!news) {
-        intake.finished(Change.UNCHANGED);
+        intake.finished();
+        intake.changed(Change.UNCHANGED);
       }
       return news;
     };

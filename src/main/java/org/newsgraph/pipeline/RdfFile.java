@@ -41,7 +41,10 @@ record RdfFile(Path file, Lang language, Optional<Node> graph) {
       intake.setAside(Reject.of(file, String.valueOf(e.getMessage())));
       return;
     }
-    changes.forEach(intake::finished);
+    changes.forEach(change -> {
+      intake.finished();
+      intake.changed(change);
+    });
   }
 
   private List<Change> parse(InputStream in, StoreWriter writer) {

@@ -15,14 +15,26 @@ record CommandRun(int exitCode, String out, String err) {
 
   /// Runs a command with an extractor that needs no models.
   static CommandRun of(Object... args) {
-    return of(MetadataExtractor::new, "", args);
+    return of(MetadataExtractor::new, "", false, args);
   }
 
+  /// Runs a command with another extractor.
+  static CommandRun with(Supplier<FactExtractor> extractor, Object... args) {
+    return of(extractor, "", false, args);
+  }
+
+  /// Runs a command with something on its standard input.
   static CommandRun withInput(String input, Object... args) {
-    return of(MetadataExtractor::new, input, args);
+    return of(MetadataExtractor::new, input, false, args);
   }
 
-  static CommandRun of(Supplier<FactExtractor> extractor, String input, Object... args) {
+  /// Runs a command as if on a terminal.
+  static CommandRun watched(Object... args) {
+    return of(MetadataExtractor::new, "", true, args);
+  }
+
+  private static CommandRun of(
+      Supplier<FactExtractor> extractor, String input, boolean interactive, Object... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Console console =
@@ -30,7 +42,7 @@ record CommandRun(int exitCode, String out, String err) {
             new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
-            false);
+            interactive);
     String[] words = Arrays.stream(args).map(Object::toString).toArray(String[]::new);
     int exitCode = new Newsgraph(console, extractor).run(words);
     return new CommandRun(

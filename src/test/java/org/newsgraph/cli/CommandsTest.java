@@ -97,6 +97,13 @@ class CommandsTest {
   }
 
   @Test
+  void buildDrawsItsProgressForWhoeverWatches() {
+    CommandRun run = CommandRun.watched("build", articles, "--store", store);
+
+    assertThat(run.err()).contains("100%", "2/2", "2 articles: 2 new");
+  }
+
+  @Test
   void buildSetsBadInputsAsideAndLoadsTheRest() throws IOException {
     Files.writeString(articles.resolve("empty.txt"), "");
     Files.write(articles.resolve("binary.txt"), new byte[] {0, 1, 2, 3, (byte) 0xff, 0, 7});
@@ -125,7 +132,7 @@ class CommandsTest {
     CommandRun run = CommandRun.of("load", facts, "--store", store, "--rejects", rejects);
 
     assertThat(run.exitCode()).isEqualTo(1);
-    assertThat(run.err()).contains("facts.jsonl:2", "heading", "1 graphs: 1 new", "1 set aside");
+    assertThat(run.err()).contains("facts.jsonl:2", "heading", "1 graph: 1 new", "1 set aside");
     assertThat(rejects.resolve("facts.jsonl-2.reason.txt")).exists();
   }
 

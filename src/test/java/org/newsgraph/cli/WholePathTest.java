@@ -99,8 +99,8 @@ class WholePathTest {
     build("store", 2);
 
     CommandRun again =
-        CommandRun.of(
-            WholePathTest::extractor, "", "build", articles, "--store", folder.resolve("store"));
+        CommandRun.with(
+            WholePathTest::extractor, "build", articles, "--store", folder.resolve("store"));
 
     assertThat(again.exitCode()).isZero();
     assertThat(again.err()).contains("0 new, 0 changed, 2 unchanged");
@@ -112,7 +112,7 @@ class WholePathTest {
     Path graph = folder.resolve("graph.nq");
     Path steps = folder.resolve("steps");
 
-    CommandRun.of(WholePathTest::extractor, "", "extract", articles, "-o", facts);
+    CommandRun.with(WholePathTest::extractor, "extract", articles, "-o", facts);
     CommandRun.of("map", facts, "-o", graph);
     CommandRun.of("load", graph, "--store", steps);
 
@@ -125,9 +125,8 @@ class WholePathTest {
 
   private Path build(String store, int threads) {
     CommandRun run =
-        CommandRun.of(
+        CommandRun.with(
             WholePathTest::extractor,
-            "",
             "build",
             articles,
             "--store",

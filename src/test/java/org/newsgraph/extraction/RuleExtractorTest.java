@@ -57,6 +57,10 @@ class RuleExtractorTest {
         "A Turkish airstrike killed Omar Haddad on Monday.|Actual Airstrike: agent=Turkey",
         "A Turkish airstrike killed Omar Haddad on Monday."
             + "|Actual Killing: agent=Turkey patient=Omar Haddad instrument=Airstrike day=2020-01-06",
+        "The jury convicted Paul Jones of murdering Omar Haddad."
+            + "|Actual Killing: agent=Paul Jones patient=Omar Haddad",
+        "Turkey killed Omar Haddad in an airstrike on Monday."
+            + "|Actual Killing: agent=Turkey patient=Omar Haddad instrument=Airstrike day=2020-01-06",
         "Russia refused to withdraw its soldiers from Georgia.|Negated Retreat: agent=Russia patient=soldiers place=Georgia",
         "North Korea threatened to launch missiles at Japan."
             + "|Planned Assault: agent=North Korea instrument=missiles place=Japan claimed",

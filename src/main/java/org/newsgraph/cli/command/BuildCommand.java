@@ -3,8 +3,6 @@ package org.newsgraph.cli.command;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
-import org.newsgraph.article.ReadResult;
 import org.newsgraph.cli.console.Console;
 import org.newsgraph.extraction.FactExtractor;
 import picocli.CommandLine.Command;
@@ -38,8 +36,6 @@ public final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Stream<ReadResult> articles = reading.articles(console)) {
-      return building.build(articles, store, general, console);
-    }
+    return building.build(reading, store, general, console);
   }
 }

@@ -26,13 +26,14 @@ final class BuildOptions {
   }
 
   /// Builds the graph of articles in a store, shows how it gets on, and gives the exit code.
-  int build(Stream<ReadResult> articles, Path store, GeneralOptions general, Console console) {
+  int build(ReadingOptions reading, Path store, GeneralOptions general, Console console) {
     Summary summary;
-    try (NewsStore opened = base.open(store);
-        ProgressDisplay progress = ProgressDisplay.on(console, general.quiet())) {
+    try (Stream<ReadResult> articles = reading.articles(console);
+        NewsStore opened = base.open(store);
+        ProgressDisplay progress = ProgressDisplay.on(console, general.quiet(), reading::count)) {
       Build build = new Build(opened, extractor.get(), threading.threads());
       summary = build.run(articles, rejects.intake(progress));
     }
-    return rejects.finish(summary, "articles", general, console);
+    return rejects.finish(summary, "article", general, console);
   }
 }

@@ -4,14 +4,9 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
-import org.newsgraph.article.ArticleReader;
-import org.newsgraph.article.ReadOptions;
-import org.newsgraph.article.ReadResult;
 import org.newsgraph.cli.console.Console;
 import org.newsgraph.endpoint.NewsServer;
 import org.newsgraph.extraction.FactExtractor;
@@ -53,17 +48,10 @@ public final class DemoCommand implements Callable<Integer> {
   public Integer call() {
     requireFreePort();
     Path folder = store.orElseGet(() -> Project.folder("store"));
-    int exitCode = build(folder);
+    ReadingOptions sample = ReadingOptions.of(Project.folder("data/articles"));
+    int exitCode = building.build(sample, folder, general, console);
     Serving.run(place.options(folder), console, this::greet);
     return exitCode;
-  }
-
-  private int build(Path folder) {
-    ArticleReader reader = new ArticleReader(ReadOptions.DEFAULT);
-    List<String> sample = List.of(Project.folder("data/articles").toString());
-    try (Stream<ReadResult> articles = reader.read(sample)) {
-      return building.build(articles, folder, general, console);
-    }
   }
 
   /// Nobody should wait for the graph only to learn that it can't be served.

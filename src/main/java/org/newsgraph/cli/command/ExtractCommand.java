@@ -47,13 +47,13 @@ public final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return rejects.finish(extract(), "articles", general, console);
+    return rejects.finish(extract(), "article", general, console);
   }
 
   private Summary extract() {
     try (Stream<ReadResult> articles = reading.articles(console);
         Extraction extraction = new Extraction(extractor.get(), threading.threads());
-        ProgressDisplay progress = ProgressDisplay.on(console, general.quiet());
+        ProgressDisplay progress = ProgressDisplay.on(console, general.quiet(), reading::count);
         Lines lines = Lines.to(output, console)) {
       Intake intake = rejects.intake(progress);
       intake

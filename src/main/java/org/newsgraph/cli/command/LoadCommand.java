@@ -3,6 +3,7 @@ package org.newsgraph.cli.command;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import org.apache.jena.graph.NodeFactory;
 import org.newsgraph.cli.console.Console;
@@ -59,12 +60,13 @@ public final class LoadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return rejects.finish(load(), "graphs", general, console);
+    return rejects.finish(load(), "graph", general, console);
   }
 
   private Summary load() {
     try (NewsStore opened = base.open(store);
-        ProgressDisplay progress = ProgressDisplay.on(console, general.quiet())) {
+        ProgressDisplay progress =
+            ProgressDisplay.on(console, general.quiet(), OptionalLong::empty)) {
       Intake intake = rejects.intake(progress);
       Loading loading = new Loading(opened, intake);
       files.forEach(file -> loading.load(file, graph.map(NodeFactory::createURI)));

@@ -3,6 +3,7 @@ package org.newsgraph.cli.command;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.newsgraph.cli.console.Console;
@@ -66,12 +67,13 @@ public final class MapCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return rejects.finish(map(writtenFormat()), "articles", general, console);
+    return rejects.finish(map(writtenFormat()), "article", general, console);
   }
 
   private Summary map(OutputFormat written) {
     FactMapper mapper = new FactMapper(base.base());
-    try (ProgressDisplay progress = ProgressDisplay.on(console, general.quiet());
+    try (ProgressDisplay progress =
+            ProgressDisplay.on(console, general.quiet(), OptionalLong::empty);
         GraphWriter writer = GraphWriter.to(Output.open(output, console), written)) {
       Intake intake = rejects.intake(progress);
       inputs.forEach(input -> map(input, mapper, intake, writer));

@@ -40,12 +40,12 @@ public final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return rejects.finish(read(), "articles", general, console);
+    return rejects.finish(read(), "article", general, console);
   }
 
   private Summary read() {
     try (Stream<ReadResult> articles = reading.articles(console);
-        ProgressDisplay progress = ProgressDisplay.on(console, general.quiet());
+        ProgressDisplay progress = ProgressDisplay.on(console, general.quiet(), reading::count);
         Lines lines = Lines.to(output, console)) {
       Intake intake = rejects.intake(progress);
       intake

@@ -1,7 +1,9 @@
 package org.newsgraph.cli.command;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.newsgraph.article.ArticleException;
 import org.newsgraph.article.ArticleReader;
@@ -31,10 +33,22 @@ final class ReadingOptions {
       description = "Date of articles that carry none: 2020-01-09")
   private Optional<Publication> published = Optional.empty();
 
+  /// What would be read if this folder were given.
+  static ReadingOptions of(Path folder) {
+    ReadingOptions options = new ReadingOptions();
+    options.inputs = List.of(folder.toString());
+    return options;
+  }
+
   /// The articles, lazily; close the stream.
   Stream<ReadResult> articles(Console console) {
     ReadOptions options = new ReadOptions(published, ReadOptions.DEFAULT.maximumBytes());
     return new ArticleReader(options).read(inputs, console.in());
+  }
+
+  /// About how many articles there are.
+  OptionalLong count() {
+    return InputFiles.count(inputs);
   }
 
   private static final class PublicationConverter implements ITypeConverter<Publication> {

@@ -25,9 +25,9 @@ final class RejectOptions {
   }
 
   /// Tells what a run has done, and gives the exit code for it.
-  int finish(Summary summary, String things, GeneralOptions general, Console console) {
+  int finish(Summary summary, String thing, GeneralOptions general, Console console) {
     if (!general.quiet()) {
-      console.err().println(SummaryText.of(summary, things, folder));
+      console.err().println(SummaryText.of(summary, thing, folder));
     }
     return summary.rejected().isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
   }

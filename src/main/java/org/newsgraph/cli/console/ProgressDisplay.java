@@ -1,5 +1,7 @@
 package org.newsgraph.cli.console;
 
+import java.util.OptionalLong;
+import java.util.function.Supplier;
 import org.newsgraph.pipeline.Progress;
 import org.newsgraph.pipeline.Reject;
 
@@ -10,9 +12,10 @@ public sealed interface ProgressDisplay extends Progress, AutoCloseable
   /// A display that fits the console.
   ///
   /// @param quiet whether only what is set aside is shown
-  static ProgressDisplay on(Console console, boolean quiet) {
+  /// @param total counts the inputs, and is asked only by displays that show how many are left
+  static ProgressDisplay on(Console console, boolean quiet, Supplier<OptionalLong> total) {
     return console.interactive() && !quiet
-        ? new ProgressDrawing(console)
+        ? new ProgressDrawing(console, total.get())
         : new ProgressLines(console, quiet);
   }
 

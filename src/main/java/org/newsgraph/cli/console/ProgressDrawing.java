@@ -1,27 +1,28 @@
 package org.newsgraph.cli.console;
 
+import java.util.OptionalLong;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.newsgraph.pipeline.Reject;
 
-/// Progress as a bar on a terminal.
+/// Progress as a bar on a terminal, with the rate and, where the total is known, the time left.
 final class ProgressDrawing implements ProgressDisplay {
   private static final int UNKNOWN = -1;
   private static final int WIDTH = 80;
+  private static final String CLEAR_LINE = "\r\u001b[K";
 
   private final Console console;
   private final ProgressBar bar;
 
-  ProgressDrawing(Console console) {
+  ProgressDrawing(Console console, OptionalLong total) {
     this.console = console;
     bar =
         new ProgressBarBuilder()
-            .setTaskName("Articles")
-            .setInitialMax(UNKNOWN)
+            .setTaskName("Working")
+            .setInitialMax(total.orElse(UNKNOWN))
             .showSpeed()
-            .setMaxRenderedLength(WIDTH)
-            .setConsumer(new ConsoleProgressBarConsumer(console.err()))
+            .setConsumer(new ConsoleProgressBarConsumer(console.err(), WIDTH))
             .build();
   }
 
@@ -32,10 +33,9 @@ final class ProgressDrawing implements ProgressDisplay {
 
   @Override
   public void rejected(Reject reject) {
-    bar.pause();
-    console.err().print("\r");
+    console.err().print(CLEAR_LINE);
     console.error(ProgressDisplay.line(reject));
-    bar.resume();
+    bar.step();
   }
 
   @Override

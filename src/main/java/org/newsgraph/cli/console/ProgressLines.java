@@ -2,6 +2,7 @@ package org.newsgraph.cli.console;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import org.newsgraph.pipeline.Reject;
 
 /// Progress as lines in a log.
@@ -23,7 +24,7 @@ final class ProgressLines implements ProgressDisplay {
     finished++;
     if (!quiet && finished % EVERY == 0) {
       double seconds = Math.max(1, Duration.between(start, Instant.now()).toMillis()) / 1000.0;
-      console.err().printf("%d done, %.1f a second%n", finished, finished / seconds);
+      console.err().printf(Locale.ROOT, "%d done, %.1f a second%n", finished, finished / seconds);
     }
   }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.newsgraph.pipeline.Summary;
 import org.newsgraph.store.Change;
 
@@ -14,15 +15,19 @@ public final class SummaryText {
 
   /// Writes the line.
   ///
-  /// @param things what the inputs are called
+  /// @param thing what one input is called
   /// @param rejects where bad ones are
-  public static String of(Summary summary, String things, Path rejects) {
+  public static String of(Summary summary, String thing, Path rejects) {
     List<String> parts = new ArrayList<>();
-    parts.add(summary.finished() + " " + things + changes(summary));
+    parts.add(counted(summary.finished(), thing) + changes(summary));
     if (!summary.rejected().isEmpty()) {
       parts.add(summary.rejected().size() + " set aside in " + rejects);
     }
     return String.join("; ", parts) + " (" + time(summary.time()) + ")";
+  }
+
+  private static String counted(int number, String thing) {
+    return number + " " + thing + (number == 1 ? "" : "s");
   }
 
   private static String changes(Summary summary) {
@@ -37,7 +42,7 @@ public final class SummaryText {
 
   private static String time(Duration time) {
     return time.toMinutes() == 0
-        ? "%.1f s".formatted(time.toMillis() / 1000.0)
+        ? String.format(Locale.ROOT, "%.1f s", time.toMillis() / 1000.0)
         : "%d min %d s".formatted(time.toMinutes(), time.toSecondsPart());
   }
 }

@@ -98,13 +98,26 @@ final class ArgumentFinder {
     for (int governor : sentence.above(verb)) {
       Token above = sentence.token(governor);
       if (above.isVerb() || sentence.has(governor, "cop")) {
-        return sentence.dependents(governor).stream()
-            .filter(d -> d.is("nsubj") && d.dependent() != verb)
-            .map(Dependency::dependent)
-            .findFirst();
+        return isReproached(sentence, verb, governor)
+            ? sentence.dependent(governor, "obj", "nsubj:pass").map(Token::index)
+            : sentence.dependents(governor).stream()
+                .filter(d -> d.is("nsubj") && d.dependent() != verb)
+                .map(Dependency::dependent)
+                .findFirst();
       }
     }
     return Optional.empty();
+  }
+
+  /// "convicted him of murdering", "criticised them for selling", "kept her from leaving": whoever
+  /// is the object did it, or did not.
+  private static boolean isReproached(Sentence sentence, int verb, int governor) {
+    return sentence.token(verb).tag().equals("VBG")
+        && sentence.has(governor, "obj", "nsubj:pass")
+        && sentence.children(verb).stream()
+            .anyMatch(d ->
+                d.is("mark")
+                    && Set.of("of", "for", "from").contains(sentence.token(d.dependent()).lemma()));
   }
 
   private List<Argument> nounArguments(Sentence sentence, Trigger trigger) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.newsgraph.annotation.Sentence;
 import org.newsgraph.annotation.TimeExpression;
 import org.newsgraph.annotation.Token;
+import org.newsgraph.extraction.draft.EventNode;
 import org.newsgraph.extraction.entity.Reading;
 import org.newsgraph.extraction.entity.Word;
 import org.newsgraph.fact.EventTime;
@@ -32,6 +33,19 @@ public final class EventTimes {
             .ifPresent(event ->
                 event.time(rules.resolve(expression, event.factuality() == Factuality.Planned)));
       }
+    }
+  }
+
+  /// "killed in a strike on Friday": the strike's time is the killing's, for it happened in it.
+  void share() {
+    for (EventNode event : events.all()) {
+      event.instruments().stream()
+          .filter(means -> event.time().isEmpty())
+          .filter(means -> means.trigger().sentence() == event.trigger().sentence())
+          .map(EventNode::time)
+          .flatMap(Optional::stream)
+          .findFirst()
+          .ifPresent(event::time);
     }
   }
 

@@ -46,7 +46,9 @@ public final class Events {
         .sorted(Comparator.comparing(trigger -> trigger.form() != Trigger.Form.noun))
         .forEach(trigger ->
             events.at(trigger.word()).ifPresent(event -> participants.fill(trigger, event)));
-    new EventTimes(reading, events).attach();
+    EventTimes times = new EventTimes(reading, events);
+    times.attach();
+    times.share();
     return events;
   }
 

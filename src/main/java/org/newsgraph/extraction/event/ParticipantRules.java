@@ -169,6 +169,12 @@ final class ParticipantRules {
 
   /// An event that acts is the means, and whoever did it the agent: "a US airstrike killed".
   private static void byEvent(Trigger trigger, EventNode event, String slot, EventNode filler) {
+    boolean within =
+        slot.equals("in") && FORCE.contains(event.type()) && FORCE.contains(filler.type());
+    if (within) {
+      event.instruments().add(filler);
+      return;
+    }
     ArgumentRole role =
         slot.equals("cause")
             ? ArgumentRole.agent
