@@ -104,6 +104,13 @@ class CommandsTest {
   }
 
   @Test
+  void progressGoesOnWhenThereIsMoreThanWasThought() {
+    CommandRun run = CommandRun.watched("build", folder + "/articles/*", "--store", store);
+
+    assertThat(run.err()).contains("2/?", "2 articles: 2 new");
+  }
+
+  @Test
   void buildSetsBadInputsAsideAndLoadsTheRest() throws IOException {
     Files.writeString(articles.resolve("empty.txt"), "");
     Files.write(articles.resolve("binary.txt"), new byte[] {0, 1, 2, 3, (byte) 0xff, 0, 7});

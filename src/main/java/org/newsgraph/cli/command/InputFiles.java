@@ -23,7 +23,7 @@ final class InputFiles {
   }
 
   private static long count(Path input) {
-    if (Files.isRegularFile(input)) {
+    if (!Files.isDirectory(input)) {
       return 1;
     }
     try (Stream<Path> files = Files.walk(input)) {

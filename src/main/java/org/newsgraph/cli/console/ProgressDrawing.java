@@ -1,5 +1,6 @@
 package org.newsgraph.cli.console;
 
+import java.text.DecimalFormat;
 import java.util.OptionalLong;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -21,20 +22,28 @@ final class ProgressDrawing implements ProgressDisplay {
         new ProgressBarBuilder()
             .setTaskName("Working")
             .setInitialMax(total.orElse(UNKNOWN))
-            .showSpeed()
+            .showSpeed(new DecimalFormat("0.0"))
             .setConsumer(new ConsoleProgressBarConsumer(console.err(), WIDTH))
             .build();
   }
 
   @Override
   public void finished() {
-    bar.step();
+    step();
   }
 
   @Override
   public void rejected(Reject reject) {
     console.err().print(CLEAR_LINE);
     console.error(ProgressDisplay.line(reject));
+    step();
+  }
+
+  /// When there are more than was thought, the total is unknown.
+  private void step() {
+    if (bar.getCurrent() == bar.getMax()) {
+      bar.maxHint(UNKNOWN);
+    }
     bar.step();
   }
 
