@@ -89,7 +89,9 @@ final class InputNames {
         || (endings.stream().anyMatch(name::endsWith) && isNoMetadata(file));
   }
 
+  /// Neither an article's metadata nor the reason why a reject is none.
   private static boolean isNoMetadata(Path file) {
-    return !Input.fileName(file).endsWith(METADATA);
+    String name = Input.fileName(file);
+    return !name.endsWith(METADATA) && !name.endsWith(".reason.txt");
   }
 }

@@ -40,4 +40,10 @@ final class ReadingServlet extends HttpServlet {
     response.setContentType(mediaType + "; charset=utf-8");
     response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
   }
+
+  /// What stands in the address after a prefix; nothing for the prefix without its slash.
+  static String after(String prefix, HttpServletRequest request) {
+    String address = request.getRequestURI();
+    return address.startsWith(prefix) ? address.substring(prefix.length()) : "";
+  }
 }

@@ -17,7 +17,7 @@ final class StaticFiles {
   private StaticFiles() {}
 
   static void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    String name = request.getRequestURI().substring("/static/".length());
+    String name = ReadingServlet.after("/static/", request);
     if (!TYPES.containsKey(name)) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND, "There is no such file.");
       return;

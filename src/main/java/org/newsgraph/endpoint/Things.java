@@ -49,7 +49,7 @@ record Things(Pages pages, Descriptions descriptions) {
 
   /// Answers for `/page/person/…` and the like.
   void page(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    Optional<Thing> thing = thing(request.getRequestURI().substring("/page/".length()));
+    Optional<Thing> thing = thing(ReadingServlet.after("/page/", request));
     if (thing.isPresent()) {
       ReadingServlet.send(response, Representation.HTML, pages.thing(thing.get()));
     } else {
@@ -59,7 +59,7 @@ record Things(Pages pages, Descriptions descriptions) {
 
   /// Answers for `/data/person/….ttl` and the like.
   void data(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    String path = request.getRequestURI().substring("/data/".length());
+    String path = ReadingServlet.after("/data/", request);
     int dot = path.lastIndexOf('.');
     Optional<Representation> form = Representation.ofExtension(path.substring(dot + 1));
     Optional<Thing> thing = dot < 0 ? Optional.empty() : thing(path.substring(0, dot));

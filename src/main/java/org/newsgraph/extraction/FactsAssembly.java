@@ -216,7 +216,6 @@ final class FactsAssembly {
         switch (target) {
           case RelationNode.Target.OfEvent(EventNode event) -> eventIds.get(event.current());
           case RelationNode.Target.OfEntity(EntityNode entity) -> entityIds.get(entity);
-          case RelationNode.Target.OfClaim(ClaimNode claim) -> claimIds.get(claim);
         };
     return Objects.requireNonNullElse(id, "");
   }

@@ -53,7 +53,7 @@ public final class RuleExtractor implements FactExtractor {
     Events events = Events.find(reading, entities, lexicons);
     new ClaimedEvents(reading, entities, events, claims).tie();
     List<RelationNode> relations =
-        new RelationRules(reading, entities, events, lexicons.events()).find();
+        new RelationRules(reading, entities, events, claims, lexicons.events()).find();
     new EventMerger(reading, events).merge();
     List<PartNode> parts = new PartRules(reading, entities, lexicons.nouns()).find();
     return new FactsAssembly(reading, entities, events.all(), claims.all())
@@ -63,6 +63,8 @@ public final class RuleExtractor implements FactExtractor {
   @Override
   public Extractor identity() {
     return new Extractor(
-        "newsgraph", Optional.of(VERSION), Map.of("annotators", annotator.settings()));
+        "newsgraph",
+        Optional.of(VERSION),
+        Map.of("annotators", annotator.settings(), "lexicon", lexicons.digest()));
   }
 }

@@ -56,7 +56,7 @@ public final class RejectsFolder {
   /// What is not a file that can be read, such as one that is not there, leaves only its reason.
   private static void copy(Location location, Path to) throws IOException {
     Path from = location.file().orElse(to);
-    if (Files.isRegularFile(from) && Files.isReadable(from) && !from.equals(to)) {
+    if (Files.isRegularFile(from) && Files.isReadable(from) && !isSame(from, to)) {
       long length = location.end() > 0 ? location.end() - location.begin() : Long.MAX_VALUE;
       try (InputStream in = Files.newInputStream(from);
           OutputStream out = Files.newOutputStream(to)) {
@@ -64,6 +64,11 @@ public final class RejectsFolder {
         copy(in, out, length);
       }
     }
+  }
+
+  /// A reject that is tried again from the folder itself is there already.
+  private static boolean isSame(Path from, Path to) throws IOException {
+    return Files.exists(to) && Files.isSameFile(from, to);
   }
 
   private static void copy(InputStream in, OutputStream out, long length) throws IOException {

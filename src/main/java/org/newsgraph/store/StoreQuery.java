@@ -44,7 +44,7 @@ public final class StoreQuery {
   private static StoreException refusal(String sparql, QueryParseException e) {
     if (isUpdate(sparql)) {
       return new StoreException(
-          "This is a SPARQL update, and a query only reads. Change a store with newsgraph load or remove.");
+          "This is a SPARQL update, and a query only reads. Change a store with newsgraph load.");
     }
     return new StoreException(QueryFault.of(e), e);
   }

@@ -25,7 +25,9 @@ public final class ServeCommand implements Callable<Integer> {
 
   @Mixin private final ServerPlace place = new ServerPlace();
 
-  @Option(names = "--without-text", description = "Hide the articles' texts.")
+  @Option(
+      names = "--without-text",
+      description = "Hide the articles' whole texts; the sentences shown as evidence stay.")
   private boolean withoutText;
 
   @Mixin private final GeneralOptions general = new GeneralOptions();

@@ -83,7 +83,7 @@ public final class ClaimRules {
         && sentence.token(content.head()).tag().matches("WDT|WP|PRP|DT");
   }
 
-  /// "said they are ready … in a letter to the council": the letter is where it is said, though it
+  /// "said they would pay … in a letter to the bank": the letter is where it is said, though it
   /// stands at the end.
   private static Content withoutMedium(Sentence sentence, Token cue, Content content) {
     return Medium.of(sentence, cue.index())
@@ -118,7 +118,7 @@ public final class ClaimRules {
     goingOn(claim, sentence, cue, entry);
   }
 
-  /// "Trump warned …, and if …, the US targets …": what is threatened on goes on being said.
+  /// "Torres warned …, and if …, Chile leaves …": what is threatened on goes on being said.
   private void goingOn(ClaimNode claim, Sentence sentence, Token cue, SpeechCue entry) {
     sentence.children(cue.index()).stream()
         .filter(d ->

@@ -76,7 +76,7 @@ final class ContentFinder {
         .findFirst();
   }
 
-  /// "described the offer as unbelievable", "considered the most powerful man".
+  /// "described the plan as absurd", "considered the best player".
   private Optional<Content> predicate(Sentence sentence, Token cue) {
     BitSet below = sentence.below(cue.index());
     for (int i = cue.index() + 1; i <= sentence.tokens().size(); i++) {

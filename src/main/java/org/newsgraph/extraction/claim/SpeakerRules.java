@@ -56,8 +56,8 @@ final class SpeakerRules {
         .ifPresent(entity -> claim.speaker(entity, token.span()));
   }
 
-  /// "US ambassador to the UN Kelly Craft said": the name between the post and the verb, wherever
-  /// the parser puts it.
+  /// "EU envoy to the WTO Ana Torres said": the name between the post and the verb, wherever the
+  /// parser puts it.
   private Optional<EntityNode> personAfter(Sentence sentence, Token post) {
     if (!post.isNoun() || post.isProperNoun()) {
       return Optional.empty();
@@ -85,7 +85,7 @@ final class SpeakerRules {
     }
   }
 
-  /// "The US says they are ready", "He said they have no intention": they are the speaker, or those
+  /// "Chad says they are willing", "She said they have no plans": they are the speaker, or those
   /// for whom he speaks.
   void plural(ClaimNode claim, Sentence sentence, Content content) {
     claim.speakers().stream()

@@ -13,8 +13,5 @@ public record RelationNode(EventNode from, RelationType type, Target to, Span me
 
     /// An entity.
     record OfEntity(org.newsgraph.extraction.entity.EntityNode entity) implements Target {}
-
-    /// A claim.
-    record OfClaim(ClaimNode claim) implements Target {}
   }
 }

@@ -6,7 +6,7 @@ import org.newsgraph.annotation.Sentence;
 import org.newsgraph.extraction.lexicon.NounTypes;
 import org.newsgraph.fact.EntityType;
 
-/// For whom named people and organisations act: "Iran's top General Qasem Soleimani", "an Apple
+/// For whom named people and organisations act: "Peru's top General Maria Lopez", "an Apple
 /// spokesman".
 final class Affiliations {
   private final Reading reading;

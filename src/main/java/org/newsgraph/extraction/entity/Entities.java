@@ -64,7 +64,7 @@ public final class Entities {
     titled(name, sentence, node);
   }
 
-  /// "General Qasem Soleimani" is another name of Qasem Soleimani.
+  /// "General Maria Lopez" is another name of Maria Lopez.
   private void titled(NamedSpan name, Sentence sentence, EntityNode node) {
     int first = name.first();
     while (first > 1
@@ -141,7 +141,7 @@ public final class Entities {
     return at(head).or(() -> namedBeside(head)).or(() -> nominals.make(head));
   }
 
-  /// The person named beside a description: "the commander, Amir Ali Hajizadeh".
+  /// The person named beside a description: "the minister, Ana Torres".
   public Optional<EntityNode> namedBeside(Word head) {
     Token token = reading.token(head);
     return token.isNoun() && !token.isProperNoun()

@@ -79,7 +79,7 @@ public final class EntityNode {
     }
   }
 
-  /// A name that does not count for the canonical one: "General Qasem Soleimani".
+  /// A name that does not count for the canonical one: "General Maria Lopez".
   public void otherName(String alias) {
     names.merge(alias, 1, Integer::sum);
   }

@@ -111,7 +111,7 @@ final class NameFinder {
                 false));
   }
 
-  /// "UN Kelly Craft", which the annotator takes for one organisation.
+  /// "UN Ana Torres", which the annotator takes for one organisation.
   private boolean isAcronymBeforePerson(Sentence sentence, NamedSpan known, int run) {
     int rest = run - known.last();
     String acronym = known.name().replace(".", "");

@@ -11,10 +11,10 @@ import org.newsgraph.annotation.Token;
 
 /// Mends what the parser is known to get wrong in news, so that no rule after it needs to know.
 ///
-/// - "by firing missiles": a gerund after a preposition, read as an adjective of its own object;
-/// - "The killing escalated tensions": a finite verb after a nominal gerund, read as an adjective
-///   of its own object;
-/// - "tensions rose as Iran vowed": the subject of a clause, read as an object of "as".
+/// - "by closing ports": a gerund after a preposition, read as an adjective of its own object;
+/// - "The arrest raised tensions": a finite verb after a nominal gerund, read as an adjective of
+///   its own object;
+/// - "tensions rose as Chad protested": the subject of a clause, read as an object of "as".
 public final class ParseRepair {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
   private static final Set<String> BEFORE_NOUN = Set.of("DT", "PRP$", "POS");
@@ -136,7 +136,7 @@ public final class ParseRepair {
     replace(before, verb.index(), "nsubj", "nsubj");
   }
 
-  /// "Soleimani's killing", the gerund made a clause of the name.
+  /// "Haddad's killing", the gerund made a clause of the name.
   private void possessor(int gerund) {
     boolean possessed = sentence.token(gerund - 1).tag().equals("POS") && gerund > 2;
     if (possessed) {

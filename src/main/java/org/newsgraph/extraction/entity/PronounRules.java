@@ -1,10 +1,7 @@
 package org.newsgraph.extraction.entity;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -72,19 +69,10 @@ final class PronounRules {
   }
 
   private void chain(List<CorefMention> chain) {
-    Map<EntityNode, Integer> votes = new HashMap<>();
-    for (CorefMention mention : chain) {
-      entity(mention).ifPresent(node -> votes.merge(node, 1, Integer::sum));
-    }
-    if (votes.isEmpty()) {
-      return;
-    }
-    Set<EntityNode> candidates = new HashSet<>(votes.keySet());
-    chain.forEach(mention -> refer(chain, mention, candidates));
+    chain.forEach(mention -> refer(chain, mention));
   }
 
-  /// What a mention names: by its head, or by the name beside it ("the commander, Amir Ali
-  /// Hajizadeh").
+  /// What a mention names: by its head, or by the name beside it ("the minister, Ana Torres").
   private Optional<EntityNode> entity(CorefMention mention) {
     Sentence sentence = reading.sentences().get(mention.sentence());
     return entities
@@ -99,7 +87,7 @@ final class PronounRules {
   }
 
   /// The nearest entity of the chain before the mention, where it agrees.
-  private void refer(List<CorefMention> chain, CorefMention mention, Set<EntityNode> candidates) {
+  private void refer(List<CorefMention> chain, CorefMention mention) {
     Word head = new Word(mention.sentence(), mention.head());
     if (entities.at(head).isPresent()) {
       return;
@@ -108,7 +96,7 @@ final class PronounRules {
     for (CorefMention other : chain) {
       Word at = new Word(other.sentence(), other.head());
       boolean before = at.compareTo(head) < 0;
-      Optional<EntityNode> node = entity(other).filter(candidates::contains);
+      Optional<EntityNode> node = entity(other);
       if (node.isPresent() && (before || antecedent.isEmpty())) {
         antecedent = node;
       }

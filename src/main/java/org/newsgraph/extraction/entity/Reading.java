@@ -46,9 +46,4 @@ public final class Reading {
   public int codePointAt(int offset) {
     return offset < 0 || offset >= codePoints.length ? '\n' : codePoints[offset];
   }
-
-  /// How many code points the text has.
-  public int length() {
-    return codePoints.length;
-  }
 }

@@ -80,11 +80,23 @@ public final class EventMerger {
         && sameSource
         && !argument
         && presupposed
-        && (known || event.factuality() == other.factuality())
+        && event.factuality() == other.factuality()
         && agrees(event, other)
+        && addsNothingClaimed(event, other)
         && ((known && tellsNothing(event))
             ? isNamedAlike(event, other)
             : isSameDocument(event, other) || shares(event, other));
+  }
+
+  /// What is known only through a claim never stands on the reported event: a claim may name it,
+  /// not add to it.
+  private static boolean addsNothingClaimed(EventNode event, EventNode other) {
+    boolean claimed = !event.source().equals(other.source());
+    return !claimed
+        || (event.time().isEmpty()
+            && other.places().containsAll(event.places())
+            && Stream.of(ParticipantRole.values())
+                .allMatch(role -> other.participants(role).containsAll(event.participants(role))));
   }
 
   /// "the attack" may be any kind of attack, but "the letter" only a letter.

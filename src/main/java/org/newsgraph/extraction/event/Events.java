@@ -41,7 +41,8 @@ public final class Events {
     events.anaphors(reading);
     ParticipantRules participants =
         new ParticipantRules(reading, entities, events, lexicons.nouns());
-    // Nouns first: what a verb's subject did is looked up on the noun ("a US airstrike killed").
+    // Nouns first: what a verb's subject did is looked up on the noun ("a Turkish airstrike
+    // killed").
     triggers.stream()
         .sorted(Comparator.comparing(trigger -> trigger.form() != Trigger.Form.noun))
         .forEach(trigger ->

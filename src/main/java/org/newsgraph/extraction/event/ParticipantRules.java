@@ -167,7 +167,7 @@ final class ParticipantRules {
     };
   }
 
-  /// An event that acts is the means, and whoever did it the agent: "a US airstrike killed".
+  /// An event that acts is the means, and whoever did it the agent: "a Turkish airstrike killed".
   private static void byEvent(Trigger trigger, EventNode event, String slot, EventNode filler) {
     boolean within =
         slot.equals("in") && FORCE.contains(event.type()) && FORCE.contains(filler.type());

@@ -10,6 +10,7 @@ import org.newsgraph.annotation.Dependency;
 import org.newsgraph.annotation.Sentence;
 import org.newsgraph.annotation.Token;
 import org.newsgraph.article.Span;
+import org.newsgraph.extraction.claim.Claims;
 import org.newsgraph.extraction.draft.EventNode;
 import org.newsgraph.extraction.draft.RelationNode;
 import org.newsgraph.extraction.entity.Entities;
@@ -18,6 +19,7 @@ import org.newsgraph.extraction.entity.Word;
 import org.newsgraph.extraction.lexicon.EventLexicon;
 import org.newsgraph.fact.EntityType;
 import org.newsgraph.fact.EventType;
+import org.newsgraph.fact.Factuality;
 import org.newsgraph.fact.ParticipantRole;
 import org.newsgraph.fact.RelationType;
 
@@ -50,13 +52,16 @@ public final class RelationRules {
   private final Reading reading;
   private final Entities entities;
   private final Events events;
+  private final Claims claims;
   private final EventLexicon lexicon;
   private final List<RelationNode> found = new ArrayList<>();
 
-  public RelationRules(Reading reading, Entities entities, Events events, EventLexicon lexicon) {
+  public RelationRules(
+      Reading reading, Entities entities, Events events, Claims claims, EventLexicon lexicon) {
     this.reading = reading;
     this.entities = entities;
     this.events = events;
+    this.claims = claims;
     this.lexicon = lexicon;
   }
 
@@ -166,7 +171,7 @@ public final class RelationRules {
             .findFirst());
   }
 
-  /// "Iran retaliated the attack by firing missiles": what is done in response answers the attack
+  /// "Chad answered the raid by closing its border": what is done in response answers the attack
   /// too.
   private void response(Sentence sentence, Token verb) {
     if (!RESPONSES.contains(verb.lemma())) {
@@ -187,7 +192,7 @@ public final class RelationRules {
         .forEach(t -> add(event(sentence, t.index()), RelationType.inResponseTo, to, verb.span()));
   }
 
-  /// "fired missiles to avenge Soleimani": what is done so answers what was done to him.
+  /// "bombed camps to avenge Haddad": what is done so answers what was done to him.
   private void avenged(Sentence sentence, Token verb) {
     Dependency up = sentence.up(verb.index());
     if (!up.is("advcl") || up.governor() == 0) {
@@ -214,7 +219,7 @@ public final class RelationRules {
         && sentence.token(gerund.index() - 1).lemma().toLowerCase(Locale.ROOT).equals("by");
   }
 
-  /// "The killing escalated tensions", "the vote sparked protests".
+  /// "The arrest raised tensions", "the vote sparked protests".
   private void cause(Sentence sentence, Dependency d) {
     if (!d.is("nsubj") || d.relation().contains("pass")) {
       return;
@@ -243,8 +248,12 @@ public final class RelationRules {
     }
   }
 
-  /// "fuels anger": a cause whose effect no word of the lexicon names is a change of it.
+  /// "fuelled anger": a cause whose effect no word of the lexicon names is a change of it.
   private void change(Sentence sentence, Token verb) {
+    boolean told = claims.around(verb.span()).isEmpty() && !isModified(sentence, verb);
+    if (!told) {
+      return;
+    }
     sentence
         .dependent(verb.index(), "obj")
         .flatMap(object -> entities.phrase(new Word(sentence.index(), object.index())))
@@ -255,11 +264,20 @@ public final class RelationRules {
                   new Word(sentence.index(), verb.index()),
                   verb.span(),
                   false,
-                  org.newsgraph.fact.Factuality.Actual,
+                  Factuality.Actual,
                   0.6);
           node.participant(ParticipantRole.topic, entity);
           events.add(new Word(sentence.index(), verb.index()), node);
         });
+  }
+
+  /// "could fuel anger", "did not fuel anger".
+  private static boolean isModified(Sentence sentence, Token verb) {
+    return sentence.children(verb.index()).stream()
+        .anyMatch(d ->
+            sentence.token(d.dependent()).tag().equals("MD")
+                || sentence.token(d.dependent()).tag().equals("TO")
+                || Set.of("not", "n't", "never").contains(sentence.token(d.dependent()).lemma()));
   }
 
   private void causedByThing(Sentence sentence, Dependency d, Optional<EventNode> effect) {

@@ -48,7 +48,8 @@ final class TimeRules {
     String words = reading.text(expression.span());
     String plain = words.toLowerCase(Locale.ROOT);
     Matcher weekday = WEEKDAY.matcher(plain);
-    if (weekday.find() && !EXPLICIT.matcher(plain).find()) {
+    boolean fromAnother = plain.matches(".*\\b(previous|following|that|before|after)\\b.*");
+    if (!fromAnother && weekday.find() && !EXPLICIT.matcher(plain).find()) {
       return weekday(
           words, plain, DayOfWeek.valueOf(weekday.group(1).toUpperCase(Locale.ROOT)), future);
     }

@@ -8,6 +8,18 @@ public record Lexicons(
     NounTypes nouns,
     FactualityWords factuality) {
 
+  /// Changes with every change of a table, so that articles are read again.
+  public String digest() {
+    return Table.digest(
+        "general.tsv",
+        "political.tsv",
+        "light-verbs.tsv",
+        "speech.tsv",
+        "gazetteer.tsv",
+        "nouns.tsv",
+        "factuality.tsv");
+  }
+
   /// The tables that come with the program.
   public static Lexicons load() {
     return new Lexicons(

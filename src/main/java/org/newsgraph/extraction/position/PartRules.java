@@ -13,8 +13,8 @@ import org.newsgraph.extraction.entity.Word;
 import org.newsgraph.extraction.lexicon.NounTypes;
 import org.newsgraph.fact.EntityType;
 
-/// Finds what is part of what: "the Quds Force, a unit of the Guards", "the Guards' Quds Force",
-/// "the embassy in Baghdad".
+/// Finds what is part of what: "the lab, a unit of the institute", "the institute's lab", "the
+/// embassy in Baghdad".
 public final class PartRules {
   private static final int NEAR = 5;
 

@@ -81,7 +81,7 @@ public final class PositionRules {
         : Optional.empty();
   }
 
-  /// "As head of the force, he changed …"
+  /// "As head of the bank, she raised …"
   private Optional<EntityNode> asHead(Sentence sentence, Token post) {
     Dependency up = sentence.up(post.index());
     boolean as =
@@ -97,8 +97,8 @@ public final class PositionRules {
         : Optional.empty();
   }
 
-  /// "ambassador to the UN Kelly Craft": a name right after the organisation, which the parser
-  /// takes for one name with it.
+  /// "envoy to the WTO Ana Torres": a name right after the organisation, which the parser takes for
+  /// one name with it.
   private Optional<EntityNode> after(Sentence sentence, Token post) {
     return sentence.below(post.index()).stream()
         .filter(index -> index > post.index() + 1 && index <= post.index() + 8)

@@ -55,6 +55,8 @@ class TimeRulesTest {
   @ParameterizedTest
   @CsvSource({
     "two days later, 2020-01-11",
+    "the previous Friday, 2020-01-03",
+    "that Monday, 2020-01-06",
     "the night before, 2020-01-08",
     "January 30, 2020-01-30"
   })
