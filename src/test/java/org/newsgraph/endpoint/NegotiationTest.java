@@ -77,6 +77,12 @@ class NegotiationTest {
     assertThat(news.get("data/" + thing + ".ttl").statusCode()).isEqualTo(200);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"page", "data", "static"})
+  void anAddressWithoutItsRestIsNotFound(String path) {
+    assertThat(news.get(path).statusCode()).isEqualTo(404);
+  }
+
   @Test
   void isNotAcceptableWhereNothingFits() {
     HttpResponse<String> answer = news.get(ServedNews.EVENT, "Accept", "image/png");

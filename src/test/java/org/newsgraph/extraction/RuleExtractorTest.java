@@ -124,6 +124,24 @@ class RuleExtractorTest {
   }
 
   @Test
+  void aClaimThatNamesAReportedEventAddsNothingToIt() {
+    List<String> told =
+        told(
+            "Omar Haddad was killed on Monday. Turkey said the killing of Haddad by Israel broke the law.");
+
+    assertThat(told).contains("Actual Killing: patient=Omar Haddad day=2020-01-06");
+    assertThat(told)
+        .filteredOn(line -> line.contains("agent=Israel"))
+        .allMatch(line -> line.endsWith("claimed"));
+  }
+
+  @Test
+  void anEffectThatIsOnlySaidOrPossibleIsNotReported() {
+    assertThat(told("Critics said the vote could fuel anger. The vote may fuel anger."))
+        .noneMatch(line -> line.startsWith("Actual Change") && !line.endsWith("claimed"));
+  }
+
+  @Test
   void inventsNoDateWithoutADateOfPublication() {
     ArticleFacts facts =
         facts(
