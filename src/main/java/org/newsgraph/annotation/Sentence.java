@@ -2,6 +2,7 @@ package org.newsgraph.annotation;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,18 +10,68 @@ import org.newsgraph.article.Span;
 
 /// A sentence with its words and grammar.
 ///
-/// @param index its place in the article, from 0
-/// @param tokens its words, in order
-/// @param tree the basic dependencies: each token has one governor
-/// @param graph the enhanced dependencies: prepositions in the relation's name, subjects and
-///   objects shared by conjuncts and by controlled and relative clauses written out
-public record Sentence(
-    int index, List<Token> tokens, List<Dependency> tree, List<Dependency> graph) {
+/// The rules ask for the neighbours of a word all the time, so they are looked up and not searched.
+public final class Sentence {
+  private final int index;
+  private final List<Token> tokens;
+  private final List<Dependency> tree;
+  private final List<Dependency> graph;
+  private final List<List<Dependency>> children;
+  private final List<List<Dependency>> dependents;
+  private final List<Dependency> governors;
 
-  public Sentence {
-    tokens = List.copyOf(tokens);
-    tree = List.copyOf(tree);
-    graph = List.copyOf(graph);
+  /// @param index its place in the article, from 0
+  /// @param tokens its words, in order
+  /// @param tree the basic dependencies: each token has one governor
+  /// @param graph the enhanced dependencies: prepositions in the relation's name, subjects and
+  ///   objects shared by conjuncts and by controlled and relative clauses written out
+  public Sentence(int index, List<Token> tokens, List<Dependency> tree, List<Dependency> graph) {
+    this.index = index;
+    this.tokens = List.copyOf(tokens);
+    this.tree = List.copyOf(tree);
+    this.graph = List.copyOf(graph);
+    this.children = byGovernor(this.tree);
+    this.dependents = byGovernor(this.graph);
+    this.governors = new ArrayList<>();
+    for (int token = 0; token <= tokens.size(); token++) {
+      governors.add(new Dependency(0, "dep", token));
+    }
+    this.tree.reversed().forEach(d -> governors.set(d.dependent(), d));
+  }
+
+  private List<List<Dependency>> byGovernor(List<Dependency> dependencies) {
+    List<List<Dependency>> found = new ArrayList<>();
+    for (int token = 0; token <= tokens.size(); token++) {
+      found.add(List.of());
+    }
+    for (Dependency d : dependencies) {
+      if (found.get(d.governor()).isEmpty()) {
+        found.set(d.governor(), new ArrayList<>());
+      }
+      found.get(d.governor()).add(d);
+    }
+    found.replaceAll(Collections::unmodifiableList);
+    return found;
+  }
+
+  /// Its place in the article, from 0.
+  public int index() {
+    return index;
+  }
+
+  /// Its words, in order.
+  public List<Token> tokens() {
+    return tokens;
+  }
+
+  /// The basic dependencies: each token has one governor.
+  public List<Dependency> tree() {
+    return tree;
+  }
+
+  /// The enhanced dependencies.
+  public List<Dependency> graph() {
+    return graph;
   }
 
   /// Where it stands in the text.
@@ -40,14 +91,14 @@ public record Sentence(
 
   /// The tokens that depend on this one in the enhanced graph, with the relation.
   public List<Dependency> dependents(int governor) {
-    return graph.stream().filter(d -> d.governor() == governor).toList();
+    return dependents.get(governor);
   }
 
   /// The tokens that depend on this one by one of these relations in the enhanced graph; a subtype
   /// counts as its relation.
   public List<Token> dependents(int governor, String... relations) {
-    return graph.stream()
-        .filter(d -> d.governor() == governor && Stream.of(relations).anyMatch(d::is))
+    return dependents.get(governor).stream()
+        .filter(d -> Stream.of(relations).anyMatch(d::is))
         .map(d -> token(d.dependent()))
         .toList();
   }
@@ -64,15 +115,12 @@ public record Sentence(
 
   /// The tokens that depend on this one in the basic tree, with the relation.
   public List<Dependency> children(int governor) {
-    return tree.stream().filter(d -> d.governor() == governor).toList();
+    return children.get(governor);
   }
 
   /// The relation that ties a token to its one governor in the basic tree.
   public Dependency up(int dependent) {
-    return tree.stream()
-        .filter(d -> d.dependent() == dependent)
-        .findFirst()
-        .orElseGet(() -> new Dependency(0, "dep", dependent));
+    return governors.get(dependent);
   }
 
   /// The indices of all tokens below this one in the basic tree, itself included.
