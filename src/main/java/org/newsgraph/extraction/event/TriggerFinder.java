@@ -1,8 +1,8 @@
 package org.newsgraph.extraction.event;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -59,11 +59,30 @@ final class TriggerFinder {
         trigger(sentence, token).ifPresent(trigger -> named.put(token.index(), trigger));
       }
     }
+    Map<Trigger, Token> absorbed = absorbed(sentence, named);
     return named.values().stream()
         .filter(trigger -> !isSupport(sentence, trigger, named))
         .filter(trigger -> absorbing(sentence, trigger, named).isEmpty())
-        .map(trigger -> trigger.with(beside(sentence, trigger, named)))
+        .map(trigger -> supported(sentence, trigger, absorbed))
+        .map(trigger -> trigger.with(beside(sentence, trigger)))
         .toList();
+  }
+
+  /// The verbs that name the event of their object once more: "imposed" sanctions.
+  private static Map<Trigger, Token> absorbed(Sentence sentence, Map<Integer, Trigger> named) {
+    Map<Trigger, Token> found = new HashMap<>();
+    named.forEach((index, verb) ->
+        absorbing(sentence, verb, named)
+            .ifPresent(noun -> found.putIfAbsent(noun, sentence.token(index))));
+    return found;
+  }
+
+  private static Trigger supported(
+      Sentence sentence, Trigger trigger, Map<Trigger, Token> absorbed) {
+    Token verb = absorbed.get(trigger);
+    return verb == null || trigger.support().isPresent()
+        ? trigger
+        : trigger.supportedBy(word(sentence, verb), false);
   }
 
   /// Whether a verb only says that another word's event takes place, begins or is tried.
@@ -82,20 +101,14 @@ final class TriggerFinder {
   }
 
   /// The verbs that name the event together with its word.
-  private List<Word> beside(Sentence sentence, Trigger trigger, Map<Integer, Trigger> named) {
-    Set<Token> verbs =
-        new LinkedHashSet<>(
-            supports.phases(sentence, sentence.token(trigger.carrier().token())));
+  private List<Word> beside(Sentence sentence, Trigger trigger) {
+    List<Token> verbs =
+        new ArrayList<>(supports.phases(sentence, sentence.token(trigger.carrier().token())));
     trigger
         .support()
         .map(word -> sentence.token(word.token()))
-        .filter(verb -> !lexicon.is(SupportKind.state, verb.lemma()))
-        .filter(verb -> !trigger.caused())
+        .filter(verb -> !lexicon.is(SupportKind.state, verb.lemma()) && !trigger.caused())
         .ifPresent(verbs::add);
-    named.values().stream()
-        .filter(other -> absorbing(sentence, other, named).filter(trigger::equals).isPresent())
-        .map(other -> sentence.token(other.word().token()))
-        .forEach(verbs::add);
     return verbs.stream().map(verb -> word(sentence, verb)).toList();
   }
 
@@ -162,7 +175,8 @@ final class TriggerFinder {
     boolean known =
         !lexicon.verb(token.lemma()).isEmpty() || lexicon.is(SupportKind.state, token.lemma());
     boolean partaken = sentence.has(token.index(), "nsubj", "nsubj:pass", "obj");
-    return !known && partaken ? Optional.of(UNKNOWN_VERB) : Optional.empty();
+    boolean word = token.lemma().length() > 2;
+    return !known && word && partaken ? Optional.of(UNKNOWN_VERB) : Optional.empty();
   }
 
   /// Where a cue's object is nobody spoken to, it is what the utterance is about.
