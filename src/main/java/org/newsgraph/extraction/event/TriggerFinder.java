@@ -170,13 +170,17 @@ final class TriggerFinder {
             .map(entry -> trigger(sentence, token, Trigger.Form.verb, entry));
   }
 
-  /// A verb that no table knows names an event where somebody or something takes part in it.
+  /// A verb of which no row holds names an event of the class that all its rows name, where
+  /// somebody or something takes part in it.
   private Optional<EventEntry> unknown(Sentence sentence, Token token) {
-    boolean known =
-        !lexicon.verb(token.lemma()).isEmpty() || lexicon.is(SupportKind.state, token.lemma());
+    List<EventEntry> rows = lexicon.verb(token.lemma());
     boolean partaken = sentence.has(token.index(), "nsubj", "nsubj:pass", "obj");
     boolean word = token.lemma().length() > 2;
-    return !known && word && partaken ? Optional.of(UNKNOWN_VERB) : Optional.empty();
+    if (!word || !partaken || lexicon.is(SupportKind.state, token.lemma())) {
+      return Optional.empty();
+    }
+    boolean oneClass = rows.stream().map(EventEntry::type).distinct().count() == 1;
+    return Optional.of(oneClass ? rows.getFirst() : UNKNOWN_VERB);
   }
 
   /// Where a cue's object is nobody spoken to, it is what the utterance is about.
