@@ -30,6 +30,7 @@ final class TriggerFinder {
   private static final Set<String> FUNCTION_WORDS =
       Set.of("aux", "aux:pass", "cop", "case", "mark", "fixed", "det");
   private static final Set<String> BEFORE_NOUN = Set.of("DT", "PRP$", "POS");
+  private static final Set<String> MODIFIERS = Set.of("amod", "compound", "nmod", "obl", "dep");
   private static final EventEntry UNKNOWN_VERB =
       new EventEntry("", "", EventType.OtherEvent, Set.of(), Frame.VERB);
 
@@ -170,13 +171,12 @@ final class TriggerFinder {
             .map(entry -> trigger(sentence, token, Trigger.Form.verb, entry));
   }
 
-  /// A verb of which no row holds names an event of the class that all its rows name, where
-  /// somebody or something takes part in it.
+  /// A verb of which no row holds names an event of the class that all its rows name.
   private Optional<EventEntry> unknown(Sentence sentence, Token token) {
     List<EventEntry> rows = lexicon.verb(token.lemma());
-    boolean partaken = sentence.has(token.index(), "nsubj", "nsubj:pass", "obj");
+    boolean clause = !MODIFIERS.contains(sentence.up(token.index()).relation());
     boolean word = token.lemma().length() > 2;
-    if (!word || !partaken || lexicon.is(SupportKind.state, token.lemma())) {
+    if (!word || !clause || lexicon.is(SupportKind.state, token.lemma())) {
       return Optional.empty();
     }
     boolean oneClass = rows.stream().map(EventEntry::type).distinct().count() == 1;
