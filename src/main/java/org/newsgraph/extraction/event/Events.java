@@ -47,6 +47,9 @@ public final class Events {
         .sorted(Comparator.comparing(trigger -> trigger.form() != Trigger.Form.noun))
         .forEach(trigger ->
             events.at(trigger.word()).ifPresent(event -> participants.fill(trigger, event)));
+    TargetRules targets = new TargetRules(reading, entities, lexicons.nouns());
+    triggers.forEach(trigger ->
+        events.at(trigger.word()).ifPresent(event -> targets.aim(trigger, event)));
     EventTimes times = new EventTimes(reading, events);
     times.attach();
     times.share();
