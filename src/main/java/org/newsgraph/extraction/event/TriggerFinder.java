@@ -16,12 +16,14 @@ import org.newsgraph.extraction.lexicon.EventLexicon;
 import org.newsgraph.extraction.lexicon.SpeechCue;
 import org.newsgraph.extraction.lexicon.SpeechLexicon;
 import org.newsgraph.extraction.lexicon.Stance;
+import org.newsgraph.fact.EntityType;
 
 /// Finds the words of a sentence that name events.
 final class TriggerFinder {
   private static final Set<String> FUNCTION_WORDS =
       Set.of("aux", "aux:pass", "cop", "case", "mark", "fixed", "det");
   private static final Set<String> OBJECTS = Set.of("obj", "nsubj:pass", "obl:to", "obl:in");
+  private static final Set<String> TIMES = Set.of("DATE", "TIME", "DURATION");
   private static final Set<String> BEFORE_NOUN = Set.of("DT", "PRP$", "POS");
 
   private final EventLexicon lexicon;
@@ -88,6 +90,12 @@ final class TriggerFinder {
     boolean supports = lexicon.isLight(token.lemma()) || lexicon.isCausal(token.lemma());
     if (supports && eventObject(sentence, token.index()).isPresent()) {
       return Optional.empty();
+    }
+    Optional<EventEntry> exact =
+        first(lexicon.verb(token.lemma()), sentence, token)
+            .filter(entry -> !entry.objects().isEmpty());
+    if (exact.isPresent()) {
+      return Optional.of(trigger(sentence, token, Trigger.Form.verb, exact.get()));
     }
     Optional<SpeechCue> cue = cue(sentence, token);
     if (cue.isPresent() && cue.get().event().isPresent()) {
@@ -174,19 +182,21 @@ final class TriggerFinder {
 
   private boolean holds(EventEntry entry, Sentence sentence, int index) {
     boolean suffix = entry.suffix().isEmpty() || hasSuffix(sentence, index, entry.suffix());
-    return suffix && (entry.objects().isEmpty() || hasObject(entry.objects(), sentence, index));
+    return suffix && (entry.objects().isEmpty() || hasObject(entry, sentence, index));
   }
 
   private static boolean hasSuffix(Sentence sentence, int index, String suffix) {
     return sentence.dependents(index).stream()
         .anyMatch(d ->
             ((d.is("obl") || d.is("nmod") || d.is("advcl") || d.is("acl"))
-                    && d.subtype().replace('_', ' ').equals(suffix))
+                    && d.subtype().replace('_', ' ').equals(suffix)
+                    && !TIMES.contains(sentence.token(d.dependent()).ner()))
                 || ((d.is("compound:prt") || d.is("advmod") || d.is("case") || d.is("mark"))
                     && sentence.token(d.dependent()).lemma().equals(suffix)));
   }
 
-  private boolean hasObject(Set<String> wanted, Sentence sentence, int index) {
+  private boolean hasObject(EventEntry entry, Sentence sentence, int index) {
+    String suffix = "obl:" + entry.suffix().replace(' ', '_');
     return sentence.dependents(index).stream()
         .filter(d ->
             d.is("obj")
@@ -194,9 +204,21 @@ final class TriggerFinder {
                 || d.is("nmod:of")
                 || d.is("nmod:on")
                 || d.is("compound")
-                || d.is("nmod:poss"))
+                || d.is("nmod:poss")
+                || d.relation().equals(suffix))
         .map(Dependency::dependent)
-        .anyMatch(dependent -> isWanted(wanted, sentence, dependent));
+        .anyMatch(dependent ->
+            isWanted(entry.objects(), sentence, dependent)
+                || (!sentence.token(index).isNoun()
+                    && isCounted(entry.objects(), sentence, dependent)));
+  }
+
+  /// "a batch of prisoners", "arms shipments": what it is of counts too.
+  private boolean isCounted(Set<String> wanted, Sentence sentence, int noun) {
+    return sentence.dependents(noun).stream()
+        .filter(d -> d.is("nmod:of") || d.is("compound"))
+        .anyMatch(d ->
+            wanted.contains(sentence.token(d.dependent()).lemma().toLowerCase(Locale.ROOT)));
   }
 
   private boolean isWanted(Set<String> wanted, Sentence sentence, int dependent) {
@@ -204,11 +226,11 @@ final class TriggerFinder {
     return wanted.contains(sentence.token(dependent).lemma().toLowerCase(Locale.ROOT))
         || wanted.stream()
             .filter(w -> w.startsWith("@"))
-            .anyMatch(w -> entities.at(word).filter(e -> isOfType(e, w.substring(1))).isPresent());
+            .anyMatch(w -> entities.type(word).filter(t -> isOfType(t, w.substring(1))).isPresent());
   }
 
-  private static boolean isOfType(EntityNode entity, String type) {
-    return entity.type().name().equals(type) || (type.equals("Place") && entity.type().isPlace());
+  private static boolean isOfType(EntityType type, String wanted) {
+    return type.name().equals(wanted) || (wanted.equals("Place") && type.isPlace());
   }
 
   /// "imposed sanctions" is one event: the noun's, where verb and object name the same class.
