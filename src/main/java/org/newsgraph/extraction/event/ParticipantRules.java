@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.newsgraph.annotation.Sentence;
 import org.newsgraph.annotation.Token;
 import org.newsgraph.extraction.draft.EventNode;
@@ -56,6 +57,24 @@ final class ParticipantRules {
           fill(trigger, event, argument.slot(), head);
         }
       }
+    }
+    trigger.frame().role("and").ifPresent(role -> eachOther(event, role));
+  }
+
+  /// "Peru and Chile met": each is the other party of the first.
+  private static void eachOther(EventNode event, ArgumentRole role) {
+    boolean alone =
+        Stream.of(ParticipantRole.patient, ParticipantRole.recipient)
+            .flatMap(r -> event.participants(r).stream())
+            .noneMatch(EntityNode::isAnimate);
+    if (alone) {
+      ParticipantRole other =
+          role == ArgumentRole.patient ? ParticipantRole.patient : ParticipantRole.recipient;
+      event.participants(ParticipantRole.agent).stream()
+          .skip(1)
+          .filter(EntityNode::isAnimate)
+          .toList()
+          .forEach(entity -> event.participant(other, entity));
     }
   }
 
