@@ -141,6 +141,7 @@ final class ParticipantRules {
       case "to", "on", "from" ->
           (role != ArgumentRole.patient && entity.type() != EntityType.Country)
               || role == ArgumentRole.place;
+      case "into", "against" -> role != ArgumentRole.patient;
       default -> true;
     };
   }

@@ -94,7 +94,10 @@ final class TriggerFinder {
     Optional<EventEntry> exact =
         first(lexicon.verb(token.lemma()), sentence, token)
             .filter(entry -> !entry.objects().isEmpty());
-    if (exact.isPresent()) {
+    boolean judges =
+        cue(sentence, token).filter(c -> c.stance() == Stance.judged).isPresent()
+            && sentence.has(token.index(), "xcomp");
+    if (exact.isPresent() && !judges) {
       return Optional.of(trigger(sentence, token, Trigger.Form.verb, exact.get()));
     }
     Optional<SpeechCue> cue = cue(sentence, token);
@@ -135,7 +138,7 @@ final class TriggerFinder {
     }
     List<EventEntry> rows = new ArrayList<>();
     sentence.children(token.index()).stream()
-        .filter(d -> d.is("compound"))
+        .filter(d -> d.is("compound") || d.is("amod"))
         .map(d ->
             sentence.token(d.dependent()).lemma().toLowerCase(Locale.ROOT) + " " + token.lemma())
         .forEach(compound -> rows.addAll(lexicon.noun(compound)));
@@ -186,7 +189,8 @@ final class TriggerFinder {
   }
 
   private static boolean hasSuffix(Sentence sentence, int index, String suffix) {
-    return sentence.dependents(index).stream()
+    return (suffix.equals("to") && infinitive(sentence, index).isPresent())
+        || sentence.dependents(index).stream()
         .anyMatch(d ->
             ((d.is("obl") || d.is("nmod") || d.is("advcl") || d.is("acl"))
                     && d.subtype().replace('_', ' ').equals(suffix)
@@ -195,8 +199,29 @@ final class TriggerFinder {
                     && sentence.token(d.dependent()).lemma().equals(suffix)));
   }
 
+  /// The infinitive that completes a word: "fail to reach".
+  private static Optional<Integer> infinitive(Sentence sentence, int index) {
+    return sentence.children(index).stream()
+        .filter(d -> d.is("xcomp") || d.is("ccomp") || d.is("acl") || d.is("advcl"))
+        .map(Dependency::dependent)
+        .filter(verb ->
+            sentence.children(verb).stream()
+                .anyMatch(d -> d.is("mark") && sentence.token(d.dependent()).tag().equals("TO")))
+        .findFirst();
+  }
+
   private boolean hasObject(EventEntry entry, Sentence sentence, int index) {
+    boolean within =
+        entry.suffix().equals("to")
+            && infinitive(sentence, index)
+                .filter(verb -> hasOwnObject(entry, sentence, verb))
+                .isPresent();
+    return within || hasOwnObject(entry, sentence, index);
+  }
+
+  private boolean hasOwnObject(EventEntry entry, Sentence sentence, int index) {
     String suffix = "obl:" + entry.suffix().replace(' ', '_');
+    boolean noun = sentence.token(index).isNoun();
     return sentence.dependents(index).stream()
         .filter(d ->
             d.is("obj")
@@ -205,12 +230,12 @@ final class TriggerFinder {
                 || d.is("nmod:on")
                 || d.is("compound")
                 || d.is("nmod:poss")
+                || (noun && d.is("amod"))
                 || d.relation().equals(suffix))
         .map(Dependency::dependent)
         .anyMatch(dependent ->
             isWanted(entry.objects(), sentence, dependent)
-                || (!sentence.token(index).isNoun()
-                    && isCounted(entry.objects(), sentence, dependent)));
+                || (!noun && isCounted(entry.objects(), sentence, dependent)));
   }
 
   /// "a batch of prisoners", "arms shipments": what it is of counts too.
@@ -223,7 +248,12 @@ final class TriggerFinder {
 
   private boolean isWanted(Set<String> wanted, Sentence sentence, int dependent) {
     Word word = new Word(sentence.index(), dependent);
-    return wanted.contains(sentence.token(dependent).lemma().toLowerCase(Locale.ROOT))
+    String lemma = sentence.token(dependent).lemma().toLowerCase(Locale.ROOT);
+    String before =
+        dependent > 1 ? sentence.token(dependent - 1).lemma().toLowerCase(Locale.ROOT) : "";
+    return wanted.contains(EventEntry.ANY)
+        || wanted.contains(lemma)
+        || wanted.contains(before + " " + lemma)
         || wanted.stream()
             .filter(w -> w.startsWith("@"))
             .anyMatch(w -> entities.type(word).filter(t -> isOfType(t, w.substring(1))).isPresent());
