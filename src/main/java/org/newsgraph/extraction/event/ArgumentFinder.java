@@ -39,6 +39,7 @@ final class ArgumentFinder {
     }
     participle(found, sentence, verb);
     if (found.stream().noneMatch(argument -> argument.slot().equals("subj"))
+        && !sentence.up(verb).is("amod")
         && !isPassive(sentence, verb)) {
       controller(sentence, verb).ifPresent(subject -> add(found, "subj", sentence, subject));
     }
@@ -52,8 +53,11 @@ final class ArgumentFinder {
   static boolean isPassive(Sentence sentence, int verb) {
     Token token = sentence.token(verb);
     String relation = sentence.up(verb).relation();
-    boolean bareParticiple =
+    boolean participle =
         token.tag().equals("VBN")
+            || (token.tag().equals("VBD") && sentence.has(verb, "obl:by", "obl:agent"));
+    boolean bareParticiple =
+        participle
             && (relation.equals("acl") || relation.equals("amod"))
             && !sentence.has(verb, "obj");
     return bareParticiple || sentence.has(verb, "nsubj:pass", "aux:pass");
@@ -83,10 +87,10 @@ final class ArgumentFinder {
     if (up.governor() == 0) {
       return;
     }
-    if (token.tag().equals("VBN") && (up.is("acl") || up.is("amod")) && isPassive(sentence, verb)) {
+    if (!token.tag().equals("VBG") && (up.is("acl") || up.is("amod")) && isPassive(sentence, verb)) {
       add(found, "obj", sentence, up.governor());
     } else if (token.tag().equals("VBG")
-        && up.relation().equals("acl")
+        && (up.relation().equals("acl") || up.is("amod"))
         && !sentence.has(verb, "mark")) {
       add(found, "subj", sentence, up.governor());
     }
@@ -97,6 +101,10 @@ final class ArgumentFinder {
   private static Optional<Integer> controller(Sentence sentence, int verb) {
     for (int governor : sentence.above(verb)) {
       Token above = sentence.token(governor);
+      Optional<Integer> possessor = possessor(sentence, verb, governor);
+      if (possessor.isPresent()) {
+        return possessor;
+      }
       if (above.isVerb() || sentence.has(governor, "cop")) {
         return isReproached(sentence, verb, governor)
             ? sentence.dependent(governor, "obj", "nsubj:pass").map(Token::index)
@@ -107,6 +115,18 @@ final class ArgumentFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /// "Chad's decision to withdraw", "the bid by Chad to mediate": whose it is.
+  private static Optional<Integer> possessor(Sentence sentence, int verb, int governor) {
+    Dependency up = sentence.up(verb);
+    boolean completes = up.governor() == governor && up.is("acl") && !up.is("acl:relcl");
+    return completes && sentence.token(governor).isNoun()
+        ? sentence.dependents(governor).stream()
+            .filter(d -> d.is("nmod:poss") || d.is("nmod:by"))
+            .map(Dependency::dependent)
+            .findFirst()
+        : Optional.empty();
   }
 
   /// "convicted him of murdering", "criticised them for selling", "kept her from leaving": whoever

@@ -22,6 +22,7 @@ import org.newsgraph.fact.ParticipantRole;
 final class ParticipantRules {
   private static final Set<String> NO_ENTITY =
       Set.of("DATE", "TIME", "DURATION", "SET", "NUMBER", "ORDINAL", "PERCENT", "MONEY");
+  private static final Set<String> THIRD = Set.of("it", "they", "he", "she");
   private static final Set<String> PLACE_SLOTS =
       Set.of(
           "in", "at", "near", "outside", "inside", "across", "within", "from", "into", "to", "on");
@@ -52,7 +53,7 @@ final class ParticipantRules {
 
   void fill(Trigger trigger, EventNode event) {
     for (Argument argument : arguments.find(trigger)) {
-      for (Word head : heads(argument.head())) {
+      for (Word head : heads(antecedent(argument.head()))) {
         if (!head.equals(trigger.word())) {
           fill(trigger, event, argument.slot(), head);
         }
@@ -76,6 +77,24 @@ final class ParticipantRules {
           .toList()
           .forEach(entity -> event.participant(other, entity));
     }
+  }
+
+  /// "Peru said it would": a pronoun that nothing else explains is the one who speaks.
+  private Word antecedent(Word word) {
+    Sentence sentence = reading.sentence(word);
+    int verb = sentence.up(word.token()).governor();
+    boolean unknown =
+        reading.token(word).tag().equals("PRP")
+            && THIRD.contains(reading.token(word).lemma())
+            && entities.at(word).isEmpty()
+            && verb > 0
+            && sentence.up(verb).is("ccomp");
+    return unknown
+        ? sentence.dependents(sentence.up(verb).governor(), "nsubj").stream()
+            .map(subject -> new Word(word.sentence(), subject.index()))
+            .findFirst()
+            .orElse(word)
+        : word;
   }
 
   /// The words that count: of "hundreds of American troops", the troops.

@@ -25,7 +25,7 @@ import org.newsgraph.fact.ParticipantRole;
 /// "rejected a request from Peru", "lifted the ban on Cuban rum", "agreed to release the hostages":
 /// the nearest party below the object or the complement.
 final class TargetRules {
-  private static final int DEPTH = 4;
+  private static final int DEPTH = 6;
 
   /// Classes whose other side receives rather than suffers.
   private static final Set<EventType> GIVING =

@@ -17,6 +17,7 @@ import org.newsgraph.extraction.lexicon.SpeechCue;
 import org.newsgraph.extraction.lexicon.SpeechLexicon;
 import org.newsgraph.extraction.lexicon.Stance;
 import org.newsgraph.fact.EntityType;
+import org.newsgraph.fact.EventType;
 
 /// Finds the words of a sentence that name events.
 final class TriggerFinder {
@@ -91,12 +92,10 @@ final class TriggerFinder {
     if (supports && eventObject(sentence, token.index()).isPresent()) {
       return Optional.empty();
     }
-    Optional<EventEntry> exact =
-        first(lexicon.verb(token.lemma()), sentence, token)
-            .filter(entry -> !entry.objects().isEmpty());
+    Optional<EventEntry> exact = exact(sentence, token);
     boolean judges =
         cue(sentence, token).filter(c -> c.stance() == Stance.judged).isPresent()
-            && sentence.has(token.index(), "xcomp");
+            && sentence.has(token.index(), "xcomp", "iobj");
     if (exact.isPresent() && !judges) {
       return Optional.of(trigger(sentence, token, Trigger.Form.verb, exact.get()));
     }
@@ -150,7 +149,7 @@ final class TriggerFinder {
 
   private Trigger trigger(Sentence sentence, Token token, Trigger.Form form, EventEntry entry) {
     Optional<Token> support =
-        form == Trigger.Form.noun ? support(sentence, token) : Optional.empty();
+        form == Trigger.Form.noun ? support(sentence, token, entry.type()) : Optional.empty();
     return new Trigger(
         word(sentence, token),
         form,
@@ -160,14 +159,24 @@ final class TriggerFinder {
         support.filter(verb -> lexicon.isCausal(verb.lemma())).isPresent());
   }
 
-  /// The light or causal verb whose object the noun is.
-  private Optional<Token> support(Sentence sentence, Token noun) {
+  /// The verb whose object the noun is, when it is light, causal or of the noun's own class.
+  private Optional<Token> support(Sentence sentence, Token noun, EventType type) {
     return sentence.graph().stream()
         .filter(d ->
             d.dependent() == noun.index() && d.governor() > 0 && OBJECTS.contains(d.relation()))
         .map(d -> sentence.token(d.governor()))
-        .filter(verb -> lexicon.isLight(verb.lemma()) || lexicon.isCausal(verb.lemma()))
+        .filter(verb ->
+            lexicon.isLight(verb.lemma())
+                || lexicon.isCausal(verb.lemma())
+                || (!Definiteness.of(sentence, noun.index())
+                    && exact(sentence, verb).filter(e -> e.type() == type).isPresent()))
         .findFirst();
+  }
+
+  /// The row for a verb with this very object.
+  private Optional<EventEntry> exact(Sentence sentence, Token verb) {
+    return first(lexicon.verb(verb.lemma()), sentence, verb)
+        .filter(entry -> !entry.objects().isEmpty());
   }
 
   private Optional<Token> eventObject(Sentence sentence, int verb) {
@@ -240,8 +249,10 @@ final class TriggerFinder {
 
   /// "a batch of prisoners", "arms shipments": what it is of counts too.
   private boolean isCounted(Set<String> wanted, Sentence sentence, int noun) {
+    String counted = " " + sentence.token(noun).lemma();
     return sentence.dependents(noun).stream()
         .filter(d -> d.is("nmod:of") || d.is("compound"))
+        .filter(d -> lexicon.noun(sentence.token(d.dependent()).lemma() + counted).isEmpty())
         .anyMatch(d ->
             wanted.contains(sentence.token(d.dependent()).lemma().toLowerCase(Locale.ROOT)));
   }
