@@ -87,6 +87,7 @@ final class NominalMaker {
   Optional<EntityType> type(Token noun) {
     return nouns
         .type(noun.lemma())
+        .or(() -> nouns.type(noun.lemma().toLowerCase(Locale.ROOT)))
         .or(() -> nouns.nameEnding(noun.word()))
         .map(type -> type == EntityType.Person && noun.isPlural() ? EntityType.Group : type);
   }

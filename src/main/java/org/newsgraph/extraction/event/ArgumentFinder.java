@@ -16,6 +16,8 @@ final class ArgumentFinder {
   private static final Set<String> TIME_RELATIONS =
       Set.of("obl:tmod", "nmod:tmod", "obl:npmod", "nmod:npmod");
 
+  private static final Set<String> JUDGING = Set.of("find", "declare", "hold", "rule", "pronounce");
+
   private final Reading reading;
 
   ArgumentFinder(Reading reading) {
@@ -24,9 +26,26 @@ final class ArgumentFinder {
 
   List<Argument> find(Trigger trigger) {
     Sentence sentence = reading.sentence(trigger.word());
-    return trigger.form() == Trigger.Form.noun
-        ? nounArguments(sentence, trigger)
-        : verbArguments(sentence, trigger.word().token());
+    List<Argument> found =
+        trigger.form() == Trigger.Form.noun
+            ? nounArguments(sentence, trigger)
+            : verbArguments(sentence, trigger.word().token());
+    if (trigger.form() == Trigger.Form.adjective) {
+      judge(found, sentence, trigger.word().token());
+    }
+    return found;
+  }
+
+  /// "The court found him guilty": who finds is the one that acts.
+  private static void judge(List<Argument> found, Sentence sentence, int adjective) {
+    Dependency up = sentence.up(adjective);
+    boolean completes = up.governor() > 0 && (up.is("xcomp") || up.is("ccomp"));
+    if (completes && JUDGING.contains(sentence.token(up.governor()).lemma())) {
+      sentence.dependents(up.governor(), "nsubj").stream()
+          .filter(subject -> !subject.equals(sentence.token(adjective)))
+          .findFirst()
+          .ifPresent(subject -> add(found, "by", sentence, subject.index()));
+    }
   }
 
   List<Argument> verbArguments(Sentence sentence, int verb) {

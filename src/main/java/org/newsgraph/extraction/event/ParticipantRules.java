@@ -1,6 +1,7 @@
 package org.newsgraph.extraction.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +37,23 @@ final class ParticipantRules {
           EventType.Cyberattack,
           EventType.Death,
           EventType.Injury);
+
+  private static final Set<EventType> SOCIAL =
+      EnumSet.of(
+          EventType.Agreement,
+          EventType.Consultation,
+          EventType.Meeting,
+          EventType.Negotiation,
+          EventType.Support,
+          EventType.Aid,
+          EventType.Retreat,
+          EventType.Concession,
+          EventType.Request,
+          EventType.Accusation,
+          EventType.Rejection,
+          EventType.Denial,
+          EventType.LegalProceeding,
+          EventType.Sanction);
 
   private final Reading reading;
   private final Entities entities;
@@ -126,7 +144,7 @@ final class ParticipantRules {
     boolean modifier =
         slot.equals("compound") && entities.at(head).isEmpty() && !reading.token(head).isNoun();
     if (!modifier) {
-      entities.phrase(head).ifPresent(entity -> byEntity(trigger, event, slot, entity));
+      entities.phrase(head).ifPresent(entity -> byEntity(trigger, event, slot, entity, head));
     }
   }
 
@@ -140,7 +158,8 @@ final class ParticipantRules {
         && nouns.type(reading.token(head).lemma()).filter(EntityType::isPlace).isEmpty();
   }
 
-  private void byEntity(Trigger trigger, EventNode event, String slot, EntityNode entity) {
+  private void byEntity(
+      Trigger trigger, EventNode event, String slot, EntityNode entity, Word head) {
     if (slot.equals("cause")) {
       event.participant(
           entity.isAnimate() ? ParticipantRole.agent : ParticipantRole.instrument, entity);
@@ -152,7 +171,7 @@ final class ParticipantRules {
       event.places().add(entity);
       return;
     }
-    role.ifPresent(r -> participant(event, slot, r, entity));
+    role.ifPresent(r -> participant(event, slot, r, entity, head));
   }
 
   private static boolean isPlaceAfter(String slot, ArgumentRole role, EntityNode entity) {
@@ -165,7 +184,8 @@ final class ParticipantRules {
     };
   }
 
-  private void participant(EventNode event, String slot, ArgumentRole role, EntityNode entity) {
+  private void participant(
+      EventNode event, String slot, ArgumentRole role, EntityNode entity, Word head) {
     switch (role) {
       case place -> {
         if (entity.type().isPlace()) {
@@ -177,10 +197,14 @@ final class ParticipantRules {
           event.participant(
               FORCE.contains(event.type()) ? ParticipantRole.instrument : ParticipantRole.topic,
               entity);
-        } else if (canAct(event, entity)) {
+        } else if (canAct(event, entity) || (slot.equals("subj") && mayAct(event, head))) {
           event.participant(ParticipantRole.agent, entity);
-        } else if (FORCE.contains(event.type())) {
+        } else if (FORCE.contains(event.type()) || event.type() == EventType.Coercion) {
           event.participant(ParticipantRole.instrument, entity);
+          // "Chadian warplanes bombed": who has them acts.
+          entity.affiliation().stream()
+              .filter(EntityNode::isAnimate)
+              .forEach(owner -> event.participant(ParticipantRole.agent, owner));
         }
       }
       case recipient ->
@@ -204,6 +228,11 @@ final class ParticipantRules {
           entity.isAnimate() || entity.isNamed() || entity.type() == EntityType.CreativeWork;
       default -> !bystander && entity.type() != EntityType.CreativeWork;
     };
+  }
+
+  /// What no table knows may act where only somebody can: "the Directorate condemned".
+  private boolean mayAct(EventNode event, Word head) {
+    return SOCIAL.contains(event.type()) && nouns.type(reading.token(head).lemma()).isEmpty();
   }
 
   /// An event that acts is the means, and whoever did it the agent: "a Turkish airstrike killed".

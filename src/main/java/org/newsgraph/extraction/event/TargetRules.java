@@ -54,6 +54,9 @@ final class TargetRules {
           EventType.LegalProceeding);
   private static final Set<ArgumentRole> AIMED =
       EnumSet.of(ArgumentRole.patient, ArgumentRole.recipient, ArgumentRole.topic);
+  /// "a state of siege" is no place.
+  private static final Set<String> STATES = Set.of("state", "order", "house", "front");
+
   private static final Set<String> COMPLEMENTS = Set.of("xcomp", "ccomp", "acl");
 
   private final Reading reading;
@@ -81,12 +84,16 @@ final class TargetRules {
           found.forEach(entity -> event.participant(role(event, entity), entity));
           return;
         }
-        level = below(sentence, level, seen);
+        level = below(sentence, level, seen, event);
       }
     }
   }
 
   private static boolean isAimed(EventNode event) {
+    // Whom one mobilises is one's own.
+    if (event.type() == EventType.Mobilization) {
+      return !event.places().isEmpty();
+    }
     return event.participants(ParticipantRole.patient).stream().anyMatch(TargetRules::isParty)
         || event.participants(ParticipantRole.recipient).stream().anyMatch(TargetRules::isParty);
   }
@@ -97,11 +104,13 @@ final class TargetRules {
 
   /// What the act is upon: what fills its slots but is no party itself, and its complement clause.
   private Set<Integer> starts(Trigger trigger) {
+    boolean own = trigger.type() == EventType.Mobilization;
     Set<Integer> found = new HashSet<>();
     for (Argument argument : arguments.find(trigger)) {
-      boolean object = argument.slot().equals("obj");
+      boolean object = argument.slot().equals("obj") && !own;
       Optional<ArgumentRole> role = trigger.frame().role(argument.slot());
-      if (object || role.filter(AIMED::contains).isPresent()) {
+      boolean other = !own || !argument.slot().equals("obj");
+      if (object || (other && role.filter(AIMED::contains).isPresent())) {
         found.add(argument.head().token());
       }
     }
@@ -126,16 +135,22 @@ final class TargetRules {
   private Optional<EntityNode> party(Sentence sentence, int token) {
     Word word = new Word(sentence.index(), token);
     Token noun = sentence.token(token);
-    boolean named =
+    boolean described =
         noun.isNoun()
             && nouns.type(noun.lemma()).filter(type -> type != EntityType.Thing).isPresent();
-    return (named ? entities.phrase(word) : entities.at(word)).filter(TargetRules::isParty);
+    return (described ? entities.phrase(word) : entities.at(word))
+        .filter(TargetRules::isParty)
+        .filter(entity -> entity.isNamed() || !STATES.contains(noun.lemma()));
   }
 
-  private static List<Integer> below(Sentence sentence, List<Integer> level, Set<Integer> seen) {
+  private List<Integer> below(
+      Sentence sentence, List<Integer> level, Set<Integer> seen, EventNode event) {
+    Set<EntityNode> agents = event.participants(ParticipantRole.agent);
     List<Integer> next = new ArrayList<>();
     for (int token : level) {
-      for (Dependency d : sentence.dependents(token)) {
+      boolean agent =
+          entities.at(new Word(sentence.index(), token)).filter(agents::contains).isPresent();
+      for (Dependency d : agent ? List.<Dependency>of() : sentence.dependents(token)) {
         if (leads(d) && seen.add(d.dependent())) {
           next.add(d.dependent());
         }
@@ -154,6 +169,8 @@ final class TargetRules {
             || d.is("obl")
             || d.is("compound")
             || d.is("amod")
+            || d.relation().equals("advcl:to")
+            || d.relation().equals("advcl:for")
             || COMPLEMENTS.stream().anyMatch(d::is));
   }
 
