@@ -26,6 +26,8 @@ import org.newsgraph.fact.ParticipantRole;
 final class IntentRules {
   private static final Set<String> WILL = Set.of("will", "'ll", "wo", "shall");
   private static final Set<String> WOULD = Set.of("would", "'d");
+  private static final Set<String> OPEN = Set.of("threaten", "warn");
+  private static final Set<String> PRESENT = Set.of("do", "does");
   private static final Set<String> CLAUSES = Set.of("ccomp", "parataxis");
   private static final Set<EventType> KIND =
       EnumSet.of(
@@ -37,6 +39,7 @@ final class IntentRules {
           EventType.Aid,
           EventType.Concession,
           EventType.Retreat,
+          EventType.Departure,
           EventType.Agreement);
   private static final Set<EventType> HOSTILE =
       EnumSet.of(
@@ -63,6 +66,9 @@ final class IntentRules {
   }
 
   void announce(Trigger trigger, EventNode act) {
+    if (recast(trigger, act)) {
+      return;
+    }
     boolean refused = act.factuality() == Factuality.Negated;
     Optional<EventType> type = type(act, refused);
     if (type.isEmpty() || trigger.form() == Trigger.Form.adjective) {
@@ -78,11 +84,43 @@ final class IntentRules {
     Optional<Word> cue = announcer(sentence, verb, act);
     if (cue.isPresent() && (WILL.contains(modal) || WOULD.contains(modal))) {
       at(cue.get(), reading.token(cue.get()).span(), type.get(), act);
-    } else if (WILL.contains(modal)) {
+    } else if (WILL.contains(modal) || (refused && PRESENT.contains(modal))) {
       Word word = new Word(sentence.index(), auxiliary.get().index());
       int first = Math.min(word.token(), verb);
       at(word, sentence.span(first, Math.max(word.token(), verb)), type.get(), act);
     }
+  }
+
+  /// "agreed to bomb" threatens, "vowed to help" agrees, "is not willing" rejects.
+  private boolean recast(Trigger trigger, EventNode act) {
+    boolean agrees = act.type() == EventType.Agreement;
+    if (trigger.form() == Trigger.Form.noun
+        || !(agrees || (act.type() == EventType.Threat && !OPEN.contains(lemma(trigger))))) {
+      return false;
+    }
+    if (agrees && act.factuality() == Factuality.Negated) {
+      act.type(EventType.Rejection);
+      act.factuality(Factuality.Actual);
+      return true;
+    }
+    Sentence sentence = reading.sentence(trigger.word());
+    Optional<EventType> content =
+        sentence.children(trigger.word().token()).stream()
+            .filter(d -> d.is("xcomp") || d.is("ccomp"))
+            .map(d -> events.carriedBy(new Word(sentence.index(), d.dependent())))
+            .flatMap(Optional::stream)
+            .map(EventNode::type)
+            .findFirst();
+    if (agrees && content.filter(HOSTILE::contains).isPresent()) {
+      act.type(EventType.Threat);
+    } else if (!agrees && content.filter(KIND::contains).isPresent()) {
+      act.type(EventType.Agreement);
+    }
+    return false;
+  }
+
+  private String lemma(Trigger trigger) {
+    return reading.token(trigger.word()).lemma();
   }
 
   private static Optional<EventType> type(EventNode act, boolean refused) {
@@ -113,7 +151,7 @@ final class IntentRules {
     return sentence.children(verb).stream()
         .filter(d -> d.is("aux"))
         .map(d -> sentence.token(d.dependent()))
-        .filter(token -> token.tag().equals("MD"))
+        .filter(token -> token.tag().equals("MD") || token.lemma().equals("do"))
         .findFirst();
   }
 
@@ -136,7 +174,7 @@ final class IntentRules {
 
   private void at(Word word, Span mention, EventType type, EventNode act) {
     Optional<EventNode> known = events.at(word);
-    if (known.isPresent() && known.get().type() != EventType.Statement) {
+    if (known.isPresent() && !known.get().type().is(EventType.Statement)) {
       return;
     }
     EventNode intent =
