@@ -223,7 +223,9 @@ final class TriggerFinder {
     boolean within =
         entry.suffix().equals("to")
             && infinitive(sentence, index)
-                .filter(verb -> hasOwnObject(entry, sentence, verb))
+                .filter(verb ->
+                    entry.objects().contains(sentence.token(verb).lemma())
+                        || hasOwnObject(entry, sentence, verb))
                 .isPresent();
     return within || hasOwnObject(entry, sentence, index);
   }
@@ -239,7 +241,7 @@ final class TriggerFinder {
                 || d.is("nmod:on")
                 || d.is("compound")
                 || d.is("nmod:poss")
-                || (noun && d.is("amod"))
+                || (noun && (d.is("amod") || d.is("nmod:for") || d.is("nmod:by")))
                 || d.relation().equals(suffix))
         .map(Dependency::dependent)
         .anyMatch(dependent ->
@@ -260,14 +262,24 @@ final class TriggerFinder {
   private boolean isWanted(Set<String> wanted, Sentence sentence, int dependent) {
     Word word = new Word(sentence.index(), dependent);
     String lemma = sentence.token(dependent).lemma().toLowerCase(Locale.ROOT);
-    String before =
-        dependent > 1 ? sentence.token(dependent - 1).lemma().toLowerCase(Locale.ROOT) : "";
+    String before = before(sentence, dependent);
     return wanted.contains(EventEntry.ANY)
         || wanted.contains(lemma)
-        || wanted.contains(before + " " + lemma)
+        || wanted.contains(before + lemma)
         || wanted.stream()
             .filter(w -> w.startsWith("@"))
             .anyMatch(w -> entities.type(word).filter(t -> isOfType(t, w.substring(1))).isPresent());
+  }
+
+  /// The word before, with what stands between: "hunger " strike, "cease-" fire.
+  private static String before(Sentence sentence, int noun) {
+    int at = noun - 1;
+    boolean hyphen = at > 1 && sentence.token(at).word().equals("-");
+    if (at < 1) {
+      return "";
+    }
+    String word = sentence.token(hyphen ? at - 1 : at).lemma().toLowerCase(Locale.ROOT);
+    return word + (hyphen ? "-" : " ");
   }
 
   private static boolean isOfType(EntityType type, String wanted) {
