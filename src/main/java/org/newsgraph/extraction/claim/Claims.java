@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Span;
 import org.newsgraph.extraction.draft.ClaimNode;
 
@@ -14,10 +15,14 @@ public final class Claims {
   private final List<ClaimNode> all = new ArrayList<>();
   private final Map<Span, ClaimNode> byContent = new HashMap<>();
 
+  /// For each code point the smallest claim that holds it; made again after claims were added.
+  private @Nullable ClaimNode[] smallest = {};
+
   /// A claim, unless one with the same content is there.
   void add(ClaimNode claim) {
     if (byContent.putIfAbsent(claim.content(), claim) == null) {
       all.add(claim);
+      smallest = new ClaimNode[0];
     }
   }
 
@@ -26,10 +31,29 @@ public final class Claims {
     return all.stream().sorted(Comparator.comparing(ClaimNode::content)).toList();
   }
 
-  /// The smallest claim whose content holds a span; quoted parts of other claims not counted.
+  /// The smallest claim that tells what stands in a span; quoted parts of other claims not counted.
   public Optional<ClaimNode> around(Span span) {
-    return all.stream()
-        .filter(claim -> claim.whole().isEmpty() && claim.content().contains(span))
-        .min(Comparator.comparingInt(claim -> claim.content().end() - claim.content().begin()));
+    if (smallest.length == 0) {
+      paint();
+    }
+    return span.end() <= smallest.length
+        ? Optional.ofNullable(smallest[span.begin()])
+            .filter(claim -> claim.told().stream().anyMatch(piece -> piece.contains(span)))
+        : Optional.empty();
+  }
+
+  private void paint() {
+    int end = all.stream().mapToInt(claim -> claim.content().end()).max().orElse(0);
+    smallest = new ClaimNode[end];
+    all.stream()
+        .filter(claim -> claim.whole().isEmpty())
+        .sorted(
+            Comparator.comparingInt((ClaimNode claim) ->
+                    claim.content().end() - claim.content().begin())
+                .reversed())
+        .forEach(claim -> claim
+            .told()
+            .forEach(
+                piece -> java.util.Arrays.fill(smallest, piece.begin(), piece.end(), claim)));
   }
 }
