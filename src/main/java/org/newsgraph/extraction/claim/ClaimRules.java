@@ -162,13 +162,22 @@ public final class ClaimRules {
             .ifPresent(claim.aboutEntities()::add));
   }
 
+  /// A claim made within a claim. "Torres said she plans to leave" has one source: what she plans,
+  /// thinks or wants by her own words is how she means it.
   private void nest() {
     for (ClaimNode claim : claims.all()) {
-      claim
-          .cueSpan()
-          .flatMap(claims::around)
-          .filter(outer -> outer != claim)
-          .ifPresent(claim::source);
+      Optional<ClaimNode> outer =
+          claim.cueSpan().flatMap(claims::attitude).filter(found -> found != claim);
+      outer.ifPresent(claim::source);
+      if (outer.filter(found -> isSameVoice(claim, found)).isPresent()) {
+        claims.makeAttitude(claim);
+      }
     }
+  }
+
+  private boolean isSameVoice(ClaimNode inner, ClaimNode outer) {
+    boolean known = inner.speakers().stream().anyMatch(outer.speakers()::contains);
+    boolean nobody = inner.speakers().isEmpty();
+    return known || nobody;
   }
 }

@@ -3,9 +3,11 @@ package org.newsgraph.extraction.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Span;
 import org.newsgraph.extraction.draft.ClaimNode;
@@ -14,6 +16,9 @@ import org.newsgraph.extraction.draft.ClaimNode;
 public final class Claims {
   private final List<ClaimNode> all = new ArrayList<>();
   private final Map<Span, ClaimNode> byContent = new HashMap<>();
+
+  /// Claims that are no facts of their own, but tell how their content is meant.
+  private final Set<ClaimNode> attitudes = new HashSet<>();
 
   /// For each code point the smallest claim that holds it; made again after claims were added.
   private @Nullable ClaimNode[] smallest = {};
@@ -26,13 +31,31 @@ public final class Claims {
     }
   }
 
-  /// All claims, in the order of their content.
-  public List<ClaimNode> all() {
-    return all.stream().sorted(Comparator.comparing(ClaimNode::content)).toList();
+  /// Makes a claim within a claim a mere attitude: it tells how its content is meant, but is no
+  /// fact of its own.
+  void makeAttitude(ClaimNode claim) {
+    attitudes.add(claim);
   }
 
-  /// The smallest claim that tells what stands in a span; quoted parts of other claims not counted.
+  /// All claims, in the order of their content.
+  public List<ClaimNode> all() {
+    return all.stream()
+        .filter(claim -> !attitudes.contains(claim))
+        .sorted(Comparator.comparing(ClaimNode::content))
+        .toList();
+  }
+
+  /// The smallest claim that tells what stands in a span.
   public Optional<ClaimNode> around(Span span) {
+    Optional<ClaimNode> found = attitude(span);
+    while (found.filter(attitudes::contains).isPresent()) {
+      found = found.flatMap(ClaimNode::source);
+    }
+    return found;
+  }
+
+  /// The smallest claim or mere attitude that tells what stands in a span.
+  public Optional<ClaimNode> attitude(Span span) {
     if (smallest.length == 0) {
       paint();
     }
@@ -46,7 +69,6 @@ public final class Claims {
     int end = all.stream().mapToInt(claim -> claim.content().end()).max().orElse(0);
     smallest = new ClaimNode[end];
     all.stream()
-        .filter(claim -> claim.whole().isEmpty())
         .sorted(
             Comparator.comparingInt((ClaimNode claim) ->
                     claim.content().end() - claim.content().begin())

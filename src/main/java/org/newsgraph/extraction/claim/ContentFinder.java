@@ -1,5 +1,6 @@
 package org.newsgraph.extraction.claim;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -134,21 +135,31 @@ final class ContentFinder {
     if (entry.suffix().equals("that")) {
       return clause(sentence, cue);
     }
-    List<String> words = List.of(entry.suffix().split(" "));
-    int next = cue.index();
-    for (String word : words) {
-      next = suffix(sentence, cue, word, next);
-      if (next == 0) {
-        return Optional.empty();
+    for (int last : suffixes(sentence, cue, entry.suffix())) {
+      Optional<Content> found = after(sentence, cue, entry, last);
+      if (found.isPresent()) {
+        return found;
       }
     }
-    int last = next;
+    return Optional.empty();
+  }
+
+  private static Optional<Content> after(
+      Sentence sentence, Token cue, SpeechCue entry, int last) {
     Dependency up = sentence.up(last);
-    boolean particle = up.governor() == cue.index() || up.governor() < last;
-    if (particle) {
+    if (up.governor() == cue.index()) {
       return clause(sentence, cue)
           .or(() -> infinitive(sentence, cue, entry))
           .or(() -> object(sentence, cue, entry));
+    }
+    Dependency over = sentence.up(up.governor());
+    boolean own =
+        over.governor() == cue.index()
+            || (over.governor() > cue.index()
+                && sentence.up(over.governor()).governor() == cue.index()
+                && sentence.up(over.governor()).is("obj"));
+    if (!own || up.governor() < last) {
+      return Optional.empty();
     }
     Content phrase = Content.below(sentence, up.governor()).from(last + 1);
     BitSet whole = (BitSet) phrase.tokens().clone();
@@ -164,13 +175,21 @@ final class ContentFinder {
         .filter(content -> content.tokens().get(content.head()));
   }
 
-  private static int suffix(Sentence sentence, Token cue, String word, int after) {
+  /// Where the words that belong to the cue stand after it.
+  private static List<Integer> suffixes(Sentence sentence, Token cue, String suffix) {
+    String[] words = suffix.split(" ");
     BitSet below = sentence.below(cue.index());
-    for (int i = below.nextSetBit(after + 1); i > 0; i = below.nextSetBit(i + 1)) {
-      if (sentence.token(i).lemma().equals(word)) {
-        return i;
+    List<Integer> found = new ArrayList<>();
+    int size = sentence.tokens().size();
+    for (int i = cue.index() + 1; i + words.length <= size + 1; i++) {
+      boolean same = below.get(i);
+      for (int k = 0; same && k < words.length; k++) {
+        same = sentence.token(i + k).lemma().equals(words[k]);
+      }
+      if (same) {
+        found.add(i + words.length - 1);
       }
     }
-    return 0;
+    return found;
   }
 }

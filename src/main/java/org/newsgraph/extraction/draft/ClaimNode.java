@@ -25,7 +25,6 @@ public final class ClaimNode {
   private final Set<EventNode> aboutEvents = new LinkedHashSet<>();
   private final Set<EventNode> saidIn = new LinkedHashSet<>();
   private Optional<ClaimNode> source = Optional.empty();
-  private Optional<ClaimNode> whole = Optional.empty();
   private Optional<Word> root = Optional.empty();
 
   /// @param cue the lemma that introduces it; empty where none does
@@ -131,15 +130,6 @@ public final class ClaimNode {
   /// The claim within which it is made.
   public void source(ClaimNode claim) {
     source = Optional.of(claim);
-  }
-
-  public Optional<ClaimNode> whole() {
-    return whole;
-  }
-
-  /// The claim of whose content it is the quoted part.
-  public void whole(ClaimNode claim) {
-    whole = Optional.of(claim);
   }
 
   public Optional<Word> root() {
