@@ -1,5 +1,6 @@
 package org.newsgraph.extraction.claim;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.newsgraph.annotation.Dependency;
@@ -43,8 +44,24 @@ final class Attributions {
     return new Cued(
         named,
         entry,
-        Content.without(sentence, clause, d.dependent()),
+        content(sentence, cue.index(), clause, d.dependent()),
         Optional.of(sentence.token(d.dependent())));
+  }
+
+  /// What stands before the comma and the phrase, or after the phrase and the comma; else the
+  /// clause around it.
+  private static Content content(Sentence sentence, int cue, int clause, int phrase) {
+    BitSet words = new BitSet();
+    int end = sentence.below(phrase).length();
+    int size = sentence.tokens().size();
+    if (cue > 3 && sentence.token(cue - 1).word().equals(",")) {
+      words.set(1, cue - 1);
+    } else if (cue <= 2 && end < size && sentence.token(end).word().equals(",")) {
+      words.set(end + 1, size + 1);
+    }
+    return words.isEmpty() || !words.get(clause)
+        ? Content.without(sentence, clause, phrase)
+        : new Content(clause, words);
   }
 
   /// The verb of the clause in which a word stands.

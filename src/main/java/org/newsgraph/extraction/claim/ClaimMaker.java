@@ -1,6 +1,7 @@
 package org.newsgraph.extraction.claim;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.newsgraph.annotation.Sentence;
@@ -9,6 +10,7 @@ import org.newsgraph.article.Span;
 import org.newsgraph.extraction.draft.ClaimNode;
 import org.newsgraph.extraction.entity.Word;
 import org.newsgraph.extraction.lexicon.SpeechCue;
+import org.newsgraph.extraction.lexicon.SpeechLexicon;
 import org.newsgraph.fact.ClaimType;
 
 /// Makes claims of contents: decides how far a content reaches into the quotations beside it, and
@@ -16,10 +18,12 @@ import org.newsgraph.fact.ClaimType;
 final class ClaimMaker {
   private static final double VERBATIM = 0.9;
 
+  private final SpeechLexicon speech;
   private final Quotes quotes;
   private final Places places;
 
-  ClaimMaker(Quotes quotes, Places places) {
+  ClaimMaker(SpeechLexicon speech, Quotes quotes, Places places) {
+    this.speech = speech;
     this.quotes = quotes;
     this.places = places;
   }
@@ -27,7 +31,7 @@ final class ClaimMaker {
   /// The claim that a cue makes of a content; empty where nothing is left of it.
   Optional<ClaimNode> make(Sentence sentence, Token cue, SpeechCue entry, Content content) {
     List<Span> pieces = new ArrayList<>();
-    for (Span piece : content.pieces(sentence, cue.index())) {
+    for (Span piece : withoutTail(sentence, cue, content).pieces(sentence, cue.index())) {
       pieces.add(withQuotes(piece, cue.span()));
     }
     pieces.removeIf(piece -> piece.contains(cue.span()));
@@ -48,6 +52,28 @@ final class ClaimMaker {
     }
     claim.root(new Word(sentence.index(), content.head()));
     return Optional.of(claim);
+  }
+
+  /// "said prices rise, adding that …": the participle after the comma is the speaker's again; what
+  /// an object is, is told by the article.
+  private Content withoutTail(Sentence sentence, Token cue, Content content) {
+    boolean object = content.told() != content.tokens();
+    int from = Math.max(cue.index(), content.tokens().nextSetBit(1)) + 1;
+    for (int i = content.tokens().nextSetBit(from);
+        i > 0 && i < sentence.tokens().size();
+        i = content.tokens().nextSetBit(i + 1)) {
+      if (sentence.token(i).word().equals(",") && !quotes.holds(sentence.token(i).span())) {
+        Token next = sentence.token(i + 1);
+        boolean said = next.tag().equals("VBG") && !speech.verb(next.lemma()).isEmpty();
+        boolean aside = object && next.tag().matches("VBG|WDT|WP|WRB");
+        if (said || aside) {
+          BitSet kept = (BitSet) content.tokens().clone();
+          kept.clear(i, Math.max(i, kept.length()) + 1);
+          return new Content(content.head(), kept, content.told());
+        }
+      }
+    }
+    return content;
   }
 
   /// A content that ends or begins within a quotation goes on to the end of it, unless the cue

@@ -20,6 +20,9 @@ import org.newsgraph.fact.ClaimType;
 /// Events are no matter here; that claims may stand before them lets pronouns in what is said find
 /// the speaker.
 public final class ClaimRules {
+  private static final Set<Stance> UTTERANCES =
+      Set.of(Stance.asserted, Stance.denied, Stance.blamed);
+
   private final Reading reading;
   private final Entities entities;
   private final SpeechLexicon speech;
@@ -35,7 +38,7 @@ public final class ClaimRules {
     this.speech = speech;
     this.quotes = new Quotes(reading.article().article().text());
     this.places = new Places(reading);
-    this.maker = new ClaimMaker(quotes, places);
+    this.maker = new ClaimMaker(speech, quotes, places);
     this.speakers = new SpeakerRules(entities);
   }
 
@@ -102,7 +105,7 @@ public final class ClaimRules {
   /// "which it called": what is said stands elsewhere.
   private static boolean isPronounAlone(Sentence sentence, Content content) {
     return content.tokens().cardinality() == 1
-        && sentence.token(content.head()).tag().matches("WDT|WP|PRP|DT");
+        && !sentence.token(content.head()).isProperNoun();
   }
 
   /// "said they would pay … in a letter to the bank": the letter is where it is said, though it
@@ -167,7 +170,7 @@ public final class ClaimRules {
   private void nest() {
     for (ClaimNode claim : claims.all()) {
       Optional<ClaimNode> outer =
-          claim.cueSpan().flatMap(claims::attitude).filter(found -> found != claim);
+          claim.cueSpan().flatMap(claims::attitude).filter(found -> isLonger(found, claim));
       outer.ifPresent(claim::source);
       if (outer.filter(found -> isSameVoice(claim, found)).isPresent()) {
         claims.makeAttitude(claim);
@@ -175,9 +178,17 @@ public final class ClaimRules {
     }
   }
 
-  private boolean isSameVoice(ClaimNode inner, ClaimNode outer) {
+  /// Of two claims with each other's cue in their content only the longer is around the other.
+  private static boolean isLonger(ClaimNode outer, ClaimNode inner) {
+    return outer.content().end() - outer.content().begin()
+        > inner.content().end() - inner.content().begin();
+  }
+
+  private static boolean isSameVoice(ClaimNode inner, ClaimNode outer) {
     boolean known = inner.speakers().stream().anyMatch(outer.speakers()::contains);
     boolean nobody = inner.speakers().isEmpty();
-    return known || nobody;
+    boolean utterance =
+        UTTERANCES.contains(inner.stance()) && inner.told().equals(inner.pieces());
+    return known || nobody || !utterance;
   }
 }

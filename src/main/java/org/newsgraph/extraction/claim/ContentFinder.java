@@ -2,6 +2,7 @@ package org.newsgraph.extraction.claim;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,16 +27,30 @@ final class ContentFinder {
     return Optional.<Content>empty()
         .or(() -> entry.takesClause() ? clause(sentence, cue) : Optional.empty())
         .or(() -> entry.takesClause() ? around(sentence, cue) : Optional.empty())
+        .or(() -> entry.takesClause() ? WordOrder.find(sentence, cue, entry) : Optional.empty())
         .or(() -> entry.takesInfinitive() ? infinitive(sentence, cue, entry) : Optional.empty())
         .or(() -> entry.takesObject() ? object(sentence, cue, entry) : Optional.empty())
         .or(() -> entry.takesPredicate() ? predicate(sentence, cue) : Optional.empty());
   }
 
+  /// The clause after the cue, or else that before it.
   private static Optional<Content> clause(Sentence sentence, Token cue) {
     return sentence.children(cue.index()).stream()
         .filter(d -> d.is("ccomp"))
-        .map(d -> Content.below(sentence, d.dependent()))
-        .findFirst();
+        .map(Dependency::dependent)
+        .max(Comparator.comparing((Integer index) -> index > cue.index())
+            .thenComparing(Comparator.reverseOrder()))
+        .map(head -> Content.below(sentence, head))
+        .filter(content -> !startsLate(sentence, cue, content));
+  }
+
+  /// Whether "that" stands between the cue and a clause: the parser has taken another for it.
+  private static boolean startsLate(Sentence sentence, Token cue, Content content) {
+    int next = cue.index() + 1;
+    return content.head() < cue.index()
+        && next <= sentence.tokens().size()
+        && sentence.token(next).lemma().equals("that")
+        && sentence.token(next).tag().equals("IN");
   }
 
   /// "The strike failed, officials said": the cue hangs on the clause that it introduces.
@@ -82,8 +97,11 @@ final class ContentFinder {
       boolean object = d.is("obj");
       boolean saidOfIt =
           d.is("xcomp")
+              || d.is("ccomp")
+              || d.is("dep")
               || ((d.is("obl") || d.is("advcl"))
-                  && hasMarker(sentence, d.dependent(), OF_OBJECT));
+                  && hasMarker(sentence, d.dependent(), OF_OBJECT)
+                  && sentence.token(d.dependent()).ner().matches("(?!DATE|TIME).*"));
       if (d.dependent() > cue.index() && (object || saidOfIt)) {
         words.or(sentence.below(d.dependent()));
         if (saidOfIt) {
@@ -126,8 +144,18 @@ final class ContentFinder {
   private static Optional<Content> predicate(Sentence sentence, Token cue) {
     return sentence.children(cue.index()).stream()
         .filter(d -> d.is("xcomp") && d.dependent() > cue.index())
-        .map(d -> Content.below(sentence, d.dependent()))
+        .map(d -> withSubject(sentence, cue, d.dependent()))
         .findFirst();
+  }
+
+  /// "The plan was called absurd": with what it is said of.
+  private static Content withSubject(Sentence sentence, Token cue, int predicate) {
+    BitSet words = sentence.below(predicate);
+    BitSet told = (BitSet) words.clone();
+    sentence.children(cue.index()).stream()
+        .filter(d -> d.is("nsubj:pass"))
+        .forEach(d -> words.or(sentence.below(d.dependent())));
+    return new Content(predicate, words, told);
   }
 
   /// "called for talks", "described it as absurd", "ruled out talks", "agreed that".
