@@ -7,6 +7,7 @@ import java.util.Set;
 import org.newsgraph.annotation.Dependency;
 import org.newsgraph.annotation.Sentence;
 import org.newsgraph.annotation.Token;
+import org.newsgraph.article.Span;
 import org.newsgraph.extraction.draft.ClaimNode;
 import org.newsgraph.extraction.entity.Entities;
 import org.newsgraph.extraction.entity.EntityNode;
@@ -18,6 +19,7 @@ import org.newsgraph.fact.MentionKind;
 /// Who says it, and to whom.
 final class SpeakerRules {
   private static final Set<String> PLURAL = Set.of("they", "we");
+  private static final int FARTHEST = 4;
 
   private final Entities entities;
 
@@ -25,35 +27,66 @@ final class SpeakerRules {
     this.entities = entities;
   }
 
+  /// Gives a claim the subject of its verb, or the agent of its passive.
   void speakers(ClaimNode claim, Sentence sentence, Token cue) {
-    boolean passive =
-        sentence.has(cue.index(), "nsubj:pass", "aux:pass") || isBareParticiple(sentence, cue);
-    List<Token> subjects =
-        passive ? sentence.dependents(cue.index(), "obl:agent", "obl:by") : subjects(sentence, cue);
-    subjects.forEach(subject -> speaker(claim, sentence, subject));
+    subjects(sentence, cue).forEach(subject -> speaker(claim, sentence, subject));
   }
 
-  private static boolean isBareParticiple(Sentence sentence, Token cue) {
+  /// The words that name who says it.
+  List<Token> subjects(Sentence sentence, Token cue) {
+    return isPassive(sentence, cue)
+        ? sentence.dependents(cue.index(), "obl:agent", "obl:by")
+        : subjects(sentence, cue.index(), FARTHEST);
+  }
+
+  static boolean isPassive(Sentence sentence, Token cue) {
     Dependency up = sentence.up(cue.index());
-    return cue.tag().equals("VBN") && (up.is("acl") || up.is("amod"));
+    boolean bareParticiple = cue.tag().equals("VBN") && (up.is("acl") || up.is("amod"));
+    return sentence.has(cue.index(), "nsubj:pass", "aux:pass")
+        || (bareParticiple && !up.is("acl:relcl"));
   }
 
-  private static List<Token> subjects(Sentence sentence, Token cue) {
-    List<Token> own = sentence.dependents(cue.index(), "nsubj");
+  /// The verb's own subject, or that of the verb which it depends on or stands beside.
+  private static List<Token> subjects(Sentence sentence, int verb, int steps) {
+    List<Token> own =
+        sentence.dependents(verb, "nsubj").stream()
+            .filter(token -> !token.tag().startsWith("W"))
+            .toList();
     if (!own.isEmpty()) {
-      return own;
+      return own.subList(0, 1);
     }
-    Dependency up = sentence.up(cue.index());
-    boolean shared = up.governor() > 0 && (up.is("conj") || up.is("xcomp") || up.is("advcl"));
-    return shared ? sentence.dependents(up.governor(), "nsubj") : List.of();
+    Dependency up = sentence.up(verb);
+    if (steps == 0 || up.governor() == 0) {
+      return List.of();
+    }
+    if (up.is("acl") && sentence.token(up.governor()).isNoun()) {
+      return List.of(sentence.token(up.governor()));
+    }
+    boolean shared =
+        up.is("conj") || up.is("xcomp") || up.is("advcl") || up.is("dep") || up.is("parataxis");
+    return shared ? subjects(sentence, up.governor(), steps - 1) : List.of();
   }
 
+  /// Makes the entity that a word names the speaker.
   void speaker(ClaimNode claim, Sentence sentence, Token token) {
+    claim.speakerSpan(phrase(sentence, token));
     entities
         .namedBeside(new Word(sentence.index(), token.index()))
         .or(() -> personAfter(sentence, token))
         .or(() -> entities.phrase(new Word(sentence.index(), token.index())))
         .ifPresent(entity -> claim.speaker(entity, token.span()));
+  }
+
+  /// The name or noun with what stands before it.
+  private static Span phrase(Sentence sentence, Token head) {
+    int first = head.index();
+    for (Dependency d : sentence.children(head.index())) {
+      boolean part = !d.is("acl") && !d.is("appos") && !d.is("conj") && !d.is("punct");
+      if (part && d.dependent() < first) {
+        first = sentence.below(d.dependent()).nextSetBit(1);
+      }
+    }
+    return sentence.span(first, head.index());
   }
 
   /// "EU envoy to the WTO Ana Torres said": the name between the post and the verb, wherever the
@@ -87,18 +120,15 @@ final class SpeakerRules {
 
   /// "Chad says they are willing", "She said they have no plans": they are the speaker, or those
   /// for whom he speaks.
-  void plural(ClaimNode claim, Sentence sentence, Content content) {
+  void plural(ClaimNode claim, Sentence sentence, List<Token> words) {
     claim.speakers().stream()
         .findFirst()
         .map(speaker -> speaker.type() == EntityType.Person ? group(speaker) : Optional.of(speaker))
         .flatMap(found -> found)
-        .ifPresent(who ->
-            content.tokens().stream()
-                .mapToObj(sentence::token)
-                .filter(t -> PLURAL.contains(t.word().toLowerCase(Locale.ROOT)))
-                .filter(t -> entities.at(new Word(sentence.index(), t.index())).isEmpty())
-                .forEach(
-                    t -> entities.add(who, sentence, t.index(), t.index(), MentionKind.pronoun)));
+        .ifPresent(who -> words.stream()
+            .filter(t -> PLURAL.contains(t.word().toLowerCase(Locale.ROOT)))
+            .filter(t -> entities.at(new Word(sentence.index(), t.index())).isEmpty())
+            .forEach(t -> entities.add(who, sentence, t.index(), t.index(), MentionKind.pronoun)));
   }
 
   private static Optional<EntityNode> group(EntityNode speaker) {
