@@ -42,6 +42,7 @@ final class TriggerFinder {
   private final Set<Span> cues;
   private final EntryConditions conditions;
   private final SupportVerbs supports;
+  private final Documents documents;
 
   /// @param cues where the cues of claims stand: they introduce what is said, and name an event
   ///   only where the table of speech says so
@@ -52,6 +53,7 @@ final class TriggerFinder {
     this.cues = cues;
     this.conditions = new EntryConditions(lexicon, entities);
     this.supports = new SupportVerbs(lexicon);
+    this.documents = new Documents(lexicons.nouns());
   }
 
   List<Trigger> find(Sentence sentence) {
@@ -67,6 +69,7 @@ final class TriggerFinder {
         .filter(trigger -> !isSupport(sentence, trigger, named))
         .filter(trigger -> absorbing(sentence, trigger, named).isEmpty())
         .map(trigger -> supported(sentence, trigger, absorbed))
+        .filter(trigger -> !documents.isThing(sentence, trigger))
         .map(trigger -> trigger.with(beside(sentence, trigger)))
         .toList();
   }
