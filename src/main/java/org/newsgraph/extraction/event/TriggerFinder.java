@@ -1,48 +1,102 @@
 package org.newsgraph.extraction.event;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.newsgraph.annotation.Dependency;
 import org.newsgraph.annotation.Sentence;
 import org.newsgraph.annotation.Token;
+import org.newsgraph.article.Span;
 import org.newsgraph.extraction.entity.Entities;
 import org.newsgraph.extraction.entity.EntityNode;
 import org.newsgraph.extraction.entity.Word;
 import org.newsgraph.extraction.lexicon.EventEntry;
 import org.newsgraph.extraction.lexicon.EventLexicon;
+import org.newsgraph.extraction.lexicon.Frame;
+import org.newsgraph.extraction.lexicon.Lexicons;
 import org.newsgraph.extraction.lexicon.SpeechCue;
 import org.newsgraph.extraction.lexicon.SpeechLexicon;
 import org.newsgraph.extraction.lexicon.Stance;
+import org.newsgraph.extraction.lexicon.SupportKind;
+import org.newsgraph.fact.EventType;
 
 /// Finds the words of a sentence that name events.
 final class TriggerFinder {
   private static final Set<String> FUNCTION_WORDS =
       Set.of("aux", "aux:pass", "cop", "case", "mark", "fixed", "det");
-  private static final Set<String> OBJECTS = Set.of("obj", "nsubj:pass", "obl:to", "obl:in");
   private static final Set<String> BEFORE_NOUN = Set.of("DT", "PRP$", "POS");
+  private static final EventEntry UNKNOWN_VERB =
+      new EventEntry("", "", EventType.OtherEvent, Set.of(), Frame.VERB);
 
   private final EventLexicon lexicon;
   private final SpeechLexicon speech;
   private final Entities entities;
+  private final Set<Span> cues;
+  private final EntryConditions conditions;
+  private final SupportVerbs supports;
 
-  TriggerFinder(EventLexicon lexicon, SpeechLexicon speech, Entities entities) {
-    this.lexicon = lexicon;
-    this.speech = speech;
+  /// @param cues where the cues of claims stand: they introduce what is said, and name an event
+  ///   only where the table of speech says so
+  TriggerFinder(Lexicons lexicons, Entities entities, Set<Span> cues) {
+    this.lexicon = lexicons.events();
+    this.speech = lexicons.speech();
     this.entities = entities;
+    this.cues = cues;
+    this.conditions = new EntryConditions(entities);
+    this.supports = new SupportVerbs(lexicon);
   }
 
   List<Trigger> find(Sentence sentence) {
-    List<Trigger> found = new ArrayList<>();
+    Map<Integer, Trigger> named = new LinkedHashMap<>();
     for (Token token : sentence.tokens()) {
       if (!FUNCTION_WORDS.contains(sentence.up(token.index()).relation())
           && !isName(sentence, token)) {
-        trigger(sentence, token).ifPresent(found::add);
+        trigger(sentence, token).ifPresent(trigger -> named.put(token.index(), trigger));
       }
     }
-    return found.stream().filter(trigger -> !isAbsorbed(sentence, trigger, found)).toList();
+    return named.values().stream()
+        .filter(trigger -> !isSupport(sentence, trigger, named))
+        .filter(trigger -> absorbing(sentence, trigger, named).isEmpty())
+        .map(trigger -> trigger.with(beside(sentence, trigger, named)))
+        .toList();
+  }
+
+  /// Whether a verb only says that another word's event takes place, begins or is tried.
+  private boolean isSupport(Sentence sentence, Trigger trigger, Map<Integer, Trigger> named) {
+    if (trigger.form() != Trigger.Form.verb) {
+      return false;
+    }
+    Token verb = sentence.token(trigger.word().token());
+    return supports.isEmpty(sentence, verb, named::containsKey)
+        || supports.supportsNoun(sentence, verb, index -> isNoun(named, index));
+  }
+
+  private static boolean isNoun(Map<Integer, Trigger> named, int index) {
+    Trigger trigger = named.get(index);
+    return trigger != null && trigger.form() == Trigger.Form.noun;
+  }
+
+  /// The verbs that name the event together with its word.
+  private List<Word> beside(Sentence sentence, Trigger trigger, Map<Integer, Trigger> named) {
+    Set<Token> verbs =
+        new LinkedHashSet<>(
+            supports.phases(sentence, sentence.token(trigger.carrier().token())));
+    trigger
+        .support()
+        .map(word -> sentence.token(word.token()))
+        .filter(verb -> !lexicon.is(SupportKind.state, verb.lemma()))
+        .filter(verb -> !trigger.caused())
+        .ifPresent(verbs::add);
+    named.values().stream()
+        .filter(other -> absorbing(sentence, other, named).filter(trigger::equals).isPresent())
+        .map(other -> sentence.token(other.word().token()))
+        .forEach(verbs::add);
+    return verbs.stream().map(verb -> word(sentence, verb)).toList();
   }
 
   private boolean isName(Sentence sentence, Token token) {
@@ -61,7 +115,8 @@ final class TriggerFinder {
       return verb(sentence, token);
     }
     if (token.tag().equals("JJ")) {
-      return first(lexicon.adjective(token.lemma()), sentence, token)
+      return conditions
+          .first(lexicon.adjective(token.lemma()), sentence, token)
           .map(entry -> trigger(sentence, token, Trigger.Form.adjective, entry));
     }
     return Optional.empty();
@@ -85,10 +140,6 @@ final class TriggerFinder {
   }
 
   private Optional<Trigger> verb(Sentence sentence, Token token) {
-    boolean supports = lexicon.isLight(token.lemma()) || lexicon.isCausal(token.lemma());
-    if (supports && eventObject(sentence, token.index()).isPresent()) {
-      return Optional.empty();
-    }
     Optional<SpeechCue> cue = cue(sentence, token);
     if (cue.isPresent() && cue.get().event().isPresent()) {
       return Optional.of(
@@ -96,15 +147,22 @@ final class TriggerFinder {
               word(sentence, token),
               Trigger.Form.verb,
               cue.get().event().get(),
-              cue.get().frame().with("obj=patient iobj=recipient").with(frame(cue.get())),
-              Optional.empty(),
-              false));
+              cue.get().frame().with("obj=patient iobj=recipient").with(frame(cue.get()))));
     }
-    boolean saysOnly = cue.isPresent() && sentence.has(token.index(), "ccomp");
-    return saysOnly
+    return cues.contains(token.span())
         ? Optional.empty()
-        : first(lexicon.verb(token.lemma()), sentence, token)
+        : conditions
+            .first(lexicon.verb(token.lemma()), sentence, token)
+            .or(() -> unknown(sentence, token))
             .map(entry -> trigger(sentence, token, Trigger.Form.verb, entry));
+  }
+
+  /// A verb that no table knows names an event where somebody or something takes part in it.
+  private Optional<EventEntry> unknown(Sentence sentence, Token token) {
+    boolean known =
+        !lexicon.verb(token.lemma()).isEmpty() || lexicon.is(SupportKind.state, token.lemma());
+    boolean partaken = sentence.has(token.index(), "nsubj", "nsubj:pass", "obj");
+    return !known && partaken ? Optional.of(UNKNOWN_VERB) : Optional.empty();
   }
 
   /// Where a cue's object is nobody spoken to, it is what the utterance is about.
@@ -117,7 +175,7 @@ final class TriggerFinder {
 
   private Optional<SpeechCue> cue(Sentence sentence, Token token) {
     return speech.verb(token.lemma()).stream()
-        .filter(cue -> cue.suffix().isEmpty() || hasSuffix(sentence, token.index(), cue.suffix()))
+        .filter(cue -> cue.suffix().isEmpty() || EntryConditions.hasSuffix(sentence, token.index(), cue.suffix()))
         .findFirst();
   }
 
@@ -133,96 +191,34 @@ final class TriggerFinder {
         .forEach(compound -> rows.addAll(lexicon.noun(compound)));
     rows.addAll(lexicon.noun(token.lemma()));
     rows.addAll(lexicon.noun(token.word().toLowerCase(Locale.ROOT)));
-    return first(rows, sentence, token)
+    return conditions
+        .first(rows, sentence, token)
         .map(entry -> trigger(sentence, token, Trigger.Form.noun, entry));
   }
 
   private Trigger trigger(Sentence sentence, Token token, Trigger.Form form, EventEntry entry) {
+    Trigger trigger = new Trigger(word(sentence, token), form, entry.type(), entry.frame());
     Optional<Token> support =
-        form == Trigger.Form.noun ? support(sentence, token) : Optional.empty();
-    return new Trigger(
-        word(sentence, token),
-        form,
-        entry.type(),
-        entry.frame(),
-        support.map(verb -> word(sentence, verb)),
-        support.filter(verb -> lexicon.isCausal(verb.lemma())).isPresent());
-  }
-
-  /// The light or causal verb whose object the noun is.
-  private Optional<Token> support(Sentence sentence, Token noun) {
-    return sentence.graph().stream()
-        .filter(d ->
-            d.dependent() == noun.index() && d.governor() > 0 && OBJECTS.contains(d.relation()))
-        .map(d -> sentence.token(d.governor()))
-        .filter(verb -> lexicon.isLight(verb.lemma()) || lexicon.isCausal(verb.lemma()))
-        .findFirst();
-  }
-
-  private Optional<Token> eventObject(Sentence sentence, int verb) {
-    return sentence.dependents(verb).stream()
-        .filter(d -> OBJECTS.contains(d.relation()))
-        .map(d -> sentence.token(d.dependent()))
-        .filter(token -> token.isNoun() && !isName(sentence, token))
-        .filter(token -> !lexicon.noun(token.lemma()).isEmpty())
-        .findFirst();
-  }
-
-  private Optional<EventEntry> first(List<EventEntry> rows, Sentence sentence, Token token) {
-    return rows.stream().filter(entry -> holds(entry, sentence, token.index())).findFirst();
-  }
-
-  private boolean holds(EventEntry entry, Sentence sentence, int index) {
-    boolean suffix = entry.suffix().isEmpty() || hasSuffix(sentence, index, entry.suffix());
-    return suffix && (entry.objects().isEmpty() || hasObject(entry.objects(), sentence, index));
-  }
-
-  private static boolean hasSuffix(Sentence sentence, int index, String suffix) {
-    return sentence.dependents(index).stream()
-        .anyMatch(d ->
-            ((d.is("obl") || d.is("nmod") || d.is("advcl") || d.is("acl"))
-                    && d.subtype().replace('_', ' ').equals(suffix))
-                || ((d.is("compound:prt") || d.is("advmod") || d.is("case") || d.is("mark"))
-                    && sentence.token(d.dependent()).lemma().equals(suffix)));
-  }
-
-  private boolean hasObject(Set<String> wanted, Sentence sentence, int index) {
-    return sentence.dependents(index).stream()
-        .filter(d ->
-            d.is("obj")
-                || d.is("nsubj:pass")
-                || d.is("nmod:of")
-                || d.is("nmod:on")
-                || d.is("compound")
-                || d.is("nmod:poss"))
-        .map(Dependency::dependent)
-        .anyMatch(dependent -> isWanted(wanted, sentence, dependent));
-  }
-
-  private boolean isWanted(Set<String> wanted, Sentence sentence, int dependent) {
-    Word word = new Word(sentence.index(), dependent);
-    return wanted.contains(sentence.token(dependent).lemma().toLowerCase(Locale.ROOT))
-        || wanted.stream()
-            .filter(w -> w.startsWith("@"))
-            .anyMatch(w -> entities.at(word).filter(e -> isOfType(e, w.substring(1))).isPresent());
-  }
-
-  private static boolean isOfType(EntityNode entity, String type) {
-    return entity.type().name().equals(type) || (type.equals("Place") && entity.type().isPlace());
+        form == Trigger.Form.noun ? supports.of(sentence, token) : Optional.empty();
+    return support
+        .map(verb ->
+            trigger.supportedBy(word(sentence, verb), lexicon.isCausal(verb.lemma())))
+        .orElse(trigger);
   }
 
   /// "imposed sanctions" is one event: the noun's, where verb and object name the same class.
-  private static boolean isAbsorbed(Sentence sentence, Trigger trigger, List<Trigger> all) {
+  private static Optional<Trigger> absorbing(
+      Sentence sentence, Trigger trigger, Map<Integer, Trigger> named) {
     return trigger.form() == Trigger.Form.verb
-        && all.stream()
-            .filter(other -> other.form() == Trigger.Form.noun && other.type() == trigger.type())
+        ? sentence.dependents(trigger.word().token()).stream()
+            .filter(d -> d.is("obj") || d.is("nsubj:pass"))
+            .map(d -> named.get(d.dependent()))
+            .filter(Objects::nonNull)
+            .filter(other ->
+                other.form() == Trigger.Form.noun && other.type() == trigger.type())
             .filter(other -> !Definiteness.of(sentence, other.word().token()))
-            .anyMatch(other ->
-                sentence.graph().stream()
-                    .anyMatch(d ->
-                        d.governor() == trigger.word().token()
-                            && d.dependent() == other.word().token()
-                            && (d.is("obj") || d.is("nsubj:pass"))));
+            .findFirst()
+        : Optional.empty();
   }
 
   private static Word word(Sentence sentence, Token token) {
