@@ -16,6 +16,7 @@ import org.newsgraph.cli.command.DemoCommand;
 import org.newsgraph.cli.command.EvaluateCommand;
 import org.newsgraph.cli.command.ExportCommand;
 import org.newsgraph.cli.command.ExtractCommand;
+import org.newsgraph.cli.command.LexiconCommand;
 import org.newsgraph.cli.command.LoadCommand;
 import org.newsgraph.cli.command.MapCommand;
 import org.newsgraph.cli.command.QueryCommand;
@@ -87,6 +88,7 @@ public final class Newsgraph {
             new QueryCommand(console),
             new ExportCommand(console),
             new EvaluateCommand(console, extractor, annotator),
+            new LexiconCommand(console, annotator),
             new StatsCommand(console),
             new GenerateCompletion())
         .forEach(line::addSubcommand);

@@ -37,7 +37,8 @@ public final class Evaluation {
 
   /// The evaluation of found facts; those of articles without gold are left out.
   ///
-  /// @throws EvaluationException when a gold article has no found facts, or they are of another text
+  /// @throws EvaluationException when a gold article has no found facts, or they are of another
+  ///   text
   public static Evaluation of(List<ArticleFacts> gold, List<ArticleFacts> found) {
     return new Evaluation(ReadingPair.of(gold, found));
   }
@@ -49,7 +50,8 @@ public final class Evaluation {
       count(judgement, matching);
       if (judgement.credit() == 0) {
         String sentence = judgement.where().map(sentences::text).orElse("");
-        misses.computeIfAbsent(matching, key -> new ArrayList<>())
+        misses
+            .computeIfAbsent(matching, key -> new ArrayList<>())
             .add(new Miss(pair.name(), judgement, sentence));
       }
     }

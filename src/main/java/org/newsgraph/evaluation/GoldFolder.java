@@ -16,8 +16,8 @@ public final class GoldFolder {
 
   /// The gold facts of all articles.
   ///
-  /// @throws EvaluationException when there are none, or when some of them cannot be used: gold that
-  ///   is not whole measures nothing
+  /// @throws EvaluationException when there are none, or when some of them cannot be used: gold
+  ///   that is not whole measures nothing
   public static List<ArticleFacts> read(Path folder) {
     List<ArticleFacts> gold = new ArrayList<>();
     for (Path file : files(folder)) {
@@ -49,7 +49,8 @@ public final class GoldFolder {
     return switch (result) {
       case FactsResult.Facts good -> good.facts();
       case FactsResult.Rejected bad ->
-          throw new EvaluationException("Gold facts can't be used: " + bad.where() + ": " + bad.reason());
+          throw new EvaluationException(
+              "Gold facts can't be used: " + bad.where() + ": " + bad.reason());
     };
   }
 }

@@ -18,7 +18,8 @@ public record ReadingPair(ArticleFacts gold, ArticleFacts found) {
   /// Pairs the readings of each gold article: those whose sources have the same name but for its
   /// ending, else those of the same identity. Found facts of other articles are left out.
   ///
-  /// @throws EvaluationException when a gold article has no found facts, or they are of another text
+  /// @throws EvaluationException when a gold article has no found facts, or they are of another
+  ///   text
   public static List<ReadingPair> of(List<ArticleFacts> gold, List<ArticleFacts> found) {
     Map<String, ArticleFacts> byName = new HashMap<>();
     Map<String, ArticleFacts> byIdentity = new HashMap<>();
@@ -39,8 +40,7 @@ public record ReadingPair(ArticleFacts gold, ArticleFacts found) {
     }
     return gold.stream()
         .map(facts ->
-            new ReadingPair(
-                facts, counterpart(facts.article(), byName, byIdentity).orElseThrow()))
+            new ReadingPair(facts, counterpart(facts.article(), byName, byIdentity).orElseThrow()))
         .map(ReadingPair::checked)
         .toList();
   }

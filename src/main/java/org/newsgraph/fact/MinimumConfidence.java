@@ -127,10 +127,7 @@ public record MinimumConfidence(BigDecimal least) {
     Set<String> ids = new HashSet<>(before.entities().stream().map(Entity::id).toList());
     ids.removeAll(mentionedBy(before));
     ids.addAll(mentionedBy(after));
-    before.entities().stream()
-        .filter(MinimumConfidence::isNamed)
-        .map(Entity::id)
-        .forEach(ids::add);
+    before.entities().stream().filter(MinimumConfidence::isNamed).map(Entity::id).forEach(ids::add);
     return ids;
   }
 

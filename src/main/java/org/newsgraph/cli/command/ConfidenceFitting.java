@@ -21,9 +21,11 @@ import org.newsgraph.fact.ArticleFacts;
 /// Fits the table from which the rules take their confidence to gold facts.
 final class ConfidenceFitting {
   private static final String HEADER =
-      "# How much a piece of evidence adds to the log-odds that a fact is right. Written by\n"
-          + "# newsgraph evaluate --fit-confidence; what the pieces mean stands in org.newsgraph.extraction.confidence.\n"
-          + "evidence\tweight";
+      """
+      # How much a piece of evidence adds to the log-odds that a fact is right. Written by
+      # newsgraph evaluate --fit-confidence; org.newsgraph.extraction.confidence tells what it means.
+      evidence\tweight\
+      """;
 
   private final RuleExtractor extractor;
   private final Console console;
@@ -39,8 +41,8 @@ final class ConfidenceFitting {
     try (Lines lines = Lines.to(file.toString(), console)) {
       lines.write(HEADER);
       LogisticFit.weights(examples)
-          .forEach((name, weight) ->
-              lines.write(String.format(Locale.ROOT, "%s\t%.3f", name, weight)));
+          .forEach(
+              (name, weight) -> lines.write(String.format(Locale.ROOT, "%s\t%.3f", name, weight)));
     }
     console
         .out()

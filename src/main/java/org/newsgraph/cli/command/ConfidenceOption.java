@@ -27,9 +27,7 @@ final class ConfidenceOption {
   /// The extractor that leaves out what is not confident enough.
   FactExtractor over(Supplier<FactExtractor> extractor) {
     FactExtractor whole = extractor.get();
-    return minimum
-        .<FactExtractor>map(least -> new ConfidentExtractor(whole, least))
-        .orElse(whole);
+    return minimum.<FactExtractor>map(least -> new ConfidentExtractor(whole, least)).orElse(whole);
   }
 
   /// Those of the facts that are confident enough.

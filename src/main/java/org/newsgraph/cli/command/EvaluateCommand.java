@@ -61,7 +61,8 @@ public final class EvaluateCommand implements Callable<Integer> {
       paramLabel = "MATCHING",
       defaultValue = Option.NULL_VALUE,
       fallbackValue = "lenient",
-      description = "List all that was missed and all that is false: lenient (as if left out), strict.")
+      description =
+          "List all that was missed and all that is false: lenient (as if left out), strict.")
   private Optional<Matching> misses = Optional.empty();
 
   @Option(
@@ -119,7 +120,8 @@ public final class EvaluateCommand implements Callable<Integer> {
             });
     int others = found.size() - evaluation.articles();
     if (others > 0 && !general.quiet()) {
-      console.error("Left out: %d of %d articles, which have no gold".formatted(others, found.size()));
+      console.error(
+          "Left out: %d of %d articles, which have no gold".formatted(others, found.size()));
     }
   }
 }

@@ -56,7 +56,6 @@ final class FoundFacts {
     }
   }
 
-
   private List<ArticleFacts> extracted(Stream<Article> articles, int threads) {
     try (Extraction extraction = new Extraction(extractor.get(), threads)) {
       return extraction.of(articles).map(FoundFacts::facts).toList();

@@ -9,8 +9,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /// Fits the weights of features so that the logistic function of their sum is the share of examples
-/// that are right: logistic regression by gradient descent, weights kept small by an L2 penalty. The
-/// same examples give the same weights.
+/// that are right: logistic regression by gradient descent, weights kept small by an L2 penalty.
+/// The same examples give the same weights.
 public final class LogisticFit {
   /// The feature that every example has.
   public static final String BIAS = "bias";

@@ -52,7 +52,11 @@ public record Rightness(SameThings same) {
   }
 
   private boolean isRight(Claim claim) {
-    return same.claims().claims().gold(claim).filter(gold -> haveSameSpeakers(gold, claim)).isPresent();
+    return same.claims()
+        .claims()
+        .gold(claim)
+        .filter(gold -> haveSameSpeakers(gold, claim))
+        .isPresent();
   }
 
   private boolean haveSameSpeakers(Claim gold, Claim found) {

@@ -17,9 +17,7 @@ public record EntityMention(String entity, Span span, MentionKind kind) {
   public static List<EntityMention> of(ArticleFacts facts) {
     return facts.entities().stream()
         .flatMap(entity -> of(entity).stream())
-        .sorted(
-            Comparator.comparing(EntityMention::span)
-                .thenComparing(EntityMention::entity))
+        .sorted(Comparator.comparing(EntityMention::span).thenComparing(EntityMention::entity))
         .toList();
   }
 

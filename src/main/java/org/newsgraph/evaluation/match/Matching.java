@@ -69,12 +69,11 @@ public enum Matching {
   /// Whether two relations are the same; leniently, a cause, an occasion and what came before are
   /// one.
   public boolean relations(RelationType gold, RelationType found) {
-    return gold == found
-        || (this == lenient && BECAUSE.contains(gold) && BECAUSE.contains(found));
+    return gold == found || (this == lenient && BECAUSE.contains(gold) && BECAUSE.contains(found));
   }
 
-  /// Whether two words or phrases say the same: equal but for case and articles; leniently, the same
-  /// head word.
+  /// Whether two words or phrases say the same: equal but for case and articles; leniently, the
+  /// same head word.
   public boolean phrases(String gold, String found) {
     return Phrase.plain(gold).equals(Phrase.plain(found))
         || (this == lenient && Phrase.head(gold).equals(Phrase.head(found)));

@@ -19,8 +19,7 @@ public final class Pairing<T> {
   /// Pairs things that differ among themselves.
   ///
   /// @param agreement how much a gold and a found thing agree; 0 where they are no pair
-  public static <T> Pairing<T> of(
-      List<T> gold, List<T> found, ToDoubleBiFunction<T, T> agreement) {
+  public static <T> Pairing<T> of(List<T> gold, List<T> found, ToDoubleBiFunction<T, T> agreement) {
     List<Candidate<T>> candidates = new ArrayList<>();
     for (T g : gold) {
       for (T f : found) {
@@ -37,8 +36,7 @@ public final class Pairing<T> {
   }
 
   private void add(Candidate<T> candidate) {
-    if (!foundByGold.containsKey(candidate.gold())
-        && !goldByFound.containsKey(candidate.found())) {
+    if (!foundByGold.containsKey(candidate.gold()) && !goldByFound.containsKey(candidate.found())) {
       foundByGold.put(candidate.gold(), candidate.found());
       goldByFound.put(candidate.found(), candidate.gold());
     }

@@ -12,11 +12,12 @@ import org.newsgraph.fact.ArticleFacts;
 import org.newsgraph.fact.Event;
 import org.newsgraph.fact.ParticipantRole;
 
-/// Which gold event a found one tells of: the one with which it shares most triggers, and of several
-/// versions of an event that share a trigger the one that it agrees with most. Several found events
-/// may tell of one gold event, when nobody saw that they are the same.
+/// Which gold event a found one tells of: the one with which it shares most triggers, and of
+/// several versions of an event that share a trigger the one that it agrees with most. Several
+/// found events may tell of one gold event, when nobody saw that they are the same.
 ///
-/// A gold event without mentions is told by a found event of its class with a participant in common.
+/// A gold event without mentions is told by a found event of its class with a participant in
+/// common.
 public final class SameEvents {
   private static final double CLASS = 0.3;
   private static final double FAMILY = 0.2;

@@ -42,10 +42,7 @@ final class ClaimMeasures {
         Pairing.of(gold.speaker(), found.speaker(), (g, f) -> same.same(g, f) ? 1 : 0));
     boolean type = gold.type() == found.type();
     ledger.gold(
-        Measure.claimType,
-        type,
-        gold.type() + " of " + goldText.claim(gold),
-        FactText.where(gold));
+        Measure.claimType, type, gold.type() + " of " + goldText.claim(gold), FactText.where(gold));
     ledger.found(
         Measure.claimType,
         type,

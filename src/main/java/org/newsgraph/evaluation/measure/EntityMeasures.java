@@ -51,7 +51,8 @@ final class EntityMeasures {
   private void entities() {
     Pairing<String> pairs = same.entities().entities();
     for (Entity entity : same.gold().entities()) {
-      Optional<Entity> other = pairs.found(entity.id()).map(id -> entity(same.found().entities(), id));
+      Optional<Entity> other =
+          pairs.found(entity.id()).map(id -> entity(same.found().entities(), id));
       ledger.gold(
           Measure.entity, other.isPresent(), goldText.entity(entity), FactText.where(entity));
       other.ifPresent(found -> type(entity, found));

@@ -50,16 +50,26 @@ final class EventMeasures {
     fillers(Measure.topic, ParticipantRole.topic, gold, found);
     fillers(Measure.place, gold, gold.places(), union(found.stream().map(Event::places)));
     detail(
-        Measure.time, gold, found.stream().filter(event -> event.time().isPresent()).toList(),
-        gold.time().isPresent(), this::isSameTime, event -> WhenTold.text(event.time()));
+        Measure.time,
+        gold,
+        found.stream().filter(event -> event.time().isPresent()).toList(),
+        gold.time().isPresent(),
+        this::isSameTime,
+        event -> WhenTold.text(event.time()));
     detail(
-        Measure.factuality, gold, found, true,
+        Measure.factuality,
+        gold,
+        found,
+        true,
         (g, f) -> same.matching().factualities(g.factuality(), f.factuality()),
         event -> event.factuality().name());
     detail(
-        Measure.accordingTo, gold,
+        Measure.accordingTo,
+        gold,
         found.stream().filter(event -> !event.accordingTo().isEmpty()).toList(),
-        !gold.accordingTo().isEmpty(), this::isSameSource, event -> "only claimed");
+        !gold.accordingTo().isEmpty(),
+        this::isSameSource,
+        event -> "only claimed");
   }
 
   /// A detail that an event tells or not.

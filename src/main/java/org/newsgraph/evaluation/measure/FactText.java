@@ -11,8 +11,8 @@ import org.newsgraph.fact.ArticleFacts;
 import org.newsgraph.fact.Claim;
 import org.newsgraph.fact.Entity;
 import org.newsgraph.fact.Event;
-import org.newsgraph.fact.ParticipantRole;
 import org.newsgraph.fact.Part;
+import org.newsgraph.fact.ParticipantRole;
 import org.newsgraph.fact.Position;
 import org.newsgraph.fact.Relation;
 
@@ -55,7 +55,9 @@ final class FactText {
   /// Class and trigger: `Killing "killed"`.
   String headline(Event event) {
     String named =
-        event.mentions().isEmpty() ? event.label() : "\"" + words(event.mentions().getFirst()) + "\"";
+        event.mentions().isEmpty()
+            ? event.label()
+            : "\"" + words(event.mentions().getFirst()) + "\"";
     return event.type() + " " + named;
   }
 

@@ -33,8 +33,7 @@ final class Ledger {
   }
 
   /// Judges things of both readings by whether they are paired.
-  <T> void pairs(
-      Measure measure, Listed<T> gold, Listed<T> found, Pairing<T> pairing) {
+  <T> void pairs(Measure measure, Listed<T> gold, Listed<T> found, Pairing<T> pairing) {
     for (T thing : gold.things()) {
       gold(measure, pairing.found(thing).isPresent(), gold.fact(thing), gold.where(thing));
     }
@@ -44,8 +43,7 @@ final class Ledger {
   }
 
   /// Things of one reading, and how to tell people of them.
-  record Listed<T>(
-      List<T> things, Function<T, String> text, Function<T, Optional<Span>> place) {
+  record Listed<T>(List<T> things, Function<T, String> text, Function<T, Optional<Span>> place) {
 
     String fact(T thing) {
       return text.apply(thing);

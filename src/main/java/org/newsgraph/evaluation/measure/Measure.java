@@ -1,7 +1,7 @@
 package org.newsgraph.evaluation.measure;
 
-/// What is measured. Precision is the share of found things that are right, recall the share of gold
-/// things that were found; F1 is their harmonic mean.
+/// What is measured. Precision is the share of found things that are right, recall the share of
+/// gold things that were found; F1 is their harmonic mean.
 ///
 /// "Same" is what [Matching][org.newsgraph.evaluation.match.Matching] says: strictly or leniently.
 /// A detail of an event or a claim (all but `trigger`, `triggerClass`, `event`, `wholeEvent`,
@@ -18,8 +18,9 @@ public enum Measure {
   entity(Kind.entities, "entities"),
   /// The type of an entity that is in both readings.
   type(Kind.entities, "type"),
-  /// Which mentions belong together: B-cubed. A mention counts by the share of its entity's mentions
-  /// that the other reading puts together with it; a mention that the other lacks counts nothing.
+  /// Which mentions belong together: B-cubed. A mention counts by the share of its entity's
+  /// mentions that the other reading puts together with it; a mention that the other lacks counts
+  /// nothing.
   coreference(Kind.entities, "coreference (B³)"),
 
   /// A span that names at least one event. Right: so does the same span of the other reading; one
@@ -51,11 +52,12 @@ public enum Measure {
   time(Kind.events, "time"),
   /// Whether it took place, as told: the share of events with the same factuality.
   factuality(Kind.events, "factuality"),
-  /// Whether it is known only through a claim. Right: both say so; strictly, through the same claim.
+  /// Whether it is known only through a claim. Right: both say so; strictly, through the same
+  /// claim.
   accordingTo(Kind.events, "according to"),
 
-  /// A claim. Right: one of the other reading has the same content; leniently, at least half of both
-  /// contents together (Dice); one to one.
+  /// A claim. Right: one of the other reading has the same content; leniently, at least half of
+  /// both contents together (Dice); one to one.
   claim(Kind.claims, "claims"),
   /// Whose words they are.
   speaker(Kind.claims, "speaker"),

@@ -27,9 +27,7 @@ final class OtherMeasures {
         positions(gold),
         positions(found),
         Pairing.of(
-            positions(gold).things(),
-            positions(found).things(),
-            (g, f) -> isSame(g, f) ? 1 : 0));
+            positions(gold).things(), positions(found).things(), (g, f) -> isSame(g, f) ? 1 : 0));
     ledger.pairs(
         Measure.part,
         parts(gold),
@@ -40,9 +38,7 @@ final class OtherMeasures {
         relations(gold),
         relations(found),
         Pairing.of(
-            relations(gold).things(),
-            relations(found).things(),
-            (g, f) -> isSame(g, f) ? 1 : 0));
+            relations(gold).things(), relations(found).things(), (g, f) -> isSame(g, f) ? 1 : 0));
   }
 
   private static Ledger.Listed<Position> positions(ArticleFacts facts) {
@@ -79,7 +75,7 @@ final class OtherMeasures {
 
   /// Leniently, the organisation may be told by one reading alone: it often stands in the role.
   private boolean isSame(Optional<String> gold, Optional<String> found) {
-    return gold.isPresent() && found.isPresent()
+    return (gold.isPresent() && found.isPresent())
         ? same.same(gold.get(), found.get())
         : same.matching() == Matching.lenient || gold.equals(found);
   }

@@ -29,8 +29,7 @@ final class TriggerMeasures {
 
   void judge() {
     judge(Measure.trigger, spans(same.gold()), spans(same.found()), this::agreement);
-    judge(
-        Measure.triggerClass, classes(same.gold()), classes(same.found()), this::classAgreement);
+    judge(Measure.triggerClass, classes(same.gold()), classes(same.found()), this::classAgreement);
   }
 
   private void judge(
@@ -54,12 +53,8 @@ final class TriggerMeasures {
   }
 
   private double classAgreement(Trigger gold, Trigger found) {
-    boolean one =
-        same.matching()
-            .classes(gold.type().orElseThrow(), found.type().orElseThrow());
-    return one
-        ? agreement(gold, found) * (gold.type().equals(found.type()) ? 1 : SAME_CLASS)
-        : 0;
+    boolean one = same.matching().classes(gold.type().orElseThrow(), found.type().orElseThrow());
+    return one ? agreement(gold, found) * (gold.type().equals(found.type()) ? 1 : SAME_CLASS) : 0;
   }
 
   private static List<Trigger> spans(ArticleFacts facts) {

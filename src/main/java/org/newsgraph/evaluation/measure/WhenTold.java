@@ -13,7 +13,7 @@ final class WhenTold {
   static boolean isSame(Matching matching, Optional<EventTime> gold, Optional<EventTime> found) {
     return gold.isPresent()
         && found.isPresent()
-        && (isBounded(gold.get()) && isBounded(found.get())
+        && ((isBounded(gold.get()) && isBounded(found.get()))
             ? haveSameBounds(matching, gold.get(), found.get())
             : haveSameWords(matching, gold.get(), found.get()));
   }
@@ -26,8 +26,7 @@ final class WhenTold {
     return switch (matching) {
       case strict ->
           gold.earliest().equals(found.earliest()) && gold.latest().equals(found.latest());
-      case lenient ->
-          !first(gold).isAfter(last(found)) && !first(found).isAfter(last(gold));
+      case lenient -> !first(gold).isAfter(last(found)) && !first(found).isAfter(last(gold));
     };
   }
 

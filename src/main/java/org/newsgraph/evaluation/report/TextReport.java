@@ -1,5 +1,6 @@
 package org.newsgraph.evaluation.report;
 
+import java.util.Formatter;
 import java.util.List;
 import java.util.Locale;
 import org.newsgraph.evaluation.Evaluation;
@@ -15,16 +16,17 @@ public final class TextReport {
   private static final String SCORES = "  %-24s %7s  %s  %s%n";
   private static final String NONE = "    –     –     –";
 
-  private final StringBuilder text = new StringBuilder();
+  private final Formatter text = new Formatter(Locale.ROOT);
 
   private TextReport() {}
 
   /// The scores of every measure of which gold has something, and how reliable confidence is.
   public static String scores(Evaluation evaluation) {
     TextReport report = new TextReport();
-    report.line("%d gold article%s%n", evaluation.articles(), evaluation.articles() == 1 ? "" : "s");
-    report.line(SCORES, "", "", "      strict     ", "     lenient     ");
-    report.line(SCORES, "", "gold", " prec   rec    F1", " prec   rec    F1");
+    report.text.format(
+        "%d gold article%s%n", evaluation.articles(), evaluation.articles() == 1 ? "" : "s");
+    report.text.format(SCORES, "", "", "      strict     ", "     lenient     ");
+    report.text.format(SCORES, "", "gold", " prec   rec    F1", " prec   rec    F1");
     for (Measure.Kind kind : Measure.Kind.values()) {
       report.kind(kind, evaluation);
     }
@@ -46,22 +48,14 @@ public final class TextReport {
     return report.text.toString();
   }
 
-  private void line(String format, Object... values) {
-    text.append(String.format(Locale.ROOT, format, values));
-  }
-
   private void kind(Measure.Kind kind, Evaluation evaluation) {
-    line("%s%n", kind);
+    text.format("%s%n", kind);
     for (Measure measure : Measure.values()) {
       if (measure.kind() == kind) {
         Tally strict = evaluation.tally(measure, Matching.strict);
         Tally lenient = evaluation.tally(measure, Matching.lenient);
-        line(
-            SCORES,
-            measure.label(),
-            "%.0f".formatted(lenient.gold()),
-            numbers(strict),
-            numbers(lenient));
+        text.format(
+            SCORES, measure.label(), (long) lenient.gold(), numbers(strict), numbers(lenient));
       }
     }
   }
@@ -77,22 +71,22 @@ public final class TextReport {
     if (reliability.count() == 0) {
       return;
     }
-    line("%s%n", title);
-    line("  %-12s %7s  %10s  %5s%n", "confidence", "facts", "mean", "right");
+    text.format("%s%n", title);
+    text.format("  %-12s %7s  %10s  %5s%n", "confidence", "facts", "mean", "right");
     for (Reliability.Bin bin : reliability.bins()) {
-      line(
+      text.format(
           "  %.1f to %.1f   %7d  %10.3f  %5.3f%n",
           bin.from(), bin.to(), bin.count(), bin.confidence(), bin.right());
     }
-    line("  expected calibration error %.3f%n", reliability.error());
+    text.format("  expected calibration error %.3f%n", reliability.error());
   }
 
   private void miss(Miss miss) {
     String what = miss.judgement().side() == Judgement.Side.gold ? "missed" : "false ";
     Measure measure = miss.judgement().measure();
-    line("%s  %s %s: %s%n", miss.article(), what, measure.label(), miss.judgement().fact());
+    text.format("%s  %s %s: %s%n", miss.article(), what, measure.label(), miss.judgement().fact());
     if (!miss.sentence().isEmpty()) {
-      line("    %s%n", miss.sentence());
+      text.format("    %s%n", miss.sentence());
     }
   }
 }

@@ -48,8 +48,8 @@ public final class ClaimEvidence {
     }
     claim
         .root()
-        .ifPresent(root ->
-            SentenceEvidence.add(reading.sentence(root), root.token(), PREFIX, evidence));
+        .ifPresent(
+            root -> SentenceEvidence.add(reading.sentence(root), root.token(), PREFIX, evidence));
     return evidence;
   }
 }

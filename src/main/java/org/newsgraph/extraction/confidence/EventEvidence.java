@@ -21,7 +21,8 @@ import org.newsgraph.fact.ParticipantRole;
 ///
 /// - `form`: verb, noun, adjective; `bare` where nothing is told of a noun.
 /// - `row`: what the lexicon says of the word: `conditioned` (a row that asks for a particle or an
-///   object), `plain`, `ambiguous` (rows of several classes), `none` (the class came from elsewhere).
+///   object), `plain`, `ambiguous` (rows of several classes), `none` (the class came from
+///   elsewhere).
 /// - `class=other` where no class of the vocabulary fits.
 /// - `agent`, `patient`: how the sentence refers to them, see [Reference].
 /// - `told`: the factuality where it is not Actual; `claimed` where it is known through a claim,

@@ -71,11 +71,7 @@ public final class EntityNode {
 
   /// The last place before an offset that names it.
   public Optional<Span> lastNamedBefore(int offset) {
-    return mentions
-        .headMap(new Span(offset, offset + 1), false)
-        .descendingMap()
-        .entrySet()
-        .stream()
+    return mentions.headMap(new Span(offset, offset + 1), false).descendingMap().entrySet().stream()
         .filter(mention -> mention.getValue() == MentionKind.name)
         .map(Map.Entry::getKey)
         .findFirst();

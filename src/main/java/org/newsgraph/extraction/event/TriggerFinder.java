@@ -84,8 +84,7 @@ final class TriggerFinder {
   /// The verbs that name the event together with its word.
   private List<Word> beside(Sentence sentence, Trigger trigger, Map<Integer, Trigger> named) {
     Set<Token> verbs =
-        new LinkedHashSet<>(
-            supports.phases(sentence, sentence.token(trigger.carrier().token())));
+        new LinkedHashSet<>(supports.phases(sentence, sentence.token(trigger.carrier().token())));
     trigger
         .support()
         .map(word -> sentence.token(word.token()))
@@ -175,7 +174,9 @@ final class TriggerFinder {
 
   private Optional<SpeechCue> cue(Sentence sentence, Token token) {
     return speech.verb(token.lemma()).stream()
-        .filter(cue -> cue.suffix().isEmpty() || EntryConditions.hasSuffix(sentence, token.index(), cue.suffix()))
+        .filter(cue ->
+            cue.suffix().isEmpty()
+                || EntryConditions.hasSuffix(sentence, token.index(), cue.suffix()))
         .findFirst();
   }
 
@@ -201,8 +202,7 @@ final class TriggerFinder {
     Optional<Token> support =
         form == Trigger.Form.noun ? supports.of(sentence, token) : Optional.empty();
     return support
-        .map(verb ->
-            trigger.supportedBy(word(sentence, verb), lexicon.isCausal(verb.lemma())))
+        .map(verb -> trigger.supportedBy(word(sentence, verb), lexicon.isCausal(verb.lemma())))
         .orElse(trigger);
   }
 
@@ -214,8 +214,7 @@ final class TriggerFinder {
             .filter(d -> d.is("obj") || d.is("nsubj:pass"))
             .map(d -> named.get(d.dependent()))
             .filter(Objects::nonNull)
-            .filter(other ->
-                other.form() == Trigger.Form.noun && other.type() == trigger.type())
+            .filter(other -> other.form() == Trigger.Form.noun && other.type() == trigger.type())
             .filter(other -> !Definiteness.of(sentence, other.word().token()))
             .findFirst()
         : Optional.empty();
