@@ -48,7 +48,9 @@ final class SupportVerbs {
   /// Whether a verb names no event of its own here: a state, or what only begins, tries or seems to
   /// be done.
   boolean isEmpty(Sentence sentence, Token verb, IntPredicate namesEvent) {
-    boolean complement = complement(sentence, verb.index(), namesEvent).isPresent();
+    boolean complement =
+        !sentence.has(verb.index(), "obj")
+            && complement(sentence, verb.index(), namesEvent).isPresent();
     return complement
             && (lexicon.is(SupportKind.phase, verb.lemma())
                 || lexicon.is(SupportKind.raising, verb.lemma()))

@@ -1,8 +1,8 @@
 package org.newsgraph.extraction.event;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +30,7 @@ final class TriggerFinder {
   private static final Set<String> FUNCTION_WORDS =
       Set.of("aux", "aux:pass", "cop", "case", "mark", "fixed", "det");
   private static final Set<String> BEFORE_NOUN = Set.of("DT", "PRP$", "POS");
+  private static final Set<String> MODIFIERS = Set.of("amod", "compound", "nmod", "obl", "dep");
   private static final EventEntry UNKNOWN_VERB =
       new EventEntry("", "", EventType.OtherEvent, Set.of(), Frame.VERB);
 
@@ -59,11 +60,30 @@ final class TriggerFinder {
         trigger(sentence, token).ifPresent(trigger -> named.put(token.index(), trigger));
       }
     }
+    Map<Trigger, Token> absorbed = absorbed(sentence, named);
     return named.values().stream()
         .filter(trigger -> !isSupport(sentence, trigger, named))
         .filter(trigger -> absorbing(sentence, trigger, named).isEmpty())
-        .map(trigger -> trigger.with(beside(sentence, trigger, named)))
+        .map(trigger -> supported(sentence, trigger, absorbed))
+        .map(trigger -> trigger.with(beside(sentence, trigger)))
         .toList();
+  }
+
+  /// The verbs that name the event of their object once more: "imposed" sanctions.
+  private static Map<Trigger, Token> absorbed(Sentence sentence, Map<Integer, Trigger> named) {
+    Map<Trigger, Token> found = new HashMap<>();
+    named.forEach((index, verb) ->
+        absorbing(sentence, verb, named)
+            .ifPresent(noun -> found.putIfAbsent(noun, sentence.token(index))));
+    return found;
+  }
+
+  private static Trigger supported(
+      Sentence sentence, Trigger trigger, Map<Trigger, Token> absorbed) {
+    Token verb = absorbed.get(trigger);
+    return verb == null || trigger.support().isPresent()
+        ? trigger
+        : trigger.supportedBy(word(sentence, verb), false);
   }
 
   /// Whether a verb only says that another word's event takes place, begins or is tried.
@@ -82,19 +102,14 @@ final class TriggerFinder {
   }
 
   /// The verbs that name the event together with its word.
-  private List<Word> beside(Sentence sentence, Trigger trigger, Map<Integer, Trigger> named) {
-    Set<Token> verbs =
-        new LinkedHashSet<>(supports.phases(sentence, sentence.token(trigger.carrier().token())));
+  private List<Word> beside(Sentence sentence, Trigger trigger) {
+    List<Token> verbs =
+        new ArrayList<>(supports.phases(sentence, sentence.token(trigger.carrier().token())));
     trigger
         .support()
         .map(word -> sentence.token(word.token()))
-        .filter(verb -> !lexicon.is(SupportKind.state, verb.lemma()))
-        .filter(verb -> !trigger.caused())
+        .filter(verb -> !lexicon.is(SupportKind.state, verb.lemma()) && !trigger.caused())
         .ifPresent(verbs::add);
-    named.values().stream()
-        .filter(other -> absorbing(sentence, other, named).filter(trigger::equals).isPresent())
-        .map(other -> sentence.token(other.word().token()))
-        .forEach(verbs::add);
     return verbs.stream().map(verb -> word(sentence, verb)).toList();
   }
 
@@ -156,12 +171,16 @@ final class TriggerFinder {
             .map(entry -> trigger(sentence, token, Trigger.Form.verb, entry));
   }
 
-  /// A verb that no table knows names an event where somebody or something takes part in it.
+  /// A verb of which no row holds names an event of the class that all its rows name.
   private Optional<EventEntry> unknown(Sentence sentence, Token token) {
-    boolean known =
-        !lexicon.verb(token.lemma()).isEmpty() || lexicon.is(SupportKind.state, token.lemma());
-    boolean partaken = sentence.has(token.index(), "nsubj", "nsubj:pass", "obj");
-    return !known && partaken ? Optional.of(UNKNOWN_VERB) : Optional.empty();
+    List<EventEntry> rows = lexicon.verb(token.lemma());
+    boolean clause = !MODIFIERS.contains(sentence.up(token.index()).relation());
+    boolean word = token.lemma().length() > 2;
+    if (!word || !clause || lexicon.is(SupportKind.state, token.lemma())) {
+      return Optional.empty();
+    }
+    boolean oneClass = rows.stream().map(EventEntry::type).distinct().count() == 1;
+    return Optional.of(oneClass ? rows.getFirst() : UNKNOWN_VERB);
   }
 
   /// Where a cue's object is nobody spoken to, it is what the utterance is about.
@@ -174,9 +193,7 @@ final class TriggerFinder {
 
   private Optional<SpeechCue> cue(Sentence sentence, Token token) {
     return speech.verb(token.lemma()).stream()
-        .filter(cue ->
-            cue.suffix().isEmpty()
-                || EntryConditions.hasSuffix(sentence, token.index(), cue.suffix()))
+        .filter(cue -> cue.suffix().isEmpty() || EntryConditions.hasSuffix(sentence, token.index(), cue.suffix()))
         .findFirst();
   }
 
@@ -202,7 +219,8 @@ final class TriggerFinder {
     Optional<Token> support =
         form == Trigger.Form.noun ? supports.of(sentence, token) : Optional.empty();
     return support
-        .map(verb -> trigger.supportedBy(word(sentence, verb), lexicon.isCausal(verb.lemma())))
+        .map(verb ->
+            trigger.supportedBy(word(sentence, verb), lexicon.isCausal(verb.lemma())))
         .orElse(trigger);
   }
 
@@ -214,7 +232,8 @@ final class TriggerFinder {
             .filter(d -> d.is("obj") || d.is("nsubj:pass"))
             .map(d -> named.get(d.dependent()))
             .filter(Objects::nonNull)
-            .filter(other -> other.form() == Trigger.Form.noun && other.type() == trigger.type())
+            .filter(other ->
+                other.form() == Trigger.Form.noun && other.type() == trigger.type())
             .filter(other -> !Definiteness.of(sentence, other.word().token()))
             .findFirst()
         : Optional.empty();
