@@ -23,7 +23,7 @@ import org.newsgraph.fact.ParticipantRole;
 /// - `row`: what the lexicon says of the word: `conditioned` (a row that asks for a particle or an
 ///   object), `plain`, `ambiguous` (rows of several classes), `none` (the class came from
 ///   elsewhere).
-/// - `class=other` where no class of the vocabulary fits.
+/// - `class`: its class; some are found more surely than others.
 /// - `agent`, `patient`: how the sentence refers to them, see [Reference].
 /// - `told`: the factuality where it is not Actual; `claimed` where it is known through a claim,
 ///   `claimed-by-nobody` where that has no speaker.
@@ -99,9 +99,7 @@ public final class EventEvidence {
   }
 
   private static void details(EventNode event, Token trigger, Set<String> evidence) {
-    if (event.type() == EventType.OtherEvent) {
-      evidence.add(PREFIX + "class=other");
-    }
+    evidence.add(PREFIX + "class=" + event.type());
     if (event.time().isPresent()) {
       evidence.add(PREFIX + "time");
     }

@@ -32,7 +32,8 @@ public final class Events {
   /// took place.
   ///
   /// @param cues where the cues of claims stand
-  public static Events find(Reading reading, Entities entities, Set<Span> cues, Lexicons lexicons) {
+  public static Events find(
+      Reading reading, Entities entities, Set<Span> cues, Lexicons lexicons) {
     Events events = new Events();
     TriggerFinder finder = new TriggerFinder(lexicons, entities, cues);
     List<Trigger> triggers = new ArrayList<>();

@@ -34,7 +34,8 @@ final class SupportVerbs {
 
   private boolean supports(String verb, Dependency d) {
     boolean object = OBJECTS.contains(d.relation());
-    return (object && (lexicon.is(SupportKind.light, verb) || lexicon.is(SupportKind.causal, verb)))
+    return (object
+            && (lexicon.is(SupportKind.light, verb) || lexicon.is(SupportKind.causal, verb)))
         || (d.relation().equals("nsubj") && lexicon.is(SupportKind.happening, verb));
   }
 
@@ -69,7 +70,8 @@ final class SupportVerbs {
     return found;
   }
 
-  private static Optional<Token> complement(Sentence sentence, int verb, IntPredicate namesEvent) {
+  private static Optional<Token> complement(
+      Sentence sentence, int verb, IntPredicate namesEvent) {
     return Stream.of(sentence.children(verb))
         .flatMap(List::stream)
         .filter(d -> d.is("xcomp") && namesEvent.test(d.dependent()))
