@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.newsgraph.annotation.Sentence;
 import org.newsgraph.annotation.Token;
 import org.newsgraph.article.Span;
@@ -37,8 +38,15 @@ public final class Events {
     Events events = new Events();
     TriggerFinder finder = new TriggerFinder(lexicons, entities, cues);
     List<Trigger> triggers = new ArrayList<>();
+    DemandRules demands = new DemandRules(reading, lexicons.speech());
     for (Sentence sentence : reading.sentences()) {
-      triggers.addAll(finder.find(sentence));
+      List<Trigger> found = finder.find(sentence);
+      Set<Word> taken = found.stream().map(Trigger::word).collect(Collectors.toSet());
+      triggers.addAll(found);
+      sentence.tokens().stream()
+          .map(token -> new Word(sentence.index(), token.index()))
+          .filter(word -> !taken.contains(word))
+          .forEach(word -> demands.at(word).ifPresent(triggers::add));
     }
     FactualityRules factuality = new FactualityRules(reading, lexicons.factuality());
     triggers.forEach(trigger -> events.make(reading, trigger, factuality));
@@ -51,6 +59,12 @@ public final class Events {
         .sorted(Comparator.comparing(trigger -> trigger.form() != Trigger.Form.noun))
         .forEach(trigger ->
             events.at(trigger.word()).ifPresent(event -> participants.fill(trigger, event)));
+    TargetRules targets = new TargetRules(reading, entities, lexicons.nouns());
+    triggers.forEach(trigger ->
+        events.at(trigger.word()).ifPresent(event -> targets.aim(trigger, event)));
+    IntentRules intents = new IntentRules(reading, entities, events, lexicons.speech());
+    triggers.forEach(trigger ->
+        events.at(trigger.word()).ifPresent(event -> intents.announce(trigger, event)));
     EventTimes times = new EventTimes(reading, events);
     times.attach();
     times.share();

@@ -31,6 +31,8 @@ final class TriggerFinder {
       Set.of("aux", "aux:pass", "cop", "case", "mark", "fixed", "det");
   private static final Set<String> BEFORE_NOUN = Set.of("DT", "PRP$", "POS");
   private static final Set<String> MODIFIERS = Set.of("amod", "compound", "nmod", "obl", "dep");
+  private static final Set<EventType> SAYING =
+      Set.of(EventType.Statement, EventType.OtherEvent, EventType.Change);
   private static final EventEntry UNKNOWN_VERB =
       new EventEntry("", "", EventType.OtherEvent, Set.of(), Frame.VERB);
 
@@ -48,7 +50,7 @@ final class TriggerFinder {
     this.speech = lexicons.speech();
     this.entities = entities;
     this.cues = cues;
-    this.conditions = new EntryConditions(entities);
+    this.conditions = new EntryConditions(lexicon, entities);
     this.supports = new SupportVerbs(lexicon);
   }
 
@@ -155,6 +157,13 @@ final class TriggerFinder {
 
   private Optional<Trigger> verb(Sentence sentence, Token token) {
     Optional<SpeechCue> cue = cue(sentence, token);
+    Optional<EventEntry> exact = exact(sentence, token);
+    boolean judges =
+        cue.filter(c -> c.stance() == Stance.judged).isPresent()
+            && sentence.has(token.index(), "xcomp", "iobj");
+    if (exact.isPresent() && !judges) {
+      return Optional.of(trigger(sentence, token, Trigger.Form.verb, exact.get()));
+    }
     if (cue.isPresent() && cue.get().event().isPresent()) {
       return Optional.of(
           new Trigger(
@@ -163,12 +172,24 @@ final class TriggerFinder {
               cue.get().event().get(),
               cue.get().frame().with("obj=patient iobj=recipient").with(frame(cue.get()))));
     }
+    return conditions
+        .first(lexicon.verb(token.lemma()), sentence, token)
+        .or(() -> unknown(sentence, token))
+        .filter(entry -> !saysOnly(entry, sentence, token))
+        .map(entry -> trigger(sentence, token, Trigger.Form.verb, entry));
+  }
+
+  /// Whether a verb only introduces a claim: "agreed that" it was late, not "agreed to" a truce.
+  private boolean saysOnly(EventEntry entry, Sentence sentence, Token token) {
     return cues.contains(token.span())
-        ? Optional.empty()
-        : conditions
-            .first(lexicon.verb(token.lemma()), sentence, token)
-            .or(() -> unknown(sentence, token))
-            .map(entry -> trigger(sentence, token, Trigger.Form.verb, entry));
+        && (sentence.has(token.index(), "ccomp") || SAYING.contains(entry.type()));
+  }
+
+  /// The row for a verb with this very object.
+  private Optional<EventEntry> exact(Sentence sentence, Token verb) {
+    return conditions
+        .first(lexicon.verb(verb.lemma()), sentence, verb)
+        .filter(entry -> !entry.objects().isEmpty());
   }
 
   /// A verb of which no row holds names an event of the class that all its rows name.
@@ -203,7 +224,7 @@ final class TriggerFinder {
     }
     List<EventEntry> rows = new ArrayList<>();
     sentence.children(token.index()).stream()
-        .filter(d -> d.is("compound"))
+        .filter(d -> d.is("compound") || d.is("amod"))
         .map(d ->
             sentence.token(d.dependent()).lemma().toLowerCase(Locale.ROOT) + " " + token.lemma())
         .forEach(compound -> rows.addAll(lexicon.noun(compound)));

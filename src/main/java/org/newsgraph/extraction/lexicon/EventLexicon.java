@@ -36,8 +36,8 @@ public final class EventLexicon {
 
   /// The lexicon that comes with the program.
   public static EventLexicon load() {
-    List<List<String>> rows = new ArrayList<>(Table.rows("general.tsv"));
-    rows.addAll(Table.rows("political.tsv"));
+    List<List<String>> rows = new ArrayList<>(Table.rows("political.tsv"));
+    rows.addAll(Table.rows("general.tsv"));
     rows.addAll(Table.rows("common.tsv"));
     return new EventLexicon(rows, Table.rows("support-verbs.tsv"));
   }
