@@ -26,6 +26,7 @@ import org.newsgraph.fact.Claim;
 import org.newsgraph.fact.ClaimMention;
 import org.newsgraph.fact.Entity;
 import org.newsgraph.fact.Event;
+import org.newsgraph.fact.EventType;
 import org.newsgraph.fact.Extractor;
 import org.newsgraph.fact.Factuality;
 import org.newsgraph.fact.Part;
@@ -41,6 +42,7 @@ final class FactsAssembly {
   private final Confidences confidences;
   private final Map<EntityNode, String> entityIds = new LinkedHashMap<>();
   private final Map<EventNode, String> eventIds = new LinkedHashMap<>();
+  private final Map<EventType, List<EventNode>> reported = new EnumMap<>(EventType.class);
   private final Map<ClaimNode, String> claimIds = new LinkedHashMap<>();
 
   FactsAssembly(
@@ -53,6 +55,10 @@ final class FactsAssembly {
     this.confidences = new Confidences(reading, lexicons);
     entities.all().forEach(entity -> entityIds.put(entity, "e" + (entityIds.size() + 1)));
     events.forEach(event -> eventIds.put(event, "v" + (eventIds.size() + 1)));
+    eventIds.keySet().stream()
+        .filter(FactsAssembly::isReported)
+        .forEach(event ->
+            reported.computeIfAbsent(event.type(), type -> new ArrayList<>()).add(event));
     claims.forEach(claim -> claimIds.put(claim, "c" + (claimIds.size() + 1)));
   }
 
@@ -129,15 +135,10 @@ final class FactsAssembly {
 
   /// The reported event of which this is the claimed, denied, possible or planned version.
   private Optional<String> versionOf(EventNode node) {
-    boolean plain = node.source().isEmpty() && node.factuality() == Factuality.Actual;
-    return plain
+    return isReported(node)
         ? Optional.empty()
-        : eventIds.keySet().stream()
-            .filter(other ->
-                other != node
-                    && isReported(other)
-                    && other.type() == node.type()
-                    && isVersion(node, other))
+        : reported.getOrDefault(node.type(), List.of()).stream()
+            .filter(other -> isVersion(node, other))
             .findFirst()
             .map(eventIds::get);
   }
