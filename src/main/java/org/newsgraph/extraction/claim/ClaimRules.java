@@ -6,6 +6,7 @@ import java.util.Set;
 import org.newsgraph.annotation.Dependency;
 import org.newsgraph.annotation.Sentence;
 import org.newsgraph.annotation.Token;
+import org.newsgraph.article.Span;
 import org.newsgraph.extraction.draft.ClaimNode;
 import org.newsgraph.extraction.entity.Entities;
 import org.newsgraph.extraction.entity.Reading;
@@ -85,6 +86,28 @@ public final class ClaimRules {
         return;
       }
     }
+    speech.verb(cue.lemma()).stream()
+        .filter(SpeechCue::takesQuotation)
+        .reduce((first, second) -> second)
+        .ifPresent(entry -> quoteBeside(cue)
+            .ifPresent(quote -> complete(
+                new ClaimNode(
+                    ClaimType.Quotation,
+                    entry.stance(),
+                    cue.lemma(),
+                    Optional.of(cue.span()),
+                    List.of(quote)),
+                sentence,
+                cue,
+                entry)));
+  }
+
+  /// `chanted "Peace now"`.
+  private Optional<Span> quoteBeside(Token cue) {
+    return quotes
+        .after(cue.span().end())
+        .filter(quote -> quote.begin() <= cue.span().end() + 2)
+        .filter(quote -> places.skip(cue.span().end()) >= quote.begin());
   }
 
   private void complete(ClaimNode claim, Sentence sentence, Token cue, SpeechCue entry) {

@@ -74,11 +74,11 @@ final class QuotedSpeech {
             Optional.of(token.span()),
             pieces);
     Sentence sentence = reading.sentence(cue);
-    speakers.speakers(claim, sentence, token);
-    if (claim.speakerSpan().isEmpty()) {
-      besideCue(sentence, token)
-          .ifPresent(subject -> speakers.speaker(claim, sentence, subject));
-    }
+    speakers.subjects(sentence, token).stream()
+        .filter(subject -> pieces.stream().noneMatch(piece -> piece.contains(subject.span())))
+        .findFirst()
+        .or(() -> besideCue(sentence, token))
+        .ifPresent(subject -> speakers.speaker(claim, sentence, subject));
     speakers.addressees(claim, sentence, token, entry);
     for (Span piece : pieces) {
       for (Word word : places.in(piece)) {
@@ -114,6 +114,9 @@ final class QuotedSpeech {
     Sentence sentence = reading.sentence(next.get());
     int limit = quotes.after(quote.end()).map(Span::begin).orElse(Integer.MAX_VALUE);
     int first = next.get().token();
+    if (sentence.token(first).tag().matches("IN|W.*|CC|TO")) {
+      return Optional.empty();
+    }
     for (int i = first; i <= sentence.tokens().size() && i < first + 40; i++) {
       Token token = sentence.token(i);
       if (token.span().begin() >= limit) {
@@ -167,7 +170,8 @@ final class QuotedSpeech {
     Sentence sentence = reading.sentence(last.get());
     int sign = places.signBefore(quote.begin());
     boolean apart =
-        places.paragraphEnds(reading.token(last.get()).span().end(), quote.begin()) && sign != ':';
+        ".?!".indexOf(sign) >= 0
+            || places.paragraphEnds(reading.token(last.get()).span().end(), quote.begin()) && sign != ':';
     int to = last.get().token();
     int steps = sign == ':' ? 60 : sign == ',' ? FARTHEST : 2;
     for (int i = to; i > 0 && i > to - steps && !apart; i--) {
@@ -205,14 +209,24 @@ final class QuotedSpeech {
         || (places.skip(previous.end()) >= quote.begin());
   }
 
-  /// The noun right before or after the cue, where the grammar gives it no subject.
+  /// The noun right before the cue, or the first after it, where the grammar gives it no subject.
   private static Optional<Token> besideCue(Sentence sentence, Token cue) {
-    if (cue.index() > 1) {
-      Token before = sentence.token(cue.index() - 1);
-      if (before.isNoun() || before.tag().equals("PRP")) {
-        return Optional.of(before);
+    if (cue.index() > 1 && isNominal(sentence.token(cue.index() - 1))) {
+      return Optional.of(sentence.token(cue.index() - 1));
+    }
+    for (int i = cue.index() + 1; i <= sentence.tokens().size(); i++) {
+      boolean last = i == sentence.tokens().size() || !isNominal(sentence.token(i + 1));
+      if (isNominal(sentence.token(i)) && last) {
+        return Optional.of(sentence.token(i));
+      }
+      if (!isNominal(sentence.token(i)) && !sentence.token(i).tag().matches("DT|JJ.*|CD|PRP\\$")) {
+        return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isNominal(Token token) {
+    return token.isNoun() || token.tag().equals("PRP");
   }
 }

@@ -29,7 +29,10 @@ final class SpeakerRules {
 
   /// Gives a claim the subject of its verb, or the agent of its passive.
   void speakers(ClaimNode claim, Sentence sentence, Token cue) {
-    subjects(sentence, cue).forEach(subject -> speaker(claim, sentence, subject));
+    for (Token subject : subjects(sentence, cue)) {
+      relative(sentence, cue, subject).ifPresent(claim::speakerSpan);
+      speaker(claim, sentence, subject);
+    }
   }
 
   /// The words that name who says it.
@@ -47,7 +50,7 @@ final class SpeakerRules {
   }
 
   /// The verb's own subject, or that of the verb which it depends on or stands beside.
-  private static List<Token> subjects(Sentence sentence, int verb, int steps) {
+  private List<Token> subjects(Sentence sentence, int verb, int steps) {
     List<Token> own =
         sentence.dependents(verb, "nsubj").stream()
             .filter(token -> !token.tag().startsWith("W"))
@@ -60,11 +63,33 @@ final class SpeakerRules {
       return List.of();
     }
     if (up.is("acl") && sentence.token(up.governor()).isNoun()) {
-      return List.of(sentence.token(up.governor()));
+      return ofNoun(sentence, sentence.token(verb), up.governor(), steps);
     }
     boolean shared =
         up.is("conj") || up.is("xcomp") || up.is("advcl") || up.is("dep") || up.is("parataxis");
     return shared ? subjects(sentence, up.governor(), steps - 1) : List.of();
+  }
+
+  /// "officials saying", "a letter saying"; but "sent a letter urging", "met to discuss": who did it.
+  private List<Token> ofNoun(Sentence sentence, Token verb, int noun, int steps) {
+    Dependency up = sentence.up(noun);
+    boolean thing =
+        entities
+            .at(new Word(sentence.index(), noun))
+            .filter(entity -> entity.isAnimate())
+            .isEmpty();
+    boolean infinitive = verb.tag().equals("VB");
+    boolean made = thing && up.is("obj") && up.governor() > 0;
+    List<Token> makers =
+        made || infinitive
+            ? sentence.above(noun).stream()
+                .limit(2)
+                .filter(index -> sentence.token(index).isVerb())
+                .findFirst()
+                .map(index -> subjects(sentence, index, steps - 1))
+                .orElse(List.of())
+            : List.of();
+    return makers.isEmpty() ? List.of(sentence.token(noun)) : makers;
   }
 
   /// Makes the entity that a word names the speaker.
@@ -78,7 +103,7 @@ final class SpeakerRules {
   }
 
   /// The name or noun with what stands before it.
-  private static Span phrase(Sentence sentence, Token head) {
+  private Span phrase(Sentence sentence, Token head) {
     int first = head.index();
     for (Dependency d : sentence.children(head.index())) {
       boolean part = !d.is("acl") && !d.is("appos") && !d.is("conj") && !d.is("punct");
@@ -87,6 +112,15 @@ final class SpeakerRules {
       }
     }
     return sentence.span(first, head.index());
+  }
+
+  /// "the bank, which said": the place of the speaker reaches to the pronoun beside the verb.
+  private static Optional<Span> relative(Sentence sentence, Token cue, Token subject) {
+    return sentence.children(cue.index()).stream()
+        .filter(d -> d.is("nsubj") && sentence.token(d.dependent()).tag().startsWith("W"))
+        .filter(d -> d.dependent() > subject.index())
+        .map(d -> sentence.span(subject.index(), d.dependent()))
+        .findFirst();
   }
 
   /// "EU envoy to the WTO Ana Torres said": the name between the post and the verb, wherever the

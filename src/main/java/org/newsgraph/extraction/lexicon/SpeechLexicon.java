@@ -42,9 +42,9 @@ public final class SpeechLexicon {
       case promised -> "ciq";
       case requested -> "cioq";
       case asked -> "cq";
-      case judged -> "coq";
+      case judged -> "co";
       case blamed -> "o";
-      case denied -> "ciq".concat("o");
+      case denied -> "ciqo";
     };
   }
 
