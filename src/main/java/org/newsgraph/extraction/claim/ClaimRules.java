@@ -136,6 +136,7 @@ public final class ClaimRules {
   private static Content withoutMedium(Sentence sentence, Token cue, Content content) {
     return Medium.of(sentence, cue.index())
         .filter(medium -> content.tokens().get(medium.index()) && medium.index() != content.head())
+        .filter(medium -> Medium.isNew(sentence, medium))
         .flatMap(medium -> Medium.preposition(sentence, medium))
         .map(preposition -> content.before(preposition.index()))
         .filter(cut -> cut.tokens().get(cut.head()))

@@ -101,6 +101,7 @@ final class ContentFinder {
               || d.is("dep")
               || ((d.is("obl") || d.is("advcl"))
                   && hasMarker(sentence, d.dependent(), OF_OBJECT)
+                  && !isFinite(sentence, d)
                   && sentence.token(d.dependent()).ner().matches("(?!DATE|TIME).*"));
       if (d.dependent() > cue.index() && (object || saidOfIt)) {
         words.or(sentence.below(d.dependent()));
@@ -113,6 +114,7 @@ final class ContentFinder {
     if (head == 0) {
       return Optional.empty();
     }
+    extend(sentence, cue, words);
     boolean all =
         switch (entry.stance()) {
           case requested, promised, believed, denied -> true;
@@ -132,6 +134,24 @@ final class ContentFinder {
             content.from(first + 1).tokens(),
             new Content(content.head(), content.told()).from(first + 1).tokens())
         : content;
+  }
+
+  /// What follows without a pause belongs to it, but for when and where.
+  private static void extend(Sentence sentence, Token cue, BitSet words) {
+    BitSet below = sentence.below(cue.index());
+    int next = words.length();
+    while (next <= sentence.tokens().size()
+        && below.get(next)
+        && !sentence.token(next).tag().matches("IN|CC|RB|TO|W.*|[^A-Z]+|-.*")
+        && sentence.token(next).ner().matches("(?!DATE|TIME).*")) {
+      words.set(next);
+      next = words.length();
+    }
+  }
+
+  /// "backed him as others left": a clause of its own.
+  private static boolean isFinite(Sentence sentence, Dependency d) {
+    return d.is("advcl") && !sentence.token(d.dependent()).tag().equals("VBG");
   }
 
   private static boolean hasMarker(Sentence sentence, int head, Set<String> words) {

@@ -55,7 +55,8 @@ final class QuotedSpeech {
           cueAfter(quote)
               .or(() -> cueBefore(quote, previous))
               .or(() -> told.filter(word -> goesOn(word, previous, quote)));
-      cue.ifPresent(word -> byCue.computeIfAbsent(word, key -> new ArrayList<>()).add(quote));
+      cue.ifPresent(word ->
+          byCue.computeIfAbsent(word, key -> new ArrayList<>()).add(withSentence(word, quote)));
       last = cue;
       before = quote;
     }
@@ -66,9 +67,10 @@ final class QuotedSpeech {
   private ClaimNode claim(Word cue, List<Span> pieces) {
     Token token = reading.token(cue);
     SpeechCue entry = entry(token).orElseThrow();
+    boolean verbatim = pieces.stream().allMatch(piece -> quotes.holds(piece));
     ClaimNode claim =
         new ClaimNode(
-            ClaimType.Quotation,
+            verbatim ? ClaimType.Quotation : ClaimType.Claim,
             entry.stance(),
             token.lemma(),
             Optional.of(token.span()),
@@ -93,6 +95,18 @@ final class QuotedSpeech {
         .findFirst()
         .ifPresent(claim::root);
     return claim;
+  }
+
+  /// `Prices "will rise," she said`: from the beginning of the sentence.
+  private Span withSentence(Word cue, Span quote) {
+    Optional<Word> first = places.from(quote.begin()).filter(word -> !isWhole(quote));
+    return first
+        .map(word -> reading.sentence(word).span())
+        .filter(sentence -> sentence.begin() < quote.begin())
+        .filter(sentence -> reading.token(cue).span().begin() >= quote.end())
+        .filter(sentence -> quotes.overlapping(sentence).findFirst().filter(quote::equals).isPresent())
+        .map(sentence -> new Span(places.skip(sentence.begin()), quote.end()))
+        .orElse(quote);
   }
 
   private Optional<SpeechCue> entry(Token token) {

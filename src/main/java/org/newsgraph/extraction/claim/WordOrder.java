@@ -52,7 +52,9 @@ final class WordOrder {
   /// what goes on after the next.
   private static Optional<Content> before(Sentence sentence, Token cue) {
     int first = firstOfCue(sentence, cue);
-    if (first < 4 || !isComma(sentence.token(first - 1)) || goesOn(sentence, cue)) {
+    boolean main = !sentence.up(cue.index()).is("acl") && !sentence.up(cue.index()).is("advcl");
+    boolean transitive = sentence.has(cue.index(), "obj");
+    if (!main || transitive || first < 4 || !isComma(sentence.token(first - 1)) || goesOn(sentence, cue)) {
       return Optional.empty();
     }
     BitSet words = new BitSet();
