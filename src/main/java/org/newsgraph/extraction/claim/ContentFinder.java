@@ -27,6 +27,7 @@ final class ContentFinder {
     return Optional.<Content>empty()
         .or(() -> entry.takesClause() ? clause(sentence, cue) : Optional.empty())
         .or(() -> entry.takesClause() ? around(sentence, cue) : Optional.empty())
+        .or(() -> entry.takesClause() ? asSaid(sentence, cue, entry) : Optional.empty())
         .or(() -> entry.takesClause() ? WordOrder.find(sentence, cue, entry) : Optional.empty())
         .or(() -> entry.takesInfinitive() ? infinitive(sentence, cue, entry) : Optional.empty())
         .or(() -> entry.takesObject() ? object(sentence, cue, entry) : Optional.empty())
@@ -57,6 +58,20 @@ final class ContentFinder {
   private static Optional<Content> around(Sentence sentence, Token cue) {
     Dependency up = sentence.up(cue.index());
     return up.is("parataxis") && up.governor() > 0 && sentence.has(cue.index(), "nsubj")
+        ? Optional.of(Content.without(sentence, up.governor(), cue.index()))
+        : Optional.empty();
+  }
+
+  /// "Prices rise, as the bank has said".
+  private static Optional<Content> asSaid(Sentence sentence, Token cue, SpeechCue entry) {
+    Dependency up = sentence.up(cue.index());
+    boolean alone =
+        entry.takesQuotation()
+            && up.is("advcl")
+            && hasMarker(sentence, cue.index(), Set.of("as"))
+            && sentence.has(cue.index(), "nsubj")
+            && !sentence.has(cue.index(), "obj", "xcomp", "obl:of", "obl:about");
+    return alone
         ? Optional.of(Content.without(sentence, up.governor(), cue.index()))
         : Optional.empty();
   }
@@ -151,7 +166,7 @@ final class ContentFinder {
 
   /// "backed him as others left": a clause of its own.
   private static boolean isFinite(Sentence sentence, Dependency d) {
-    return d.is("advcl") && !sentence.token(d.dependent()).tag().equals("VBG");
+    return d.is("advcl") && sentence.has(d.dependent(), "nsubj");
   }
 
   private static boolean hasMarker(Sentence sentence, int head, Set<String> words) {

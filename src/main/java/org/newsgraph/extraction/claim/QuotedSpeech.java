@@ -79,7 +79,7 @@ final class QuotedSpeech {
     speakers.subjects(sentence, token).stream()
         .filter(subject -> pieces.stream().noneMatch(piece -> piece.contains(subject.span())))
         .findFirst()
-        .or(() -> besideCue(sentence, token))
+        .or(() -> SpeakerRules.beside(sentence, token))
         .ifPresent(subject -> speakers.speaker(claim, sentence, subject));
     speakers.addressees(claim, sentence, token, entry);
     for (Span piece : pieces) {
@@ -140,7 +140,7 @@ final class QuotedSpeech {
         boolean inverted = i == first;
         boolean subject =
             sentence.dependents(i, "nsubj").stream().anyMatch(s -> s.index() >= first)
-                || besideCue(sentence, token).isPresent();
+                || SpeakerRules.beside(sentence, token).isPresent();
         if (inverted || subject) {
           return Optional.of(new Word(sentence.index(), i));
         }
@@ -221,26 +221,5 @@ final class QuotedSpeech {
     boolean follows = places.skip(sentence.end()) >= quote.begin();
     return between && (sameSentence || follows)
         || (places.skip(previous.end()) >= quote.begin());
-  }
-
-  /// The noun right before the cue, or the first after it, where the grammar gives it no subject.
-  private static Optional<Token> besideCue(Sentence sentence, Token cue) {
-    if (cue.index() > 1 && isNominal(sentence.token(cue.index() - 1))) {
-      return Optional.of(sentence.token(cue.index() - 1));
-    }
-    for (int i = cue.index() + 1; i <= sentence.tokens().size(); i++) {
-      boolean last = i == sentence.tokens().size() || !isNominal(sentence.token(i + 1));
-      if (isNominal(sentence.token(i)) && last) {
-        return Optional.of(sentence.token(i));
-      }
-      if (!isNominal(sentence.token(i)) && !sentence.token(i).tag().matches("DT|JJ.*|CD|PRP\\$")) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean isNominal(Token token) {
-    return token.isNoun() || token.tag().equals("PRP");
   }
 }

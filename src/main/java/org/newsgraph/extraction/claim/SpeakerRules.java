@@ -29,7 +29,12 @@ final class SpeakerRules {
 
   /// Gives a claim the subject of its verb, or the agent of its passive.
   void speakers(ClaimNode claim, Sentence sentence, Token cue) {
-    for (Token subject : subjects(sentence, cue)) {
+    List<Token> found = subjects(sentence, cue);
+    List<Token> named =
+        found.isEmpty() && !isPassive(sentence, cue)
+            ? beside(sentence, cue).map(List::of).orElse(List.of())
+            : found;
+    for (Token subject : named) {
       relative(sentence, cue, subject).ifPresent(claim::speakerSpan);
       speaker(claim, sentence, subject);
     }
@@ -40,6 +45,30 @@ final class SpeakerRules {
     return isPassive(sentence, cue)
         ? sentence.dependents(cue.index(), "obl:agent", "obl:by")
         : subjects(sentence, cue.index(), FARTHEST);
+  }
+
+  /// The noun right before the cue, or the first after it, where the grammar gives it no subject.
+  static Optional<Token> beside(Sentence sentence, Token cue) {
+    if (cue.index() > 1 && isNominal(sentence.token(cue.index() - 1))) {
+      return Optional.of(sentence.token(cue.index() - 1));
+    }
+    boolean inverted =
+        cue.index() == 1 || !Character.isLetterOrDigit(sentence.token(cue.index() - 1).word().codePointAt(0));
+    for (int i = cue.index() + 1; inverted && i <= sentence.tokens().size(); i++) {
+      boolean last = i == sentence.tokens().size() || !isNominal(sentence.token(i + 1));
+      boolean owner = !last || sentence.token(Math.min(i + 1, sentence.tokens().size())).tag().equals("POS");
+      if (isNominal(sentence.token(i)) && last && !owner) {
+        return Optional.of(sentence.token(i));
+      }
+      if (!sentence.token(i).tag().matches("NN.*|PRP.*|DT|JJ.*|CD|POS")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isNominal(Token token) {
+    return token.isNoun() || token.tag().equals("PRP");
   }
 
   static boolean isPassive(Sentence sentence, Token cue) {
@@ -62,7 +91,7 @@ final class SpeakerRules {
     if (steps == 0 || up.governor() == 0) {
       return List.of();
     }
-    if (up.is("acl") && sentence.token(up.governor()).isNoun()) {
+    if (up.is("acl") && sentence.token(up.governor()).tag().matches("NN.*|CD|DT|PRP")) {
       return ofNoun(sentence, sentence.token(verb), up.governor(), steps);
     }
     boolean shared =
