@@ -211,9 +211,10 @@ final class ContentFinder {
       Sentence sentence, Token cue, SpeechCue entry, int last) {
     Dependency up = sentence.up(last);
     if (up.governor() == cue.index()) {
-      return clause(sentence, cue)
-          .or(() -> infinitive(sentence, cue, entry))
-          .or(() -> object(sentence, cue, entry));
+      return Optional.<Content>empty()
+          .or(() -> entry.takesClause() ? clause(sentence, cue) : Optional.empty())
+          .or(() -> entry.takesInfinitive() ? infinitive(sentence, cue, entry) : Optional.empty())
+          .or(() -> entry.takesObject() ? object(sentence, cue, entry) : Optional.empty());
     }
     Dependency over = sentence.up(up.governor());
     boolean own =
@@ -221,7 +222,7 @@ final class ContentFinder {
             || (over.governor() > cue.index()
                 && sentence.up(over.governor()).governor() == cue.index()
                 && sentence.up(over.governor()).is("obj"));
-    if (!own || up.governor() < last) {
+    if (!own || up.governor() < last || !entry.takesObject()) {
       return Optional.empty();
     }
     Content phrase = Content.below(sentence, up.governor()).from(last + 1);
@@ -230,9 +231,11 @@ final class ContentFinder {
     if (withObject) {
       sentence.children(cue.index()).stream()
           .filter(d -> d.is("obj") && d.dependent() > cue.index())
-          .forEach(d -> whole.or(sentence.below(d.dependent())));
+          .forEach(d -> {
+            whole.or(sentence.below(d.dependent()));
+            whole.set(last);
+          });
       whole.clear(0, cue.index() + 1);
-      whole.set(last);
     }
     return Optional.of(new Content(phrase.head(), whole, phrase.tokens()))
         .filter(content -> content.tokens().get(content.head()));
