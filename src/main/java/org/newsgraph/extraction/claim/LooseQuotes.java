@@ -63,8 +63,10 @@ final class LooseQuotes {
   }
 
   private boolean isTold(Span quote) {
-    return places.in(quote).stream()
-        .anyMatch(word -> claims.around(reading.token(word).span()).isPresent());
+    return claims
+        .around(new Span(quote.begin(), quote.begin() + 1))
+        .filter(claim -> claim.content().begin() <= quote.begin() && claim.content().end() >= quote.end())
+        .isPresent();
   }
 
   /// The claim nearest before the quotation, or right after it in the paragraph.

@@ -126,7 +126,7 @@ final class QuotedSpeech {
       return Optional.empty();
     }
     Sentence sentence = reading.sentence(next.get());
-    int limit = quotes.after(quote.end()).map(Span::begin).orElse(Integer.MAX_VALUE);
+    int limit = limit(quote.end());
     int first = next.get().token();
     if (sentence.token(first).tag().matches("IN|W.*|CC|TO")) {
       return Optional.empty();
@@ -147,6 +147,15 @@ final class QuotedSpeech {
       }
     }
     return Optional.empty();
+  }
+
+  /// Where the next quotation begins, a nickname left out.
+  private int limit(int offset) {
+    Optional<Span> next = quotes.after(offset);
+    while (next.filter(span -> places.in(span).size() == 1).isPresent()) {
+      next = next.flatMap(span -> quotes.after(span.end()));
+    }
+    return next.map(Span::begin).orElse(Integer.MAX_VALUE);
   }
 
   private Optional<Word> firstWord(int offset) {

@@ -44,7 +44,21 @@ final class SpeakerRules {
   List<Token> subjects(Sentence sentence, Token cue) {
     return isPassive(sentence, cue)
         ? sentence.dependents(cue.index(), "obl:agent", "obl:by")
-        : subjects(sentence, cue.index(), FARTHEST);
+        : active(sentence, cue);
+  }
+
+  private List<Token> active(Sentence sentence, Token cue) {
+    List<Token> found = subjects(sentence, cue.index(), FARTHEST);
+    if (!found.isEmpty() || !cue.tag().equals("VBG")) {
+      return found;
+    }
+    // A participle that the parser ties to nothing is the main subject's.
+    return sentence.above(cue.index()).stream()
+        .map(index -> sentence.dependents(index, "nsubj"))
+        .filter(subjects -> !subjects.isEmpty())
+        .findFirst()
+        .map(subjects -> subjects.subList(0, 1))
+        .orElse(List.of());
   }
 
   /// The noun right before the cue, or the first after it, where the grammar gives it no subject.

@@ -125,7 +125,7 @@ final class WordOrder {
       boolean passed =
           spokenTo
               ? !FINITE.contains(token.tag()) && !isComma(token)
-              : token.tag().equals("RB") || token.ner().matches("DATE|TIME");
+              : token.tag().matches("RB|``") || token.ner().matches("DATE|TIME");
       if (!passed) {
         return Optional.empty();
       }
