@@ -33,30 +33,24 @@ final class Attributions {
         sentence
             .dependent(d.dependent(), "nmod:poss")
             .filter(owner -> speech.isAttribution(preposition + "_*_" + noun))
-            .ifPresent(owner ->
-                found.add(cued(sentence, d, preposition + " … " + noun, owner)));
+            .ifPresent(owner -> found.add(cued(sentence, d, preposition + " … " + noun, owner)));
       }
     }
     return found;
   }
 
   private static Cued cued(Sentence sentence, Dependency d, String words, Token speaker) {
-    SpeechCue entry =
-        new SpeechCue(words, "", Stance.asserted, Optional.empty(), Frame.VERB, "c");
+    SpeechCue entry = new SpeechCue(words, "", Stance.asserted, Optional.empty(), Frame.VERB, "c");
     Token cue =
         sentence.children(d.dependent()).stream()
             .filter(c -> c.is("case"))
             .map(c -> sentence.token(c.dependent()))
             .findFirst()
             .orElseGet(() -> sentence.token(d.dependent()));
-    Token named =
-        new Token(cue.index(), cue.word(), words, cue.tag(), cue.ner(), cue.span());
+    Token named = new Token(cue.index(), cue.word(), words, cue.tag(), cue.ner(), cue.span());
     int clause = clause(sentence, d.governor());
     return new Cued(
-        named,
-        entry,
-        content(sentence, cue.index(), clause, d.dependent()),
-        Optional.of(speaker));
+        named, entry, content(sentence, cue.index(), clause, d.dependent()), Optional.of(speaker));
   }
 
   /// What stands before the comma and the phrase, or after the phrase and the comma; else the

@@ -122,10 +122,11 @@ final class ClaimMaker {
         .filter(quote -> !quote.contains(cue))
         .filter(quote -> share(quote, piece) >= VERBATIM)
         .findFirst()
-        .map(quote -> share(piece, quote) >= VERBATIM
-            ? quote
-            : new Span(
-                Math.max(quote.begin(), piece.begin()), Math.min(quote.end(), piece.end())));
+        .map(quote ->
+            share(piece, quote) >= VERBATIM
+                ? quote
+                : new Span(
+                    Math.max(quote.begin(), piece.begin()), Math.min(quote.end(), piece.end())));
   }
 
   /// How much of the second lies in the first.

@@ -67,12 +67,14 @@ public final class ClaimRules {
   }
 
   private void add(Sentence sentence, Token cue, Cued found) {
-    maker.make(sentence, cue, found.entry(), found.content()).ifPresent(claim -> {
-      found.speaker().ifPresent(speaker -> speakers.speaker(claim, sentence, speaker));
-      if (claim.speakerSpan().isPresent()) {
-        claims.add(claim);
-      }
-    });
+    maker
+        .make(sentence, cue, found.entry(), found.content())
+        .ifPresent(claim -> {
+          found.speaker().ifPresent(speaker -> speakers.speaker(claim, sentence, speaker));
+          if (claim.speakerSpan().isPresent()) {
+            claims.add(claim);
+          }
+        });
   }
 
   private void verb(Sentence sentence, Token cue) {
@@ -90,17 +92,19 @@ public final class ClaimRules {
     speech.verb(cue.lemma()).stream()
         .filter(SpeechCue::takesQuotation)
         .reduce((first, second) -> second)
-        .ifPresent(entry -> quoteBeside(cue)
-            .ifPresent(quote -> complete(
-                new ClaimNode(
-                    ClaimType.Quotation,
-                    entry.stance(),
-                    cue.lemma(),
-                    Optional.of(cue.span()),
-                    List.of(quote)),
-                sentence,
-                cue,
-                entry)));
+        .ifPresent(entry ->
+            quoteBeside(cue)
+                .ifPresent(quote ->
+                    complete(
+                        new ClaimNode(
+                            ClaimType.Quotation,
+                            entry.stance(),
+                            cue.lemma(),
+                            Optional.of(cue.span()),
+                            List.of(quote)),
+                        sentence,
+                        cue,
+                        entry)));
   }
 
   /// `chanted "Peace now"`.
@@ -117,10 +121,13 @@ public final class ClaimRules {
       return;
     }
     speakers.addressees(claim, sentence, cue, entry);
-    claim.pieces().forEach(piece -> places
-        .in(piece)
-        .forEach(word -> speakers.plural(
-            claim, reading.sentence(word), List.of(reading.token(word)))));
+    claim
+        .pieces()
+        .forEach(piece ->
+            places
+                .in(piece)
+                .forEach(word ->
+                    speakers.plural(claim, reading.sentence(word), List.of(reading.token(word)))));
     about(claim, sentence, cue, entry);
     claims.add(claim);
     goingOn(claim, sentence, cue, entry);
@@ -128,8 +135,7 @@ public final class ClaimRules {
 
   /// "which it called": what is said stands elsewhere.
   private static boolean isPronounAlone(Sentence sentence, Content content) {
-    return content.tokens().cardinality() == 1
-        && !sentence.token(content.head()).isProperNoun();
+    return content.tokens().cardinality() == 1 && !sentence.token(content.head()).isProperNoun();
   }
 
   /// "said they would pay … in a letter to the bank": the letter is where it is said, though it
@@ -154,15 +160,21 @@ public final class ClaimRules {
         .filter(d ->
             sentence.children(d.dependent()).stream().anyMatch(c -> isConditional(sentence, c)))
         .map(d -> Content.below(sentence, d.dependent()))
-        .forEach(content -> Content.span(sentence, content.tokens()).ifPresent(span -> {
-          ClaimNode more =
-              new ClaimNode(
-                  ClaimType.Claim, entry.stance(), cue.lemma(), claim.cueSpan(), List.of(span));
-          more.speakersOf(claim);
-          more.addressees().addAll(claim.addressees());
-          more.root(new Word(sentence.index(), content.head()));
-          claims.add(more);
-        }));
+        .forEach(content ->
+            Content.span(sentence, content.tokens())
+                .ifPresent(span -> {
+                  ClaimNode more =
+                      new ClaimNode(
+                          ClaimType.Claim,
+                          entry.stance(),
+                          cue.lemma(),
+                          claim.cueSpan(),
+                          List.of(span));
+                  more.speakersOf(claim);
+                  more.addressees().addAll(claim.addressees());
+                  more.root(new Word(sentence.index(), content.head()));
+                  claims.add(more);
+                }));
   }
 
   private static boolean isConditional(Sentence sentence, Dependency d) {
@@ -212,8 +224,7 @@ public final class ClaimRules {
   private static boolean isSameVoice(ClaimNode inner, ClaimNode outer) {
     boolean known = inner.speakers().stream().anyMatch(outer.speakers()::contains);
     boolean nobody = inner.speakers().isEmpty();
-    boolean utterance =
-        UTTERANCES.contains(inner.stance()) && inner.told().equals(inner.pieces());
+    boolean utterance = UTTERANCES.contains(inner.stance()) && inner.told().equals(inner.pieces());
     return known || nobody || !utterance;
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Span;
 import org.newsgraph.extraction.draft.ClaimNode;
@@ -43,6 +44,14 @@ public final class Claims {
         .filter(claim -> !attitudes.contains(claim))
         .sorted(Comparator.comparing(ClaimNode::content))
         .toList();
+  }
+
+  /// Where the words stand that introduce claims.
+  public Set<Span> cues() {
+    return all().stream()
+        .map(ClaimNode::cueSpan)
+        .flatMap(Optional::stream)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /// The smallest claim that tells what stands in a span.

@@ -135,6 +135,11 @@ public final class Entities {
     return Optional.ofNullable(byWord.get(word));
   }
 
+  /// What kind of thing a noun stands for, as far as it is known; nothing is made of it.
+  public Optional<EntityType> type(Word head) {
+    return at(head).map(EntityNode::type).or(() -> nominals.type(reading.token(head)));
+  }
+
   /// The entity that a noun phrase refers to, given its head; made where it is a common noun met
   /// for the first time.
   public Optional<EntityNode> phrase(Word head) {
