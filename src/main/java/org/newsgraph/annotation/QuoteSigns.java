@@ -66,8 +66,7 @@ public final class QuoteSigns {
     int begin = 0;
     for (int i = 0; i <= plain.length; i++) {
       boolean paragraphEnds =
-          i == plain.length
-              || (plain[i] == '\n' && i + 1 < plain.length && plain[i + 1] == '\n');
+          i == plain.length || (plain[i] == '\n' && i + 1 < plain.length && plain[i + 1] == '\n');
       if (paragraphEnds && i > begin) {
         inParagraph(plain, begin, i, found);
       }

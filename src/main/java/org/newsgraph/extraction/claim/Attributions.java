@@ -1,5 +1,6 @@
 package org.newsgraph.extraction.claim;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,31 +22,35 @@ final class Attributions {
 
   /// Those of a sentence.
   List<Cued> find(Sentence sentence) {
-    return sentence.graph().stream()
-        .filter(d -> (d.is("obl") || d.is("nmod") || d.is("advcl")) && d.governor() > 0)
-        .filter(d -> speech.isAttribution(d.subtype().replace(' ', '_')))
-        .map(d -> cued(sentence, d))
-        .toList();
+    List<Cued> found = new ArrayList<>();
+    for (Dependency d : sentence.graph()) {
+      boolean phrase = (d.is("obl") || d.is("nmod") || d.is("advcl")) && d.governor() > 0;
+      String preposition = d.subtype().replace(' ', '_');
+      if (phrase && speech.isAttribution(preposition)) {
+        found.add(cued(sentence, d, d.subtype().replace('_', ' '), sentence.token(d.dependent())));
+      } else if (phrase && d.is("obl") && !preposition.isEmpty()) {
+        String noun = sentence.token(d.dependent()).lemma();
+        sentence
+            .dependent(d.dependent(), "nmod:poss")
+            .filter(owner -> speech.isAttribution(preposition + "_*_" + noun))
+            .ifPresent(owner -> found.add(cued(sentence, d, preposition + " … " + noun, owner)));
+      }
+    }
+    return found;
   }
 
-  private static Cued cued(Sentence sentence, Dependency d) {
-    String words = d.subtype().replace('_', ' ');
-    SpeechCue entry =
-        new SpeechCue(words, "", Stance.asserted, Optional.empty(), Frame.VERB, "c");
+  private static Cued cued(Sentence sentence, Dependency d, String words, Token speaker) {
+    SpeechCue entry = new SpeechCue(words, "", Stance.asserted, Optional.empty(), Frame.VERB, "c");
     Token cue =
         sentence.children(d.dependent()).stream()
             .filter(c -> c.is("case"))
             .map(c -> sentence.token(c.dependent()))
             .findFirst()
             .orElseGet(() -> sentence.token(d.dependent()));
-    Token named =
-        new Token(cue.index(), cue.word(), words, cue.tag(), cue.ner(), cue.span());
+    Token named = new Token(cue.index(), cue.word(), words, cue.tag(), cue.ner(), cue.span());
     int clause = clause(sentence, d.governor());
     return new Cued(
-        named,
-        entry,
-        content(sentence, cue.index(), clause, d.dependent()),
-        Optional.of(sentence.token(d.dependent())));
+        named, entry, content(sentence, cue.index(), clause, d.dependent()), Optional.of(speaker));
   }
 
   /// What stands before the comma and the phrase, or after the phrase and the comma; else the

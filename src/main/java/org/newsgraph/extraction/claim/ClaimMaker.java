@@ -63,10 +63,14 @@ final class ClaimMaker {
         i > 0 && i < sentence.tokens().size();
         i = content.tokens().nextSetBit(i + 1)) {
       if (sentence.token(i).word().equals(",") && !quotes.holds(sentence.token(i).span())) {
-        Token next = sentence.token(i + 1);
+        Token first = sentence.token(i + 1);
+        Token next =
+            first.tag().equals("RB") && i + 2 <= sentence.tokens().size()
+                ? sentence.token(i + 2)
+                : first;
         boolean said = next.tag().equals("VBG") && !speech.verb(next.lemma()).isEmpty();
         boolean aside = object && next.tag().matches("VBG|WDT|WP|WRB");
-        if (said || aside) {
+        if (said || aside || isOtherClause(sentence, i + 1)) {
           BitSet kept = (BitSet) content.tokens().clone();
           kept.clear(i, Math.max(i, kept.length()) + 1);
           return new Content(content.head(), kept, content.told());
@@ -74,6 +78,15 @@ final class ClaimMaker {
       }
     }
     return content;
+  }
+
+  /// ", but prices rose": the article goes on itself.
+  private static boolean isOtherClause(Sentence sentence, int conjunction) {
+    int head = sentence.up(conjunction).governor();
+    return sentence.token(conjunction).lemma().equals("but")
+        && head > conjunction
+        && sentence.up(head).is("conj")
+        && sentence.has(head, "nsubj");
   }
 
   /// A content that ends or begins within a quotation goes on to the end of it, unless the cue
@@ -109,10 +122,11 @@ final class ClaimMaker {
         .filter(quote -> !quote.contains(cue))
         .filter(quote -> share(quote, piece) >= VERBATIM)
         .findFirst()
-        .map(quote -> share(piece, quote) >= VERBATIM
-            ? quote
-            : new Span(
-                Math.max(quote.begin(), piece.begin()), Math.min(quote.end(), piece.end())));
+        .map(quote ->
+            share(piece, quote) >= VERBATIM
+                ? quote
+                : new Span(
+                    Math.max(quote.begin(), piece.begin()), Math.min(quote.end(), piece.end())));
   }
 
   /// How much of the second lies in the first.

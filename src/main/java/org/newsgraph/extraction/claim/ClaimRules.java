@@ -6,6 +6,7 @@ import java.util.Set;
 import org.newsgraph.annotation.Dependency;
 import org.newsgraph.annotation.Sentence;
 import org.newsgraph.annotation.Token;
+import org.newsgraph.article.Span;
 import org.newsgraph.extraction.draft.ClaimNode;
 import org.newsgraph.extraction.entity.Entities;
 import org.newsgraph.extraction.entity.Reading;
@@ -44,6 +45,7 @@ public final class ClaimRules {
 
   /// The claims of the article.
   public Claims find() {
+    new SignedQuotes(reading, quotes, places).find(speakers).forEach(claims::add);
     Set<Word> used = new QuotedSpeech(reading, speech, quotes, places, speakers).find(claims);
     NominalCues nominal = new NominalCues(speech, speakers);
     Attributions attributions = new Attributions(speech);
@@ -65,12 +67,14 @@ public final class ClaimRules {
   }
 
   private void add(Sentence sentence, Token cue, Cued found) {
-    maker.make(sentence, cue, found.entry(), found.content()).ifPresent(claim -> {
-      found.speaker().ifPresent(speaker -> speakers.speaker(claim, sentence, speaker));
-      if (claim.speakerSpan().isPresent()) {
-        claims.add(claim);
-      }
-    });
+    maker
+        .make(sentence, cue, found.entry(), found.content())
+        .ifPresent(claim -> {
+          found.speaker().ifPresent(speaker -> speakers.speaker(claim, sentence, speaker));
+          if (claim.speakerSpan().isPresent()) {
+            claims.add(claim);
+          }
+        });
   }
 
   private void verb(Sentence sentence, Token cue) {
@@ -85,6 +89,30 @@ public final class ClaimRules {
         return;
       }
     }
+    speech.verb(cue.lemma()).stream()
+        .filter(SpeechCue::takesQuotation)
+        .reduce((first, second) -> second)
+        .ifPresent(entry ->
+            quoteBeside(cue)
+                .ifPresent(quote ->
+                    complete(
+                        new ClaimNode(
+                            ClaimType.Quotation,
+                            entry.stance(),
+                            cue.lemma(),
+                            Optional.of(cue.span()),
+                            List.of(quote)),
+                        sentence,
+                        cue,
+                        entry)));
+  }
+
+  /// `chanted "Peace now"`.
+  private Optional<Span> quoteBeside(Token cue) {
+    return quotes
+        .after(cue.span().end())
+        .filter(quote -> quote.begin() <= cue.span().end() + 2)
+        .filter(quote -> places.skip(cue.span().end()) >= quote.begin());
   }
 
   private void complete(ClaimNode claim, Sentence sentence, Token cue, SpeechCue entry) {
@@ -93,10 +121,13 @@ public final class ClaimRules {
       return;
     }
     speakers.addressees(claim, sentence, cue, entry);
-    claim.pieces().forEach(piece -> places
-        .in(piece)
-        .forEach(word -> speakers.plural(
-            claim, reading.sentence(word), List.of(reading.token(word)))));
+    claim
+        .pieces()
+        .forEach(piece ->
+            places
+                .in(piece)
+                .forEach(word ->
+                    speakers.plural(claim, reading.sentence(word), List.of(reading.token(word)))));
     about(claim, sentence, cue, entry);
     claims.add(claim);
     goingOn(claim, sentence, cue, entry);
@@ -104,8 +135,7 @@ public final class ClaimRules {
 
   /// "which it called": what is said stands elsewhere.
   private static boolean isPronounAlone(Sentence sentence, Content content) {
-    return content.tokens().cardinality() == 1
-        && !sentence.token(content.head()).isProperNoun();
+    return content.tokens().cardinality() == 1 && !sentence.token(content.head()).isProperNoun();
   }
 
   /// "said they would pay … in a letter to the bank": the letter is where it is said, though it
@@ -113,6 +143,7 @@ public final class ClaimRules {
   private static Content withoutMedium(Sentence sentence, Token cue, Content content) {
     return Medium.of(sentence, cue.index())
         .filter(medium -> content.tokens().get(medium.index()) && medium.index() != content.head())
+        .filter(medium -> Medium.isNew(sentence, medium))
         .flatMap(medium -> Medium.preposition(sentence, medium))
         .map(preposition -> content.before(preposition.index()))
         .filter(cut -> cut.tokens().get(cut.head()))
@@ -129,15 +160,21 @@ public final class ClaimRules {
         .filter(d ->
             sentence.children(d.dependent()).stream().anyMatch(c -> isConditional(sentence, c)))
         .map(d -> Content.below(sentence, d.dependent()))
-        .forEach(content -> Content.span(sentence, content.tokens()).ifPresent(span -> {
-          ClaimNode more =
-              new ClaimNode(
-                  ClaimType.Claim, entry.stance(), cue.lemma(), claim.cueSpan(), List.of(span));
-          more.speakersOf(claim);
-          more.addressees().addAll(claim.addressees());
-          more.root(new Word(sentence.index(), content.head()));
-          claims.add(more);
-        }));
+        .forEach(content ->
+            Content.span(sentence, content.tokens())
+                .ifPresent(span -> {
+                  ClaimNode more =
+                      new ClaimNode(
+                          ClaimType.Claim,
+                          entry.stance(),
+                          cue.lemma(),
+                          claim.cueSpan(),
+                          List.of(span));
+                  more.speakersOf(claim);
+                  more.addressees().addAll(claim.addressees());
+                  more.root(new Word(sentence.index(), content.head()));
+                  claims.add(more);
+                }));
   }
 
   private static boolean isConditional(Sentence sentence, Dependency d) {
@@ -187,8 +224,7 @@ public final class ClaimRules {
   private static boolean isSameVoice(ClaimNode inner, ClaimNode outer) {
     boolean known = inner.speakers().stream().anyMatch(outer.speakers()::contains);
     boolean nobody = inner.speakers().isEmpty();
-    boolean utterance =
-        UTTERANCES.contains(inner.stance()) && inner.told().equals(inner.pieces());
+    boolean utterance = UTTERANCES.contains(inner.stance()) && inner.told().equals(inner.pieces());
     return known || nobody || !utterance;
   }
 }

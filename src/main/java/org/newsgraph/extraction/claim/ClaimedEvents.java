@@ -130,9 +130,7 @@ public final class ClaimedEvents {
   }
 
   private Optional<Word> word(Span span) {
-    return places
-        .from(span.begin())
-        .filter(word -> reading.token(word).span().equals(span));
+    return places.from(span.begin()).filter(word -> reading.token(word).span().equals(span));
   }
 
   /// A claim is about the events told in it, and a judgement about the event judged.

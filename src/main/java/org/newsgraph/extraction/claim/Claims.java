@@ -75,11 +75,8 @@ public final class Claims {
   }
 
   private void paint() {
-    int end = all.stream()
-            .flatMap(claim -> claim.told().stream())
-            .mapToInt(Span::end)
-            .max()
-            .orElse(0);
+    int end =
+        all.stream().flatMap(claim -> claim.told().stream()).mapToInt(Span::end).max().orElse(0);
     smallest = new ClaimNode[end];
     all.stream()
         .sorted(

@@ -27,6 +27,7 @@ final class ContentFinder {
     return Optional.<Content>empty()
         .or(() -> entry.takesClause() ? clause(sentence, cue) : Optional.empty())
         .or(() -> entry.takesClause() ? around(sentence, cue) : Optional.empty())
+        .or(() -> entry.takesClause() ? asSaid(sentence, cue, entry) : Optional.empty())
         .or(() -> entry.takesClause() ? WordOrder.find(sentence, cue, entry) : Optional.empty())
         .or(() -> entry.takesInfinitive() ? infinitive(sentence, cue, entry) : Optional.empty())
         .or(() -> entry.takesObject() ? object(sentence, cue, entry) : Optional.empty())
@@ -57,6 +58,20 @@ final class ContentFinder {
   private static Optional<Content> around(Sentence sentence, Token cue) {
     Dependency up = sentence.up(cue.index());
     return up.is("parataxis") && up.governor() > 0 && sentence.has(cue.index(), "nsubj")
+        ? Optional.of(Content.without(sentence, up.governor(), cue.index()))
+        : Optional.empty();
+  }
+
+  /// "Prices rise, as the bank has said".
+  private static Optional<Content> asSaid(Sentence sentence, Token cue, SpeechCue entry) {
+    Dependency up = sentence.up(cue.index());
+    boolean alone =
+        entry.takesQuotation()
+            && up.is("advcl")
+            && hasMarker(sentence, cue.index(), Set.of("as"))
+            && sentence.has(cue.index(), "nsubj")
+            && !sentence.has(cue.index(), "obj", "xcomp", "obl:of", "obl:about");
+    return alone
         ? Optional.of(Content.without(sentence, up.governor(), cue.index()))
         : Optional.empty();
   }
@@ -101,6 +116,7 @@ final class ContentFinder {
               || d.is("dep")
               || ((d.is("obl") || d.is("advcl"))
                   && hasMarker(sentence, d.dependent(), OF_OBJECT)
+                  && !isFinite(sentence, d)
                   && sentence.token(d.dependent()).ner().matches("(?!DATE|TIME).*"));
       if (d.dependent() > cue.index() && (object || saidOfIt)) {
         words.or(sentence.below(d.dependent()));
@@ -113,6 +129,7 @@ final class ContentFinder {
     if (head == 0) {
       return Optional.empty();
     }
+    extend(sentence, cue, words);
     boolean all =
         switch (entry.stance()) {
           case requested, promised, believed, denied -> true;
@@ -132,6 +149,24 @@ final class ContentFinder {
             content.from(first + 1).tokens(),
             new Content(content.head(), content.told()).from(first + 1).tokens())
         : content;
+  }
+
+  /// What follows without a pause belongs to it, but for when and where.
+  private static void extend(Sentence sentence, Token cue, BitSet words) {
+    BitSet below = sentence.below(cue.index());
+    int next = words.length();
+    while (next <= sentence.tokens().size()
+        && below.get(next)
+        && !sentence.token(next).tag().matches("IN|CC|RB|TO|W.*|[^A-Z]+|-.*")
+        && sentence.token(next).ner().matches("(?!DATE|TIME).*")) {
+      words.set(next);
+      next = words.length();
+    }
+  }
+
+  /// "backed him as others left": a clause of its own.
+  private static boolean isFinite(Sentence sentence, Dependency d) {
+    return d.is("advcl") && sentence.has(d.dependent(), "nsubj");
   }
 
   private static boolean hasMarker(Sentence sentence, int head, Set<String> words) {
@@ -176,9 +211,10 @@ final class ContentFinder {
       Sentence sentence, Token cue, SpeechCue entry, int last) {
     Dependency up = sentence.up(last);
     if (up.governor() == cue.index()) {
-      return clause(sentence, cue)
-          .or(() -> infinitive(sentence, cue, entry))
-          .or(() -> object(sentence, cue, entry));
+      return Optional.<Content>empty()
+          .or(() -> entry.takesClause() ? clause(sentence, cue) : Optional.empty())
+          .or(() -> entry.takesInfinitive() ? infinitive(sentence, cue, entry) : Optional.empty())
+          .or(() -> entry.takesObject() ? object(sentence, cue, entry) : Optional.empty());
     }
     Dependency over = sentence.up(up.governor());
     boolean own =
@@ -186,7 +222,7 @@ final class ContentFinder {
             || (over.governor() > cue.index()
                 && sentence.up(over.governor()).governor() == cue.index()
                 && sentence.up(over.governor()).is("obj"));
-    if (!own || up.governor() < last) {
+    if (!own || up.governor() < last || !entry.takesObject()) {
       return Optional.empty();
     }
     Content phrase = Content.below(sentence, up.governor()).from(last + 1);
@@ -195,9 +231,11 @@ final class ContentFinder {
     if (withObject) {
       sentence.children(cue.index()).stream()
           .filter(d -> d.is("obj") && d.dependent() > cue.index())
-          .forEach(d -> whole.or(sentence.below(d.dependent())));
+          .forEach(d -> {
+            whole.or(sentence.below(d.dependent()));
+            whole.set(last);
+          });
       whole.clear(0, cue.index() + 1);
-      whole.set(last);
     }
     return Optional.of(new Content(phrase.head(), whole, phrase.tokens()))
         .filter(content -> content.tokens().get(content.head()));

@@ -50,12 +50,23 @@ final class LooseQuotes {
     int last = reading.codePointAt(quote.end() - 1);
     return Character.isUpperCase(first)
         && (".?!…".indexOf(last) >= 0 || reading.codePointAt(quote.end()) == '\n')
-        && places.in(quote).size() >= FEWEST_WORDS;
+        && places.in(quote).size() >= FEWEST_WORDS
+        && !isTitle(quote);
+  }
+
+  /// "Back to the Sea": every longer word with a capital.
+  private boolean isTitle(Span quote) {
+    return places.in(quote).stream()
+        .map(reading::token)
+        .filter(token -> token.word().length() > 3)
+        .allMatch(token -> Character.isUpperCase(token.word().codePointAt(0)));
   }
 
   private boolean isTold(Span quote) {
-    return places.in(quote).stream()
-        .anyMatch(word -> claims.around(reading.token(word).span()).isPresent());
+    return claims
+        .around(new Span(quote.begin(), quote.begin() + 1))
+        .filter(claim -> claim.content().begin() <= quote.begin() && claim.content().end() >= quote.end())
+        .isPresent();
   }
 
   /// The claim nearest before the quotation, or right after it in the paragraph.

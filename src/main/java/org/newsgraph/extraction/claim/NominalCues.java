@@ -1,7 +1,9 @@
 package org.newsgraph.extraction.claim;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.newsgraph.annotation.Dependency;
 import org.newsgraph.annotation.Sentence;
 import org.newsgraph.annotation.Token;
@@ -22,8 +24,8 @@ final class NominalCues {
   /// What the word introduces, if it is such a word and somebody is named whose word it is.
   Optional<Cued> find(Sentence sentence, Token token) {
     if (token.isNoun()) {
-      return found(sentence, token, speech.noun(token.lemma()))
-          .flatMap(cued -> speaker(sentence, token).map(who -> by(cued, who)));
+      return found(sentence, token, speech.noun(token.lemma().toLowerCase(Locale.ROOT)))
+          .flatMap(cued -> speaker(sentence, token, cued.content()).map(who -> by(cued, who)));
     }
     if (token.tag().startsWith("JJ")) {
       return found(sentence, token, speech.adjective(token.lemma()))
@@ -74,18 +76,19 @@ final class NominalCues {
             (d.is("mark") || d.is("case")) && sentence.token(d.dependent()).lemma().equals(word));
   }
 
-  /// Whose noun it is: "his claim", "the claim by him", "he made the claim".
-  private Optional<Token> speaker(Sentence sentence, Token noun) {
-    return sentence
-        .dependent(noun.index(), "nmod:poss", "nmod:by", "nmod:from", "nmod:among")
-        .or(() -> {
-          Dependency up = sentence.up(noun.index());
-          boolean object =
-              (up.is("obj") || up.is("obl")) && sentence.token(up.governor()).isVerb();
-          return object
-              ? speakers.subjects(sentence, sentence.token(up.governor())).stream().findFirst()
-              : Optional.empty();
-        })
-        .or(() -> sentence.dependent(noun.index(), "nmod:of", "nsubj"));
+  /// Whose noun it is: "his claim", "the claim by him", "he made the claim", "she is a critic of".
+  private Optional<Token> speaker(Sentence sentence, Token noun, Content content) {
+    Dependency up = sentence.up(noun.index());
+    boolean object = (up.is("obj") || up.is("obl")) && sentence.token(up.governor()).isVerb();
+    return Stream.of(
+            sentence.dependents(
+                noun.index(), "nmod:poss", "nmod:by", "nmod:from", "nmod:among", "nsubj"),
+            object
+                ? speakers.subjects(sentence, sentence.token(up.governor()))
+                : List.<Token>of(),
+            sentence.dependents(noun.index(), "nmod:of"))
+        .flatMap(List::stream)
+        .filter(who -> !content.tokens().get(who.index()))
+        .findFirst();
   }
 }

@@ -55,7 +55,8 @@ final class QuotedSpeech {
           cueAfter(quote)
               .or(() -> cueBefore(quote, previous))
               .or(() -> told.filter(word -> goesOn(word, previous, quote)));
-      cue.ifPresent(word -> byCue.computeIfAbsent(word, key -> new ArrayList<>()).add(quote));
+      cue.ifPresent(word ->
+          byCue.computeIfAbsent(word, key -> new ArrayList<>()).add(withSentence(word, quote)));
       last = cue;
       before = quote;
     }
@@ -66,19 +67,20 @@ final class QuotedSpeech {
   private ClaimNode claim(Word cue, List<Span> pieces) {
     Token token = reading.token(cue);
     SpeechCue entry = entry(token).orElseThrow();
+    boolean verbatim = pieces.stream().allMatch(piece -> quotes.holds(piece));
     ClaimNode claim =
         new ClaimNode(
-            ClaimType.Quotation,
+            verbatim ? ClaimType.Quotation : ClaimType.Claim,
             entry.stance(),
             token.lemma(),
             Optional.of(token.span()),
             pieces);
     Sentence sentence = reading.sentence(cue);
-    speakers.speakers(claim, sentence, token);
-    if (claim.speakerSpan().isEmpty()) {
-      besideCue(sentence, token)
-          .ifPresent(subject -> speakers.speaker(claim, sentence, subject));
-    }
+    speakers.subjects(sentence, token).stream()
+        .filter(subject -> pieces.stream().noneMatch(piece -> piece.contains(subject.span())))
+        .findFirst()
+        .or(() -> SpeakerRules.beside(sentence, token))
+        .ifPresent(subject -> speakers.speaker(claim, sentence, subject));
     speakers.addressees(claim, sentence, token, entry);
     for (Span piece : pieces) {
       for (Word word : places.in(piece)) {
@@ -93,6 +95,18 @@ final class QuotedSpeech {
         .findFirst()
         .ifPresent(claim::root);
     return claim;
+  }
+
+  /// `Prices "will rise," she said`: from the beginning of the sentence.
+  private Span withSentence(Word cue, Span quote) {
+    Optional<Word> first = places.from(quote.begin()).filter(word -> !isWhole(quote));
+    return first
+        .map(word -> reading.sentence(word).span())
+        .filter(sentence -> sentence.begin() < quote.begin())
+        .filter(sentence -> reading.token(cue).span().begin() >= quote.end())
+        .filter(sentence -> quotes.overlapping(sentence).findFirst().filter(quote::equals).isPresent())
+        .map(sentence -> new Span(places.skip(sentence.begin()), quote.end()))
+        .orElse(quote);
   }
 
   private Optional<SpeechCue> entry(Token token) {
@@ -112,8 +126,11 @@ final class QuotedSpeech {
       return Optional.empty();
     }
     Sentence sentence = reading.sentence(next.get());
-    int limit = quotes.after(quote.end()).map(Span::begin).orElse(Integer.MAX_VALUE);
+    int limit = limit(quote.end());
     int first = next.get().token();
+    if (sentence.token(first).tag().matches("IN|W.*|CC|TO")) {
+      return Optional.empty();
+    }
     for (int i = first; i <= sentence.tokens().size() && i < first + 40; i++) {
       Token token = sentence.token(i);
       if (token.span().begin() >= limit) {
@@ -123,13 +140,22 @@ final class QuotedSpeech {
         boolean inverted = i == first;
         boolean subject =
             sentence.dependents(i, "nsubj").stream().anyMatch(s -> s.index() >= first)
-                || besideCue(sentence, token).isPresent();
+                || SpeakerRules.beside(sentence, token).isPresent();
         if (inverted || subject) {
           return Optional.of(new Word(sentence.index(), i));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /// Where the next quotation begins, a nickname left out.
+  private int limit(int offset) {
+    Optional<Span> next = quotes.after(offset);
+    while (next.filter(span -> places.in(span).size() == 1).isPresent()) {
+      next = next.flatMap(span -> quotes.after(span.end()));
+    }
+    return next.map(Span::begin).orElse(Integer.MAX_VALUE);
   }
 
   private Optional<Word> firstWord(int offset) {
@@ -167,7 +193,8 @@ final class QuotedSpeech {
     Sentence sentence = reading.sentence(last.get());
     int sign = places.signBefore(quote.begin());
     boolean apart =
-        places.paragraphEnds(reading.token(last.get()).span().end(), quote.begin()) && sign != ':';
+        ".?!".indexOf(sign) >= 0
+            || places.paragraphEnds(reading.token(last.get()).span().end(), quote.begin()) && sign != ':';
     int to = last.get().token();
     int steps = sign == ':' ? 60 : sign == ',' ? FARTHEST : 2;
     for (int i = to; i > 0 && i > to - steps && !apart; i--) {
@@ -203,16 +230,5 @@ final class QuotedSpeech {
     boolean follows = places.skip(sentence.end()) >= quote.begin();
     return between && (sameSentence || follows)
         || (places.skip(previous.end()) >= quote.begin());
-  }
-
-  /// The noun right before or after the cue, where the grammar gives it no subject.
-  private static Optional<Token> besideCue(Sentence sentence, Token cue) {
-    if (cue.index() > 1) {
-      Token before = sentence.token(cue.index() - 1);
-      if (before.isNoun() || before.tag().equals("PRP")) {
-        return Optional.of(before);
-      }
-    }
-    return Optional.empty();
   }
 }

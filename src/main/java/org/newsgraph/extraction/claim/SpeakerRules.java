@@ -29,14 +29,60 @@ final class SpeakerRules {
 
   /// Gives a claim the subject of its verb, or the agent of its passive.
   void speakers(ClaimNode claim, Sentence sentence, Token cue) {
-    subjects(sentence, cue).forEach(subject -> speaker(claim, sentence, subject));
+    List<Token> found = subjects(sentence, cue);
+    List<Token> named =
+        found.isEmpty() && !isPassive(sentence, cue)
+            ? beside(sentence, cue).map(List::of).orElse(List.of())
+            : found;
+    for (Token subject : named) {
+      relative(sentence, cue, subject).ifPresent(claim::speakerSpan);
+      speaker(claim, sentence, subject);
+    }
   }
 
   /// The words that name who says it.
   List<Token> subjects(Sentence sentence, Token cue) {
     return isPassive(sentence, cue)
         ? sentence.dependents(cue.index(), "obl:agent", "obl:by")
-        : subjects(sentence, cue.index(), FARTHEST);
+        : active(sentence, cue);
+  }
+
+  private List<Token> active(Sentence sentence, Token cue) {
+    List<Token> found = subjects(sentence, cue.index(), FARTHEST);
+    if (!found.isEmpty() || !cue.tag().equals("VBG")) {
+      return found;
+    }
+    // A participle that the parser ties to nothing is the main subject's.
+    return sentence.above(cue.index()).stream()
+        .map(index -> sentence.dependents(index, "nsubj"))
+        .filter(subjects -> !subjects.isEmpty())
+        .findFirst()
+        .map(subjects -> subjects.subList(0, 1))
+        .orElse(List.of());
+  }
+
+  /// The noun right before the cue, or the first after it, where the grammar gives it no subject.
+  static Optional<Token> beside(Sentence sentence, Token cue) {
+    if (cue.index() > 1 && isNominal(sentence.token(cue.index() - 1))) {
+      return Optional.of(sentence.token(cue.index() - 1));
+    }
+    boolean inverted =
+        cue.index() == 1 || !Character.isLetterOrDigit(sentence.token(cue.index() - 1).word().codePointAt(0));
+    for (int i = cue.index() + 1; inverted && i <= sentence.tokens().size(); i++) {
+      boolean last = i == sentence.tokens().size() || !isNominal(sentence.token(i + 1));
+      boolean owner = !last || sentence.token(Math.min(i + 1, sentence.tokens().size())).tag().equals("POS");
+      if (isNominal(sentence.token(i)) && last && !owner) {
+        return Optional.of(sentence.token(i));
+      }
+      if (!sentence.token(i).tag().matches("NN.*|PRP.*|DT|JJ.*|CD|POS")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isNominal(Token token) {
+    return token.isNoun() || token.tag().equals("PRP");
   }
 
   static boolean isPassive(Sentence sentence, Token cue) {
@@ -47,7 +93,7 @@ final class SpeakerRules {
   }
 
   /// The verb's own subject, or that of the verb which it depends on or stands beside.
-  private static List<Token> subjects(Sentence sentence, int verb, int steps) {
+  private List<Token> subjects(Sentence sentence, int verb, int steps) {
     List<Token> own =
         sentence.dependents(verb, "nsubj").stream()
             .filter(token -> !token.tag().startsWith("W"))
@@ -59,12 +105,34 @@ final class SpeakerRules {
     if (steps == 0 || up.governor() == 0) {
       return List.of();
     }
-    if (up.is("acl") && sentence.token(up.governor()).isNoun()) {
-      return List.of(sentence.token(up.governor()));
+    if (up.is("acl") && sentence.token(up.governor()).tag().matches("NN.*|CD|DT|PRP")) {
+      return ofNoun(sentence, sentence.token(verb), up.governor(), steps);
     }
     boolean shared =
         up.is("conj") || up.is("xcomp") || up.is("advcl") || up.is("dep") || up.is("parataxis");
     return shared ? subjects(sentence, up.governor(), steps - 1) : List.of();
+  }
+
+  /// "officials saying", "a letter saying"; but "sent a letter urging", "met to discuss": who did it.
+  private List<Token> ofNoun(Sentence sentence, Token verb, int noun, int steps) {
+    Dependency up = sentence.up(noun);
+    boolean thing =
+        entities
+            .at(new Word(sentence.index(), noun))
+            .filter(entity -> entity.isAnimate())
+            .isEmpty();
+    boolean infinitive = verb.tag().equals("VB");
+    boolean made = thing && up.is("obj") && up.governor() > 0;
+    List<Token> makers =
+        made || infinitive
+            ? sentence.above(noun).stream()
+                .limit(2)
+                .filter(index -> sentence.token(index).isVerb())
+                .findFirst()
+                .map(index -> subjects(sentence, index, steps - 1))
+                .orElse(List.of())
+            : List.of();
+    return makers.isEmpty() ? List.of(sentence.token(noun)) : makers;
   }
 
   /// Makes the entity that a word names the speaker.
@@ -78,7 +146,7 @@ final class SpeakerRules {
   }
 
   /// The name or noun with what stands before it.
-  private static Span phrase(Sentence sentence, Token head) {
+  private Span phrase(Sentence sentence, Token head) {
     int first = head.index();
     for (Dependency d : sentence.children(head.index())) {
       boolean part = !d.is("acl") && !d.is("appos") && !d.is("conj") && !d.is("punct");
@@ -87,6 +155,15 @@ final class SpeakerRules {
       }
     }
     return sentence.span(first, head.index());
+  }
+
+  /// "the bank, which said": the place of the speaker reaches to the pronoun beside the verb.
+  private static Optional<Span> relative(Sentence sentence, Token cue, Token subject) {
+    return sentence.children(cue.index()).stream()
+        .filter(d -> d.is("nsubj") && sentence.token(d.dependent()).tag().startsWith("W"))
+        .filter(d -> d.dependent() > subject.index())
+        .map(d -> sentence.span(subject.index(), d.dependent()))
+        .findFirst();
   }
 
   /// "EU envoy to the WTO Ana Torres said": the name between the post and the verb, wherever the

@@ -16,6 +16,8 @@ final class WordOrder {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
   private static final Set<String> NOMINATIVE = Set.of("he", "she", "they", "i", "we", "it");
 
+  private static final int LONGEST_NAME = 12;
+
   private WordOrder() {}
 
   static Optional<Content> find(Sentence sentence, Token cue, SpeechCue entry) {
@@ -23,12 +25,12 @@ final class WordOrder {
       return afterThat(sentence, cue);
     }
     return afterThat(sentence, cue)
-        .or(() -> before(sentence, cue))
+        .or(() -> before(sentence, cue, entry))
         .or(() -> after(sentence, cue, entry));
   }
 
   private static boolean isFinite(Token cue) {
-    return FINITE.contains(cue.tag()) || cue.tag().equals("VBN");
+    return FINITE.contains(cue.tag()) || cue.tag().matches("VBN|VBG");
   }
 
   /// "told the host of the show that …".
@@ -50,9 +52,11 @@ final class WordOrder {
 
   /// "Prices rise, the bank said", "Prices rise, said the bank": what stands before the comma, and
   /// what goes on after the next.
-  private static Optional<Content> before(Sentence sentence, Token cue) {
+  private static Optional<Content> before(Sentence sentence, Token cue, SpeechCue entry) {
     int first = firstOfCue(sentence, cue);
-    if (first < 4 || !isComma(sentence.token(first - 1)) || goesOn(sentence, cue)) {
+    boolean transitive =
+        entry.takesObject() && first < cue.index() && sentence.has(cue.index(), "obj");
+    if (transitive || first < 4 || !isComma(sentence.token(first - 1)) || goesOn(sentence, cue)) {
       return Optional.empty();
     }
     BitSet words = new BitSet();
@@ -68,15 +72,14 @@ final class WordOrder {
     return Optional.of(new Content(head(sentence, words), words));
   }
 
-  /// Where the subject and the verb begin.
+  /// Where the subject and the verb begin; 0 unless only they stand after the last comma.
   private static int firstOfCue(Sentence sentence, Token cue) {
     int first = cue.index();
-    for (Dependency d : sentence.children(cue.index())) {
-      boolean part = d.is("nsubj") || d.is("aux") || d.is("advmod");
-      if (part && d.dependent() < cue.index()) {
-        int begin = sentence.below(d.dependent()).nextSetBit(1);
-        first = Math.min(first, begin);
-      }
+    while (first > 1
+        && cue.index() - first < LONGEST_NAME
+        && sentence.token(first - 1).tag().matches("DT|JJ.*|NN.*|PRP.*|CD|POS|RB|HYPH|-.RB-|VBP|VBZ|VBD")
+        && (first > cue.index() - 1 || !FINITE.contains(sentence.token(first - 1).tag()))) {
+      first--;
     }
     return first;
   }
@@ -100,7 +103,11 @@ final class WordOrder {
   private static Optional<Content> after(Sentence sentence, Token cue, SpeechCue entry) {
     boolean spokenTo =
         entry.frame().role("obj").filter(role -> role.name().equals("recipient")).isPresent();
-    if (sentence.dependents(cue.index(), "nsubj").stream().noneMatch(s -> s.index() < cue.index())) {
+    boolean subject0 =
+        cue.tag().equals("VBG")
+            || sentence.dependents(cue.index(), "nsubj").stream()
+                .anyMatch(s -> s.index() < cue.index());
+    if (!subject0) {
       return Optional.empty();
     }
     for (int i = cue.index() + 1; i <= sentence.tokens().size(); i++) {
@@ -118,7 +125,7 @@ final class WordOrder {
       boolean passed =
           spokenTo
               ? !FINITE.contains(token.tag()) && !isComma(token)
-              : token.tag().equals("RB") || token.ner().matches("DATE|TIME");
+              : token.tag().matches("RB|``") || token.ner().matches("DATE|TIME");
       if (!passed) {
         return Optional.empty();
       }
