@@ -65,6 +65,7 @@ public final class Events {
     IntentRules intents = new IntentRules(reading, entities, events, lexicons.speech());
     triggers.forEach(trigger ->
         events.at(trigger.word()).ifPresent(event -> intents.announce(trigger, event)));
+    new PlaceRules(reading, entities, events, lexicons.nouns()).attach();
     EventTimes times = new EventTimes(reading, events);
     times.attach();
     times.share();
