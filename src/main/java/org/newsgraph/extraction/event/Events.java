@@ -36,7 +36,7 @@ public final class Events {
   public static Events find(
       Reading reading, Entities entities, Set<Span> cues, Lexicons lexicons) {
     Events events = new Events();
-    TriggerFinder finder = new TriggerFinder(lexicons, entities, cues);
+    TriggerFinder finder = new TriggerFinder(reading, lexicons, entities, cues);
     List<Trigger> triggers = new ArrayList<>();
     DemandRules demands = new DemandRules(reading, lexicons.speech());
     for (Sentence sentence : reading.sentences()) {
