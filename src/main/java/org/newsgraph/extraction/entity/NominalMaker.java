@@ -40,7 +40,7 @@ final class NominalMaker {
     Sentence sentence = reading.sentence(head);
     Token noun = reading.token(head);
     if (!noun.isNoun()
-        || EMPTY_NOUNS.contains(noun.lemma())
+        || (EMPTY_NOUNS.contains(noun.lemma()) && !isHead(sentence, head.token()))
         || (!noun.ner().equals("O") && !noun.isProperNoun())) {
       return Optional.empty();
     }
@@ -58,6 +58,11 @@ final class NominalMaker {
     byHead.put(noun.lemma(), node);
     byName.put(key(name, owners), node);
     return Optional.of(node);
+  }
+
+  /// "the head of state" is somebody, "at the head" is not.
+  private static boolean isHead(Sentence sentence, int noun) {
+    return sentence.token(noun).lemma().equals("head") && sentence.has(noun, "nmod:of", "compound");
   }
 
   private Optional<EntityNode> known(

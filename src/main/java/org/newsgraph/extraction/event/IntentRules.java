@@ -125,7 +125,8 @@ final class IntentRules {
 
   private static Optional<EventType> type(EventNode act, boolean refused) {
     boolean actor =
-        act.participants(ParticipantRole.agent).stream().anyMatch(EntityNode::isAnimate);
+        act.participants(ParticipantRole.agent).stream()
+            .anyMatch(agent -> agent.isAnimate() || agent.type().isPlace());
     if (!actor) {
       return Optional.empty();
     }

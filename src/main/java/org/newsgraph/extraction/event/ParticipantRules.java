@@ -109,10 +109,21 @@ final class ParticipantRules {
             && sentence.up(verb).is("ccomp");
     return unknown
         ? sentence.dependents(sentence.up(verb).governor(), "nsubj").stream()
+            .filter(subject -> agrees(reading.token(word).lemma(), sentence, subject))
             .map(subject -> new Word(word.sentence(), subject.index()))
             .findFirst()
             .orElse(word)
         : word;
+  }
+
+  /// A spokesman may say what "it" or "they" will do, but a crowd does not say what "he" did.
+  private boolean agrees(String pronoun, Sentence sentence, Token subject) {
+    return pronoun.equals("it")
+        || pronoun.equals("they")
+        || entities
+            .type(new Word(sentence.index(), subject.index()))
+            .filter(type -> type == EntityType.Person)
+            .isPresent();
   }
 
   /// The words that count: of "hundreds of American troops", the troops.
@@ -197,7 +208,7 @@ final class ParticipantRules {
           event.participant(
               FORCE.contains(event.type()) ? ParticipantRole.instrument : ParticipantRole.topic,
               entity);
-        } else if (canAct(event, entity) || (slot.equals("subj") && mayAct(event, head))) {
+        } else if (canAct(event, entity) || mayAct(event, slot, head)) {
           event.participant(ParticipantRole.agent, entity);
         } else if (FORCE.contains(event.type()) || event.type() == EventType.Coercion) {
           event.participant(ParticipantRole.instrument, entity);
@@ -231,8 +242,9 @@ final class ParticipantRules {
   }
 
   /// What no table knows may act where only somebody can: "the Directorate condemned".
-  private boolean mayAct(EventNode event, Word head) {
-    return SOCIAL.contains(event.type()) && nouns.type(reading.token(head).lemma()).isEmpty();
+  private boolean mayAct(EventNode event, String slot, Word head) {
+    return (slot.equals("subj") || slot.equals("by"))
+        && SOCIAL.contains(event.type()) && nouns.type(reading.token(head).lemma()).isEmpty();
   }
 
   /// An event that acts is the means, and whoever did it the agent: "a Turkish airstrike killed".

@@ -25,7 +25,7 @@ import org.newsgraph.fact.ParticipantRole;
 /// "rejected a request from Peru", "lifted the ban on Cuban rum", "agreed to release the hostages":
 /// the nearest party below the object or the complement.
 final class TargetRules {
-  private static final int DEPTH = 6;
+  private static final int DEPTH = 8;
 
   /// Classes whose other side receives rather than suffers.
   private static final Set<EventType> GIVING =
@@ -124,6 +124,7 @@ final class TargetRules {
   private List<EntityNode> parties(Sentence sentence, List<Integer> level, EventNode event) {
     Set<EntityNode> agents = event.participants(ParticipantRole.agent);
     return level.stream()
+        .filter(token -> token > 0)
         .map(token -> party(sentence, token))
         .flatMap(Optional::stream)
         .filter(entity -> !agents.contains(entity))
@@ -148,11 +149,16 @@ final class TargetRules {
     Set<EntityNode> agents = event.participants(ParticipantRole.agent);
     List<Integer> next = new ArrayList<>();
     for (int token : level) {
+      // A clause about a noun stands farther off than the phrases about it.
+      if (token < 0) {
+        next.add(-token);
+        continue;
+      }
       boolean agent =
           entities.at(new Word(sentence.index(), token)).filter(agents::contains).isPresent();
       for (Dependency d : agent ? List.<Dependency>of() : sentence.dependents(token)) {
         if (leads(d) && seen.add(d.dependent())) {
-          next.add(d.dependent());
+          next.add(d.is("acl") || d.is("advcl") ? -d.dependent() : d.dependent());
         }
       }
     }

@@ -24,6 +24,8 @@ final class TriggerFinder {
   private static final Set<String> FUNCTION_WORDS =
       Set.of("aux", "aux:pass", "cop", "case", "mark", "fixed", "det");
   private static final Set<String> OBJECTS = Set.of("obj", "nsubj:pass", "obl:to", "obl:in");
+  /// What the parser often ties to the number after it: "handed over 30 boats".
+  private static final Set<String> PARTICLES = Set.of("over", "up", "out", "off", "down", "back");
   private static final Set<String> TIMES = Set.of("DATE", "TIME", "DURATION");
   private static final Set<String> BEFORE_NOUN = Set.of("DT", "PRP$", "POS");
 
@@ -198,7 +200,13 @@ final class TriggerFinder {
   }
 
   private static boolean hasSuffix(Sentence sentence, int index, String suffix) {
-    return (suffix.equals("to") && infinitive(sentence, index).isPresent())
+    boolean next =
+        index < sentence.tokens().size()
+            && sentence.token(index).isVerb()
+            && PARTICLES.contains(suffix)
+            && sentence.token(index + 1).lemma().equals(suffix);
+    return next
+        || (suffix.equals("to") && infinitive(sentence, index).isPresent())
         || sentence.dependents(index).stream()
         .anyMatch(d ->
             ((d.is("obl") || d.is("nmod") || d.is("advcl") || d.is("acl"))
@@ -246,17 +254,18 @@ final class TriggerFinder {
         .map(Dependency::dependent)
         .anyMatch(dependent ->
             isWanted(entry.objects(), sentence, dependent)
-                || (!noun && isCounted(entry.objects(), sentence, dependent)));
+                || (!noun && isCounted(entry, sentence, dependent)));
   }
 
   /// "a batch of prisoners", "arms shipments": what it is of counts too.
-  private boolean isCounted(Set<String> wanted, Sentence sentence, int noun) {
+  private boolean isCounted(EventEntry entry, Sentence sentence, int noun) {
     String counted = " " + sentence.token(noun).lemma();
     return sentence.dependents(noun).stream()
         .filter(d -> d.is("nmod:of") || d.is("compound"))
-        .filter(d -> lexicon.noun(sentence.token(d.dependent()).lemma() + counted).isEmpty())
-        .anyMatch(d ->
-            wanted.contains(sentence.token(d.dependent()).lemma().toLowerCase(Locale.ROOT)));
+        .map(d -> sentence.token(d.dependent()).lemma().toLowerCase(Locale.ROOT))
+        .filter(word ->
+            lexicon.noun(word + counted).stream().allMatch(row -> row.type() == entry.type()))
+        .anyMatch(entry.objects()::contains);
   }
 
   private boolean isWanted(Set<String> wanted, Sentence sentence, int dependent) {
