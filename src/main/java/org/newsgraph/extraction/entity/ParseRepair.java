@@ -40,6 +40,7 @@ public final class ParseRepair {
     for (Token token : sentence.tokens()) {
       headless(token);
       counted(token);
+      infinitive(token);
       subjectAfterAs(token);
       gerund(token);
       finiteVerb(token);
@@ -86,6 +87,39 @@ public final class ParseRepair {
 
   private static boolean isNominal(Token token) {
     return token.isNoun() || token.tag().equals("$");
+  }
+
+  /// "welcomed Peru's decision to free", "agreed with Chile to share": a noun before an infinitive,
+  /// read as its subject.
+  private void infinitive(Token verb) {
+    Optional<Dependency> up = up(verb.index());
+    int noun = verb.index() - 2;
+    boolean misread =
+        up.isPresent()
+            && noun > up.get().governor()
+            && up.get().governor() > 0
+            && (up.get().is("ccomp") || up.get().is("advcl"))
+            && sentence.token(verb.index() - 1).tag().equals("TO")
+            && up(noun).filter(d -> d.governor() == verb.index() && d.is("nsubj")).isPresent();
+    if (!misread) {
+      return;
+    }
+    Optional<Dependency> with =
+        tree.stream()
+            .filter(d -> d.governor() == verb.index() && d.relation().equals("mark"))
+            .filter(d -> sentence.token(d.dependent()).lemma().equals("with"))
+            .findFirst();
+    boolean possessed =
+        tree.stream().anyMatch(d -> d.governor() == noun && d.relation().equals("nmod:poss"));
+    int above = up.get().governor();
+    if (with.isPresent()) {
+      replace(with.get().dependent(), noun, "case", "case");
+      replace(noun, above, "obl", "obl:with");
+      replace(verb.index(), above, "xcomp", "xcomp");
+    } else if (possessed && up.get().is("ccomp") && sentence.token(noun).tag().equals("NN")) {
+      replace(noun, above, "obj", "obj");
+      replace(verb.index(), noun, "acl", "acl:to");
+    }
   }
 
   /// "Around 300 soldiers surrendered": what counts the subject, read as a preposition.

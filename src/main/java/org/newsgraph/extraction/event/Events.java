@@ -55,7 +55,7 @@ public final class Events {
         .sorted(Comparator.comparing(trigger -> trigger.form() != Trigger.Form.noun))
         .forEach(trigger ->
             events.at(trigger.word()).ifPresent(event -> participants.fill(trigger, event)));
-    TargetRules targets = new TargetRules(reading, entities, lexicons.nouns());
+    TargetRules targets = new TargetRules(reading, entities, events, lexicons.nouns());
     triggers.forEach(trigger ->
         events.at(trigger.word()).ifPresent(event -> targets.aim(trigger, event)));
     IntentRules intents = new IntentRules(reading, entities, events, lexicons.speech());

@@ -91,7 +91,6 @@ final class ParticipantRules {
           role == ArgumentRole.patient ? ParticipantRole.patient : ParticipantRole.recipient;
       event.participants(ParticipantRole.agent).stream()
           .skip(1)
-          .filter(EntityNode::isAnimate)
           .toList()
           .forEach(entity -> event.participant(other, entity));
     }

@@ -61,12 +61,14 @@ final class TargetRules {
 
   private final Reading reading;
   private final Entities entities;
+  private final Events events;
   private final NounTypes nouns;
   private final ArgumentFinder arguments;
 
-  TargetRules(Reading reading, Entities entities, NounTypes nouns) {
+  TargetRules(Reading reading, Entities entities, Events events, NounTypes nouns) {
     this.reading = reading;
     this.entities = entities;
+    this.events = events;
     this.nouns = nouns;
     this.arguments = new ArgumentFinder(reading);
   }
@@ -78,15 +80,27 @@ final class TargetRules {
       Sentence sentence = reading.sentence(trigger.word());
       Set<Integer> seen = new HashSet<>(level);
       seen.add(trigger.word().token());
+      Set<EntityNode> own = own(sentence, level, event);
       for (int depth = 0; depth < DEPTH && !level.isEmpty(); depth++) {
-        List<EntityNode> found = parties(sentence, level, event);
+        List<EntityNode> found = parties(sentence, level, own);
         if (!found.isEmpty()) {
           found.forEach(entity -> event.participant(role(event, entity), entity));
           return;
         }
-        level = below(sentence, level, seen, event);
+        level = below(sentence, level, seen, own);
       }
     }
+  }
+
+  /// Who acts, also by the noun of an act that the verb makes: "voiced Peru's support for".
+  private Set<EntityNode> own(Sentence sentence, List<Integer> objects, EventNode event) {
+    Set<EntityNode> own = new HashSet<>(event.participants(ParticipantRole.agent));
+    objects.stream()
+        .map(object -> events.at(new Word(sentence.index(), object)))
+        .flatMap(Optional::stream)
+        .filter(object -> object.type() == event.type())
+        .forEach(object -> own.addAll(object.participants(ParticipantRole.agent)));
+    return own;
   }
 
   private static boolean isAimed(EventNode event) {
@@ -121,14 +135,14 @@ final class TargetRules {
     return found;
   }
 
-  private List<EntityNode> parties(Sentence sentence, List<Integer> level, EventNode event) {
-    Set<EntityNode> agents = event.participants(ParticipantRole.agent);
+  private List<EntityNode> parties(
+      Sentence sentence, List<Integer> level, Set<EntityNode> own) {
     return level.stream()
         .filter(token -> token > 0)
         .map(token -> party(sentence, token))
         .flatMap(Optional::stream)
-        .filter(entity -> !agents.contains(entity))
-        .filter(entity -> entity.affiliation().stream().noneMatch(agents::contains))
+        .filter(entity -> !own.contains(entity))
+        .filter(entity -> entity.affiliation().stream().noneMatch(own::contains))
         .distinct()
         .toList();
   }
@@ -145,8 +159,7 @@ final class TargetRules {
   }
 
   private List<Integer> below(
-      Sentence sentence, List<Integer> level, Set<Integer> seen, EventNode event) {
-    Set<EntityNode> agents = event.participants(ParticipantRole.agent);
+      Sentence sentence, List<Integer> level, Set<Integer> seen, Set<EntityNode> own) {
     List<Integer> next = new ArrayList<>();
     for (int token : level) {
       // A clause about a noun stands farther off than the phrases about it.
@@ -155,14 +168,18 @@ final class TargetRules {
         continue;
       }
       boolean agent =
-          entities.at(new Word(sentence.index(), token)).filter(agents::contains).isPresent();
+          entities.at(new Word(sentence.index(), token)).filter(own::contains).isPresent();
       for (Dependency d : agent ? List.<Dependency>of() : sentence.dependents(token)) {
         if (leads(d) && seen.add(d.dependent())) {
-          next.add(d.is("acl") || d.is("advcl") ? -d.dependent() : d.dependent());
+          next.add(isLoose(d) ? -d.dependent() : d.dependent());
         }
       }
     }
     return next;
+  }
+
+  private static boolean isLoose(Dependency d) {
+    return d.is("acl") || d.is("advcl") || d.is("dep");
   }
 
   private static boolean leads(Dependency d) {
@@ -175,6 +192,7 @@ final class TargetRules {
             || d.is("obl")
             || d.is("compound")
             || d.is("amod")
+            || d.is("dep")
             || d.relation().equals("advcl:to")
             || d.relation().equals("advcl:for")
             || COMPLEMENTS.stream().anyMatch(d::is));

@@ -182,8 +182,9 @@ final class TriggerFinder {
   }
 
   private Optional<Token> eventObject(Sentence sentence, int verb) {
+    boolean direct = sentence.has(verb, "obj", "nsubj:pass");
     return sentence.dependents(verb).stream()
-        .filter(d -> OBJECTS.contains(d.relation()))
+        .filter(d -> OBJECTS.contains(d.relation()) && !(direct && d.is("obl")))
         .map(d -> sentence.token(d.dependent()))
         .filter(token -> token.isNoun() && !isName(sentence, token))
         .filter(token -> !lexicon.noun(token.lemma()).isEmpty())
@@ -244,6 +245,7 @@ final class TriggerFinder {
     return sentence.dependents(index).stream()
         .filter(d ->
             d.is("obj")
+                || d.is("iobj")
                 || d.is("nsubj:pass")
                 || d.is("nmod:of")
                 || d.is("nmod:on")
