@@ -50,7 +50,7 @@ public final class RuleExtractor implements FactExtractor {
     List<PositionNode> positions = new PositionRules(reading, entities, lexicons.nouns()).find();
     Claims claims = new ClaimRules(reading, entities, lexicons.speech()).find();
     entities.resolvePronouns();
-    Events events = Events.find(reading, entities, lexicons);
+    Events events = Events.find(reading, entities, claims.cues(), lexicons);
     new ClaimedEvents(reading, entities, events, claims).tie();
     List<RelationNode> relations =
         new RelationRules(reading, entities, events, claims, lexicons.events()).find();

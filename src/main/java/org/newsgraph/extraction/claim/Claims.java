@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.newsgraph.article.Span;
 import org.newsgraph.extraction.draft.ClaimNode;
 
@@ -24,6 +26,14 @@ public final class Claims {
   /// All claims, in the order of their content.
   public List<ClaimNode> all() {
     return all.stream().sorted(Comparator.comparing(ClaimNode::content)).toList();
+  }
+
+  /// Where the words stand that introduce claims.
+  public Set<Span> cues() {
+    return all.stream()
+        .map(ClaimNode::cueSpan)
+        .flatMap(Optional::stream)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /// The smallest claim whose content holds a span; quoted parts of other claims not counted.

@@ -115,6 +115,11 @@ public final class EventNode {
     return List.copyOf(mentions);
   }
 
+  /// Another place that names it: the "tried" of what was tried.
+  public void mention(Span span) {
+    mentions.add(span);
+  }
+
   /// Who takes part in this role.
   public Set<EntityNode> participants(ParticipantRole role) {
     return participants.getOrDefault(role, Set.of());

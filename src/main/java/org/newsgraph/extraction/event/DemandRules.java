@@ -38,8 +38,7 @@ final class DemandRules {
                 .anyMatch(d -> d.is("ccomp") && isOwed(sentence, d.dependent()));
     return demands
         ? Optional.of(
-            new Trigger(
-                word, Trigger.Form.verb, EventType.Request, FRAME, Optional.empty(), false))
+            new Trigger(word, Trigger.Form.verb, EventType.Request, FRAME))
         : Optional.empty();
   }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.newsgraph.annotation.Sentence;
 import org.newsgraph.annotation.Token;
+import org.newsgraph.article.Span;
 import org.newsgraph.extraction.draft.EventNode;
 import org.newsgraph.extraction.entity.Entities;
 import org.newsgraph.extraction.entity.Reading;
@@ -30,9 +31,12 @@ public final class Events {
 
   /// Finds the events of an article with who takes part in them, when and where, and whether they
   /// took place.
-  public static Events find(Reading reading, Entities entities, Lexicons lexicons) {
+  ///
+  /// @param cues where the cues of claims stand
+  public static Events find(
+      Reading reading, Entities entities, Set<Span> cues, Lexicons lexicons) {
     Events events = new Events();
-    TriggerFinder finder = new TriggerFinder(lexicons.events(), lexicons.speech(), entities);
+    TriggerFinder finder = new TriggerFinder(lexicons, entities, cues);
     List<Trigger> triggers = new ArrayList<>();
     DemandRules demands = new DemandRules(reading, lexicons.speech());
     for (Sentence sentence : reading.sentences()) {
@@ -81,6 +85,10 @@ public final class Events {
             trigger.form() == Trigger.Form.verb ? 0.8 : 0.7);
     add(trigger.word(), event);
     trigger.support().ifPresent(verb -> byCarrier.putIfAbsent(verb, event));
+    for (Word verb : trigger.beside()) {
+      byCarrier.putIfAbsent(verb, event);
+      event.mention(reading.token(verb).span());
+    }
   }
 
   /// "the step", "this move": what the sentence before tells, whatever it is.

@@ -13,7 +13,8 @@ public record Lexicons(
     return Table.digest(
         "general.tsv",
         "political.tsv",
-        "light-verbs.tsv",
+        "common.tsv",
+        "support-verbs.tsv",
         "speech.tsv",
         "gazetteer.tsv",
         "nouns.tsv",
