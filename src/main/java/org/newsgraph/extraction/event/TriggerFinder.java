@@ -94,8 +94,18 @@ final class TriggerFinder {
       return false;
     }
     Token verb = sentence.token(trigger.word().token());
-    return supports.isEmpty(sentence, verb, named::containsKey)
+    boolean empty =
+        supports.isEmpty(sentence, verb, named::containsKey) && !isSpecial(sentence, verb);
+    return empty
         || supports.supportsNoun(sentence, verb, index -> isNoun(named, index));
+  }
+
+  /// "remained on alert", "failed to reach agreement": with these very words the verb names an event.
+  private boolean isSpecial(Sentence sentence, Token verb) {
+    return conditions
+        .first(lexicon.verb(verb.lemma()), sentence, verb)
+        .filter(entry -> !entry.objects().isEmpty() && !entry.objects().contains(EventEntry.ANY))
+        .isPresent();
   }
 
   private static boolean isNoun(Map<Integer, Trigger> named, int index) {
