@@ -264,6 +264,12 @@ final class ParticipantRules {
         if (event.type() == EventType.Killing && mishap) {
           event.type(EventType.Death);
         }
+        // "Peru's statement condemned": who made it.
+        if (SOCIAL.contains(event.type())) {
+          filler
+              .participants(ParticipantRole.agent)
+              .forEach(agent -> event.participant(ParticipantRole.agent, agent));
+        }
         if (FORCE.contains(event.type()) && filler.type().is(EventType.Assault)) {
           event.instruments().add(filler);
           filler
