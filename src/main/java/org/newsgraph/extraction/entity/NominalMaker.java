@@ -94,7 +94,17 @@ final class NominalMaker {
         .type(noun.lemma())
         .or(() -> nouns.type(noun.lemma().toLowerCase(Locale.ROOT)))
         .or(() -> nouns.nameEnding(noun.word()))
+        .or(() -> isSomebody(noun.lemma()) ? Optional.of(EntityType.Person) : Optional.empty())
         .map(type -> type == EntityType.Person && noun.isPlural() ? EntityType.Group : type);
+  }
+
+  /// "fisherman", "motorist": what the endings of words for people tell.
+  private static boolean isSomebody(String lemma) {
+    boolean ist =
+        lemma.endsWith("ist")
+            && lemma.length() > 6
+            && (!lemma.endsWith("list") || lemma.endsWith("alist"));
+    return ist || ((lemma.endsWith("man") || lemma.endsWith("woman")) && lemma.length() > 5);
   }
 
   /// The entities that own or qualify it: "US" troops, "Iran's" missiles.

@@ -1,6 +1,5 @@
 package org.newsgraph.extraction.event;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,30 +28,6 @@ final class IntentRules {
   private static final Set<String> OPEN = Set.of("threaten", "warn");
   private static final Set<String> PRESENT = Set.of("do", "does");
   private static final Set<String> CLAUSES = Set.of("ccomp", "parataxis");
-  private static final Set<EventType> KIND =
-      EnumSet.of(
-          EventType.Consultation,
-          EventType.Meeting,
-          EventType.Negotiation,
-          EventType.Support,
-          EventType.Cooperation,
-          EventType.Aid,
-          EventType.Concession,
-          EventType.Retreat,
-          EventType.Departure,
-          EventType.Agreement);
-  private static final Set<EventType> HOSTILE =
-      EnumSet.of(
-          EventType.Sanction,
-          EventType.Coercion,
-          EventType.Arrest,
-          EventType.Assault,
-          EventType.Killing,
-          EventType.Airstrike,
-          EventType.Bombing,
-          EventType.Protest,
-          EventType.Rejection);
-
   private final Reading reading;
   private final Entities entities;
   private final Events events;
@@ -111,9 +86,9 @@ final class IntentRules {
             .flatMap(Optional::stream)
             .map(EventNode::type)
             .findFirst();
-    if (agrees && content.filter(HOSTILE::contains).isPresent()) {
+    if (agrees && content.filter(EventClasses.HOSTILE::contains).isPresent()) {
       act.type(EventType.Threat);
-    } else if (!agrees && content.filter(KIND::contains).isPresent()) {
+    } else if (!agrees && content.filter(EventClasses.KIND::contains).isPresent()) {
       act.type(EventType.Agreement);
     }
     return false;
@@ -130,10 +105,10 @@ final class IntentRules {
     if (!actor) {
       return Optional.empty();
     }
-    if (KIND.contains(act.type())) {
+    if (EventClasses.KIND.contains(act.type())) {
       return Optional.of(refused ? EventType.Rejection : EventType.Agreement);
     }
-    return HOSTILE.contains(act.type()) && !refused
+    return EventClasses.HOSTILE.contains(act.type()) && !refused
         ? Optional.of(EventType.Threat)
         : Optional.empty();
   }

@@ -1,7 +1,6 @@
 package org.newsgraph.extraction.event;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +28,7 @@ final class TargetRules {
 
   /// Classes whose other side receives rather than suffers.
   private static final Set<EventType> GIVING =
-      EnumSet.of(
+      Set.of(
           EventType.Agreement,
           EventType.Consultation,
           EventType.Meeting,
@@ -39,7 +38,7 @@ final class TargetRules {
           EventType.Concession,
           EventType.Request);
   private static final Set<EventType> ACTING =
-      EnumSet.of(
+      Set.of(
           EventType.Support,
           EventType.Retreat,
           EventType.Accusation,
@@ -53,7 +52,7 @@ final class TargetRules {
           EventType.Coercion,
           EventType.LegalProceeding);
   private static final Set<ArgumentRole> AIMED =
-      EnumSet.of(ArgumentRole.patient, ArgumentRole.recipient, ArgumentRole.topic);
+      Set.of(ArgumentRole.patient, ArgumentRole.recipient, ArgumentRole.topic);
   /// "a state of siege" is no place.
   private static final Set<String> STATES = Set.of("state", "order", "house", "front");
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.newsgraph.annotation.Dependency;
 import org.newsgraph.annotation.Sentence;
 import org.newsgraph.annotation.Token;
 import org.newsgraph.article.Span;
@@ -62,6 +63,7 @@ final class TriggerFinder {
         trigger(sentence, token).ifPresent(trigger -> named.put(token.index(), trigger));
       }
     }
+    within(sentence).forEach(named::remove);
     Map<Trigger, Token> absorbed = absorbed(sentence, named);
     return named.values().stream()
         .filter(trigger -> !isSupport(sentence, trigger, named))
@@ -69,6 +71,24 @@ final class TriggerFinder {
         .map(trigger -> supported(sentence, trigger, absorbed))
         .map(trigger -> trigger.with(beside(sentence, trigger)))
         .toList();
+  }
+
+  /// The nouns that make one expression with a verb: "go on strike".
+  private List<Integer> within(Sentence sentence) {
+    List<Integer> found = new ArrayList<>();
+    for (Token verb : sentence.tokens()) {
+      if (verb.isVerb()) {
+        exact(sentence, verb)
+            .filter(entry -> !entry.suffix().isEmpty())
+            .ifPresent(entry ->
+                sentence.dependents(verb.index()).stream()
+                    .filter(d -> d.relation().equals("obl:" + entry.suffix()))
+                    .map(Dependency::dependent)
+                    .filter(noun -> entry.objects().contains(sentence.token(noun).lemma()))
+                    .forEach(found::add));
+      }
+    }
+    return found;
   }
 
   /// The verbs that name the event of their object once more: "imposed" sanctions.
