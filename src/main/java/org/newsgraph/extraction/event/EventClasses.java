@@ -62,5 +62,17 @@ final class EventClasses {
           EventType.Protest,
           EventType.Rejection);
 
+  /// What a noun names when nothing says that it is political: "fire" an accident.
+  static final Set<EventType> GENERAL =
+      Set.of(
+          EventType.Accident,
+          EventType.Disaster,
+          EventType.Contest,
+          EventType.Change,
+          EventType.Movement,
+          EventType.Transaction,
+          EventType.Publication,
+          EventType.OtherEvent);
+
   private EventClasses() {}
 }

@@ -63,7 +63,7 @@ final class TriggerFinder {
         trigger(sentence, token).ifPresent(trigger -> named.put(token.index(), trigger));
       }
     }
-    within(sentence).forEach(named::remove);
+    within(sentence, named).forEach(named::remove);
     Map<Trigger, Token> absorbed = absorbed(sentence, named);
     return named.values().stream()
         .filter(trigger -> !isSupport(sentence, trigger, named))
@@ -74,21 +74,32 @@ final class TriggerFinder {
   }
 
   /// The nouns that make one expression with a verb: "go on strike".
-  private List<Integer> within(Sentence sentence) {
+  private List<Integer> within(Sentence sentence, Map<Integer, Trigger> named) {
     List<Integer> found = new ArrayList<>();
     for (Token verb : sentence.tokens()) {
       if (verb.isVerb()) {
         exact(sentence, verb)
-            .filter(entry -> !entry.suffix().isEmpty())
             .ifPresent(entry ->
                 sentence.dependents(verb.index()).stream()
-                    .filter(d -> d.relation().equals("obl:" + entry.suffix()))
+                    .filter(d ->
+                        d.relation().equals("obl:" + entry.suffix())
+                            || (d.is("obj")
+                                && Optional.ofNullable(named.get(d.dependent()))
+                                    .filter(object -> isPhrase(entry, object))
+                                    .isPresent()))
                     .map(Dependency::dependent)
                     .filter(noun -> entry.objects().contains(sentence.token(noun).lemma()))
                     .forEach(found::add));
       }
     }
     return found;
+  }
+
+  /// "opened fire": a light verb that with its object names another event than the object does.
+  private boolean isPhrase(EventEntry entry, Trigger object) {
+    return lexicon.is(SupportKind.light, entry.lemma())
+        && EventClasses.GENERAL.contains(object.type())
+        && entry.type() != object.type();
   }
 
   /// The verbs that name the event of their object once more: "imposed" sanctions.
