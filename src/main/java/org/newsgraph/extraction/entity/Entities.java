@@ -101,7 +101,7 @@ public final class Entities {
 
   private EntityNode country(org.newsgraph.extraction.lexicon.GazetteerEntry country) {
     return all.stream()
-        .filter(node -> node.name().equals(country.name()) && node.type() == country.type())
+        .filter(node -> node.type() == country.type() && node.name().equals(country.name()))
         .findFirst()
         .orElseGet(
             () -> new EntityNode(country.type(), country.name(), true, Optional.of(country)));

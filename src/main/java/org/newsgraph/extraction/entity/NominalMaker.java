@@ -84,8 +84,7 @@ final class NominalMaker {
   }
 
   private EntityNode create(Token noun, String name) {
-    return new EntityNode(
-        type(noun).orElse(EntityType.Thing), name, false, Optional.empty());
+    return new EntityNode(type(noun).orElse(EntityType.Thing), name, false, Optional.empty());
   }
 
   /// What a common noun stands for: several persons are a group.

@@ -31,8 +31,7 @@ final class EntityRoles {
     return PLACE_SLOTS.contains(slot);
   }
 
-  void give(
-      Trigger trigger, EventNode event, String slot, EntityNode entity, Word head) {
+  void give(Trigger trigger, EventNode event, String slot, EntityNode entity, Word head) {
     if (slot.equals("cause")) {
       event.participant(
           entity.isAnimate() ? ParticipantRole.agent : ParticipantRole.instrument, entity);
@@ -68,11 +67,14 @@ final class EntityRoles {
       case agent -> {
         if (slot.equals("compound") && !entity.isAnimate()) {
           event.participant(
-              EventClasses.FORCE.contains(event.type()) ? ParticipantRole.instrument : ParticipantRole.topic,
+              EventClasses.FORCE.contains(event.type())
+                  ? ParticipantRole.instrument
+                  : ParticipantRole.topic,
               entity);
         } else if (canAct(event, entity) || mayAct(event, slot, head)) {
           event.participant(ParticipantRole.agent, entity);
-        } else if (EventClasses.FORCE.contains(event.type()) || event.type() == EventType.Coercion) {
+        } else if (EventClasses.FORCE.contains(event.type())
+            || event.type() == EventType.Coercion) {
           event.participant(ParticipantRole.instrument, entity);
           // "Chadian warplanes bombed": who has them acts.
           entity.affiliation().stream()
@@ -106,6 +108,7 @@ final class EntityRoles {
   /// What no table knows may act where only somebody can: "the Directorate condemned".
   private boolean mayAct(EventNode event, String slot, Word head) {
     return (slot.equals("subj") || slot.equals("by"))
-        && EventClasses.SOCIAL.contains(event.type()) && nouns.type(reading.token(head).lemma()).isEmpty();
+        && EventClasses.SOCIAL.contains(event.type())
+        && nouns.type(reading.token(head).lemma()).isEmpty();
   }
 }

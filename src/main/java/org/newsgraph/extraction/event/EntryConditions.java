@@ -18,6 +18,7 @@ import org.newsgraph.fact.EntityType;
 final class EntryConditions {
   /// What the parser often ties to the number after it: "handed over 30 boats".
   private static final Set<String> PARTICLES = Set.of("over", "up", "out", "off", "down", "back");
+
   private static final Set<String> TIMES = Set.of("DATE", "TIME", "DURATION");
 
   private final EventLexicon lexicon;
@@ -48,12 +49,12 @@ final class EntryConditions {
     return next
         || (suffix.equals("to") && infinitive(sentence, index).isPresent())
         || sentence.dependents(index).stream()
-        .anyMatch(d ->
-            ((d.is("obl") || d.is("nmod") || d.is("advcl") || d.is("acl"))
-                    && d.subtype().replace('_', ' ').equals(suffix)
-                    && !TIMES.contains(sentence.token(d.dependent()).ner()))
-                || ((d.is("compound:prt") || d.is("advmod") || d.is("case") || d.is("mark"))
-                    && sentence.token(d.dependent()).lemma().equals(suffix)));
+            .anyMatch(d ->
+                ((d.is("obl") || d.is("nmod") || d.is("advcl") || d.is("acl"))
+                        && d.subtype().replace('_', ' ').equals(suffix)
+                        && !TIMES.contains(sentence.token(d.dependent()).ner()))
+                    || ((d.is("compound:prt") || d.is("advmod") || d.is("case") || d.is("mark"))
+                        && sentence.token(d.dependent()).lemma().equals(suffix)));
   }
 
   /// The infinitive that completes a word: "fail to reach".
@@ -118,7 +119,8 @@ final class EntryConditions {
         || wanted.contains(before + lemma)
         || wanted.stream()
             .filter(w -> w.startsWith("@"))
-            .anyMatch(w -> entities.type(word).filter(t -> isOfType(t, w.substring(1))).isPresent());
+            .anyMatch(
+                w -> entities.type(word).filter(t -> isOfType(t, w.substring(1))).isPresent());
   }
 
   /// The word before, with what stands between: "hunger " strike, "cease-" fire.

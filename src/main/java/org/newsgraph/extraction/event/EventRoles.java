@@ -12,7 +12,9 @@ final class EventRoles {
   /// An event that acts is the means, and whoever did it the agent: "a Turkish airstrike killed".
   static void give(Trigger trigger, EventNode event, String slot, EventNode filler) {
     boolean within =
-        slot.equals("in") && EventClasses.FORCE.contains(event.type()) && EventClasses.FORCE.contains(filler.type());
+        slot.equals("in")
+            && EventClasses.FORCE.contains(event.type())
+            && EventClasses.FORCE.contains(filler.type());
     if (within) {
       event.instruments().add(filler);
       return;

@@ -33,8 +33,7 @@ public final class Events {
   /// took place.
   ///
   /// @param cues where the cues of claims stand
-  public static Events find(
-      Reading reading, Entities entities, Set<Span> cues, Lexicons lexicons) {
+  public static Events find(Reading reading, Entities entities, Set<Span> cues, Lexicons lexicons) {
     Events events = new Events();
     TriggerFinder finder = new TriggerFinder(lexicons, entities, cues);
     List<Trigger> triggers = new ArrayList<>();
@@ -60,11 +59,11 @@ public final class Events {
         .forEach(trigger ->
             events.at(trigger.word()).ifPresent(event -> participants.fill(trigger, event)));
     TargetRules targets = new TargetRules(reading, entities, events, lexicons.nouns());
-    triggers.forEach(trigger ->
-        events.at(trigger.word()).ifPresent(event -> targets.aim(trigger, event)));
+    triggers.forEach(
+        trigger -> events.at(trigger.word()).ifPresent(event -> targets.aim(trigger, event)));
     IntentRules intents = new IntentRules(reading, entities, events, lexicons.speech());
-    triggers.forEach(trigger ->
-        events.at(trigger.word()).ifPresent(event -> intents.announce(trigger, event)));
+    triggers.forEach(
+        trigger -> events.at(trigger.word()).ifPresent(event -> intents.announce(trigger, event)));
     EventTimes times = new EventTimes(reading, events);
     times.attach();
     times.share();

@@ -10,7 +10,6 @@ import org.newsgraph.annotation.Token;
 import org.newsgraph.article.Span;
 import org.newsgraph.extraction.draft.EventNode;
 import org.newsgraph.extraction.entity.Entities;
-import org.newsgraph.extraction.entity.EntityNode;
 import org.newsgraph.extraction.entity.Reading;
 import org.newsgraph.extraction.entity.Word;
 import org.newsgraph.extraction.lexicon.SpeechLexicon;
@@ -21,7 +20,8 @@ import org.newsgraph.fact.ParticipantRole;
 /// Tells an announced act from the act: "will free the hostages" is an agreement about a release,
 /// "said it would bomb the port" a threat, "will not lift the ban" a rejection.
 ///
-/// What is announced stays an event of its own. PLOVER counts the announcement by what is announced.
+/// What is announced stays an event of its own. PLOVER counts the announcement by what is
+/// announced.
 final class IntentRules {
   private static final Set<String> WILL = Set.of("will", "'ll", "wo", "shall");
   private static final Set<String> WOULD = Set.of("would", "'d");
@@ -154,8 +154,7 @@ final class IntentRules {
       return;
     }
     EventNode intent =
-        known.orElseGet(
-            () -> new EventNode(type, word, mention, false, Factuality.Actual, 0.7));
+        known.orElseGet(() -> new EventNode(type, word, mention, false, Factuality.Actual, 0.7));
     intent.type(type);
     for (ParticipantRole role : ParticipantRole.values()) {
       if (role != ParticipantRole.instrument) {

@@ -36,8 +36,7 @@ final class SupportVerbs {
     String verb = sentence.token(d.governor()).lemma();
     boolean beside = d.is("obl") && sentence.has(d.governor(), "obj", "nsubj:pass");
     boolean object = OBJECTS.contains(d.relation()) && !beside;
-    return (object
-            && (lexicon.is(SupportKind.light, verb) || lexicon.is(SupportKind.causal, verb)))
+    return (object && (lexicon.is(SupportKind.light, verb) || lexicon.is(SupportKind.causal, verb)))
         || (d.relation().equals("nsubj") && lexicon.is(SupportKind.happening, verb));
   }
 
@@ -52,7 +51,7 @@ final class SupportVerbs {
   /// be done.
   boolean isEmpty(Sentence sentence, Token verb, IntPredicate namesEvent) {
     boolean complement =
-        !sentence.has(verb.index(), "obj")
+        !sentence.has(verb.index(), "obj", "aux:pass")
             && complement(sentence, verb.index(), namesEvent).isPresent();
     return complement
             && (lexicon.is(SupportKind.phase, verb.lemma())
@@ -72,8 +71,7 @@ final class SupportVerbs {
     return found;
   }
 
-  private static Optional<Token> complement(
-      Sentence sentence, int verb, IntPredicate namesEvent) {
+  private static Optional<Token> complement(Sentence sentence, int verb, IntPredicate namesEvent) {
     return Stream.of(sentence.children(verb))
         .flatMap(List::stream)
         .filter(d -> d.is("xcomp") && namesEvent.test(d.dependent()))

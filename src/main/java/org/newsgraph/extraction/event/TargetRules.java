@@ -37,6 +37,7 @@ final class TargetRules {
           EventType.Aid,
           EventType.Concession,
           EventType.Request);
+
   private static final Set<EventType> ACTING =
       Set.of(
           EventType.Support,
@@ -53,6 +54,7 @@ final class TargetRules {
           EventType.LegalProceeding);
   private static final Set<ArgumentRole> AIMED =
       Set.of(ArgumentRole.patient, ArgumentRole.recipient, ArgumentRole.topic);
+
   /// "a state of siege" is no place.
   private static final Set<String> STATES = Set.of("state", "order", "house", "front");
 
@@ -134,8 +136,7 @@ final class TargetRules {
     return found;
   }
 
-  private List<EntityNode> parties(
-      Sentence sentence, List<Integer> level, Set<EntityNode> own) {
+  private List<EntityNode> parties(Sentence sentence, List<Integer> level, Set<EntityNode> own) {
     return level.stream()
         .filter(token -> token > 0)
         .map(token -> party(sentence, token))

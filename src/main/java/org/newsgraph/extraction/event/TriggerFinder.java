@@ -32,6 +32,13 @@ final class TriggerFinder {
       Set.of("aux", "aux:pass", "cop", "case", "mark", "fixed", "det");
   private static final Set<String> BEFORE_NOUN = Set.of("DT", "PRP$", "POS");
   private static final Set<String> MODIFIERS = Set.of("amod", "compound", "nmod", "obl", "dep");
+  private static final Set<EventType> INCIDENTS =
+      Set.of(
+          EventType.Accident,
+          EventType.Disaster,
+          EventType.Shooting,
+          EventType.Bombing,
+          EventType.Assault);
   private static final Set<EventType> SAYING =
       Set.of(EventType.Statement, EventType.OtherEvent, EventType.Change);
   private static final EventEntry UNKNOWN_VERB =
@@ -43,6 +50,8 @@ final class TriggerFinder {
   private final Set<Span> cues;
   private final EntryConditions conditions;
   private final SupportVerbs supports;
+  private final VerbPhrases phrases;
+  private final Documents documents;
 
   /// @param cues where the cues of claims stand: they introduce what is said, and name an event
   ///   only where the table of speech says so
@@ -53,6 +62,8 @@ final class TriggerFinder {
     this.cues = cues;
     this.conditions = new EntryConditions(lexicon, entities);
     this.supports = new SupportVerbs(lexicon);
+    this.phrases = new VerbPhrases(lexicon, conditions);
+    this.documents = new Documents(lexicons.nouns());
   }
 
   List<Trigger> find(Sentence sentence) {
@@ -63,43 +74,25 @@ final class TriggerFinder {
         trigger(sentence, token).ifPresent(trigger -> named.put(token.index(), trigger));
       }
     }
-    within(sentence, named).forEach(named::remove);
+    phrases.nouns(sentence, named).forEach(named::remove);
     Map<Trigger, Token> absorbed = absorbed(sentence, named);
     return named.values().stream()
+        .filter(trigger -> !isWithinAnother(sentence, trigger, named))
         .filter(trigger -> !isSupport(sentence, trigger, named))
         .filter(trigger -> absorbing(sentence, trigger, named).isEmpty())
         .map(trigger -> supported(sentence, trigger, absorbed))
+        .filter(trigger -> !documents.isThing(sentence, trigger))
         .map(trigger -> trigger.with(beside(sentence, trigger)))
         .toList();
   }
 
-  /// The nouns that make one expression with a verb: "go on strike".
-  private List<Integer> within(Sentence sentence, Map<Integer, Trigger> named) {
-    List<Integer> found = new ArrayList<>();
-    for (Token verb : sentence.tokens()) {
-      if (verb.isVerb()) {
-        exact(sentence, verb)
-            .ifPresent(entry ->
-                sentence.dependents(verb.index()).stream()
-                    .filter(d ->
-                        d.relation().equals("obl:" + entry.suffix())
-                            || (d.is("obj")
-                                && Optional.ofNullable(named.get(d.dependent()))
-                                    .filter(object -> isPhrase(entry, object))
-                                    .isPresent()))
-                    .map(Dependency::dependent)
-                    .filter(noun -> entry.objects().contains(sentence.token(noun).lemma()))
-                    .forEach(found::add));
-      }
-    }
-    return found;
-  }
-
-  /// "opened fire": a light verb that with its object names another event than the object does.
-  private boolean isPhrase(EventEntry entry, Trigger object) {
-    return lexicon.is(SupportKind.light, entry.lemma())
-        && EventClasses.GENERAL.contains(object.type())
-        && entry.type() != object.type();
+  /// The "bomb" of a bomb attack: the head tells the event.
+  private static boolean isWithinAnother(
+      Sentence sentence, Trigger trigger, Map<Integer, Trigger> named) {
+    Dependency up = sentence.up(trigger.word().token());
+    return trigger.form() == Trigger.Form.noun
+        && up.is("compound")
+        && isNoun(named, up.governor());
   }
 
   /// The verbs that name the event of their object once more: "imposed" sanctions.
@@ -126,17 +119,9 @@ final class TriggerFinder {
     }
     Token verb = sentence.token(trigger.word().token());
     boolean empty =
-        supports.isEmpty(sentence, verb, named::containsKey) && !isSpecial(sentence, verb);
+        supports.isEmpty(sentence, verb, named::containsKey) && !phrases.isSpecial(sentence, verb);
     return empty
         || supports.supportsNoun(sentence, verb, index -> isNoun(named, index));
-  }
-
-  /// "remained on alert", "failed to reach agreement": with these very words the verb names an event.
-  private boolean isSpecial(Sentence sentence, Token verb) {
-    return conditions
-        .first(lexicon.verb(verb.lemma()), sentence, verb)
-        .filter(entry -> !entry.objects().isEmpty() && !entry.objects().contains(EventEntry.ANY))
-        .isPresent();
   }
 
   private static boolean isNoun(Map<Integer, Trigger> named, int index) {
@@ -198,7 +183,7 @@ final class TriggerFinder {
 
   private Optional<Trigger> verb(Sentence sentence, Token token) {
     Optional<SpeechCue> cue = cue(sentence, token);
-    Optional<EventEntry> exact = exact(sentence, token);
+    Optional<EventEntry> exact = phrases.exact(sentence, token);
     boolean judges =
         cue.filter(c -> c.stance() == Stance.judged).isPresent()
             && sentence.has(token.index(), "xcomp", "iobj");
@@ -224,13 +209,6 @@ final class TriggerFinder {
   private boolean saysOnly(EventEntry entry, Sentence sentence, Token token) {
     return cues.contains(token.span())
         && (sentence.has(token.index(), "ccomp") || SAYING.contains(entry.type()));
-  }
-
-  /// The row for a verb with this very object.
-  private Optional<EventEntry> exact(Sentence sentence, Token verb) {
-    return conditions
-        .first(lexicon.verb(verb.lemma()), sentence, verb)
-        .filter(entry -> !entry.objects().isEmpty());
   }
 
   /// A verb of which no row holds names an event of the class that all its rows name.
@@ -260,9 +238,7 @@ final class TriggerFinder {
   }
 
   private Optional<Trigger> noun(Sentence sentence, Token token) {
-    if (sentence.up(token.index()).relation().equals("compound")) {
-      return Optional.empty();
-    }
+    boolean modifier = sentence.up(token.index()).relation().equals("compound");
     List<EventEntry> rows = new ArrayList<>();
     sentence.children(token.index()).stream()
         .filter(d -> d.is("compound") || d.is("amod"))
@@ -273,6 +249,7 @@ final class TriggerFinder {
     rows.addAll(lexicon.noun(token.word().toLowerCase(Locale.ROOT)));
     return conditions
         .first(rows, sentence, token)
+        .filter(entry -> !modifier || INCIDENTS.contains(entry.type()))
         .map(entry -> trigger(sentence, token, Trigger.Form.noun, entry));
   }
 

@@ -6,7 +6,8 @@ public record Lexicons(
     SpeechLexicon speech,
     Gazetteer gazetteer,
     NounTypes nouns,
-    FactualityWords factuality) {
+    FactualityWords factuality,
+    ConfidenceWeights confidence) {
 
   /// Changes with every change of a table, so that articles are read again.
   public String digest() {
@@ -18,7 +19,8 @@ public record Lexicons(
         "speech.tsv",
         "gazetteer.tsv",
         "nouns.tsv",
-        "factuality.tsv");
+        "factuality.tsv",
+        "confidence.tsv");
   }
 
   /// The tables that come with the program.
@@ -28,6 +30,7 @@ public record Lexicons(
         SpeechLexicon.load(),
         Gazetteer.load(),
         NounTypes.load(),
-        FactualityWords.load());
+        FactualityWords.load(),
+        ConfidenceWeights.load());
   }
 }
