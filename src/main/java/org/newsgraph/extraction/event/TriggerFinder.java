@@ -90,9 +90,7 @@ final class TriggerFinder {
   private static boolean isWithinAnother(
       Sentence sentence, Trigger trigger, Map<Integer, Trigger> named) {
     Dependency up = sentence.up(trigger.word().token());
-    return trigger.form() == Trigger.Form.noun
-        && up.is("compound")
-        && isNoun(named, up.governor());
+    return trigger.form() == Trigger.Form.noun && up.is("compound") && isNoun(named, up.governor());
   }
 
   /// The verbs that name the event of their object once more: "imposed" sanctions.
@@ -120,8 +118,7 @@ final class TriggerFinder {
     Token verb = sentence.token(trigger.word().token());
     boolean empty =
         supports.isEmpty(sentence, verb, named::containsKey) && !phrases.isSpecial(sentence, verb);
-    return empty
-        || supports.supportsNoun(sentence, verb, index -> isNoun(named, index));
+    return empty || supports.supportsNoun(sentence, verb, index -> isNoun(named, index));
   }
 
   private static boolean isNoun(Map<Integer, Trigger> named, int index) {
@@ -233,7 +230,9 @@ final class TriggerFinder {
 
   private Optional<SpeechCue> cue(Sentence sentence, Token token) {
     return speech.verb(token.lemma()).stream()
-        .filter(cue -> cue.suffix().isEmpty() || EntryConditions.hasSuffix(sentence, token.index(), cue.suffix()))
+        .filter(cue ->
+            cue.suffix().isEmpty()
+                || EntryConditions.hasSuffix(sentence, token.index(), cue.suffix()))
         .findFirst();
   }
 
@@ -258,8 +257,7 @@ final class TriggerFinder {
     Optional<Token> support =
         form == Trigger.Form.noun ? supports.of(sentence, token) : Optional.empty();
     return support
-        .map(verb ->
-            trigger.supportedBy(word(sentence, verb), lexicon.isCausal(verb.lemma())))
+        .map(verb -> trigger.supportedBy(word(sentence, verb), lexicon.isCausal(verb.lemma())))
         .orElse(trigger);
   }
 
@@ -271,8 +269,7 @@ final class TriggerFinder {
             .filter(d -> d.is("obj") || d.is("nsubj:pass"))
             .map(d -> named.get(d.dependent()))
             .filter(Objects::nonNull)
-            .filter(other ->
-                other.form() == Trigger.Form.noun && other.type() == trigger.type())
+            .filter(other -> other.form() == Trigger.Form.noun && other.type() == trigger.type())
             .filter(other -> !Definiteness.of(sentence, other.word().token()))
             .findFirst()
         : Optional.empty();

@@ -52,8 +52,7 @@ final class VerbPhrases {
   private List<Integer> nouns(
       Sentence sentence, Token verb, EventEntry entry, Map<Integer, Trigger> named) {
     return sentence.dependents(verb.index()).stream()
-        .filter(d ->
-            d.relation().equals("obl:" + entry.suffix()) || isPhrase(entry, d, named))
+        .filter(d -> d.relation().equals("obl:" + entry.suffix()) || isPhrase(entry, d, named))
         .map(Dependency::dependent)
         .filter(noun -> entry.objects().contains(sentence.token(noun).lemma()))
         .toList();
