@@ -39,8 +39,9 @@ final class ContentFinder {
     return sentence.children(cue.index()).stream()
         .filter(d -> d.is("ccomp"))
         .map(Dependency::dependent)
-        .max(Comparator.comparing((Integer index) -> index > cue.index())
-            .thenComparing(Comparator.reverseOrder()))
+        .max(
+            Comparator.comparing((Integer index) -> index > cue.index())
+                .thenComparing(Comparator.reverseOrder()))
         .map(head -> Content.below(sentence, head))
         .filter(content -> !startsLate(sentence, cue, content));
   }
@@ -172,7 +173,8 @@ final class ContentFinder {
   private static boolean hasMarker(Sentence sentence, int head, Set<String> words) {
     return sentence.children(head).stream()
         .anyMatch(d ->
-            (d.is("case") || d.is("mark")) && words.contains(sentence.token(d.dependent()).lemma()));
+            (d.is("case") || d.is("mark"))
+                && words.contains(sentence.token(d.dependent()).lemma()));
   }
 
   /// "considered unfair".
@@ -207,8 +209,7 @@ final class ContentFinder {
     return Optional.empty();
   }
 
-  private static Optional<Content> after(
-      Sentence sentence, Token cue, SpeechCue entry, int last) {
+  private static Optional<Content> after(Sentence sentence, Token cue, SpeechCue entry, int last) {
     Dependency up = sentence.up(last);
     if (up.governor() == cue.index()) {
       return Optional.<Content>empty()

@@ -32,11 +32,7 @@ final class QuotedSpeech {
   private final Map<Word, List<Span>> byCue = new LinkedHashMap<>();
 
   QuotedSpeech(
-      Reading reading,
-      SpeechLexicon speech,
-      Quotes quotes,
-      Places places,
-      SpeakerRules speakers) {
+      Reading reading, SpeechLexicon speech, Quotes quotes, Places places, SpeakerRules speakers) {
     this.reading = reading;
     this.speech = speech;
     this.quotes = quotes;
@@ -87,11 +83,10 @@ final class QuotedSpeech {
         speakers.plural(claim, reading.sentence(word), List.of(reading.token(word)));
       }
     }
-    places
-        .in(pieces.getFirst())
-        .stream()
-        .filter(word -> reading.sentence(word).up(word.token()).governor() == 0
-            || reading.sentence(word).up(word.token()).is("ccomp"))
+    places.in(pieces.getFirst()).stream()
+        .filter(word ->
+            reading.sentence(word).up(word.token()).governor() == 0
+                || reading.sentence(word).up(word.token()).is("ccomp"))
         .findFirst()
         .ifPresent(claim::root);
     return claim;
@@ -104,7 +99,8 @@ final class QuotedSpeech {
         .map(word -> reading.sentence(word).span())
         .filter(sentence -> sentence.begin() < quote.begin())
         .filter(sentence -> reading.token(cue).span().begin() >= quote.end())
-        .filter(sentence -> quotes.overlapping(sentence).findFirst().filter(quote::equals).isPresent())
+        .filter(
+            sentence -> quotes.overlapping(sentence).findFirst().filter(quote::equals).isPresent())
         .map(sentence -> new Span(places.skip(sentence.begin()), quote.end()))
         .orElse(quote);
   }
@@ -122,7 +118,8 @@ final class QuotedSpeech {
     int sign = reading.codePointAt(quote.end() - 1);
     boolean open = reading.codePointAt(quote.end()) == ',' || ",?!—-–…".indexOf(sign) >= 0;
     Optional<Word> next = open ? firstWord(quote.end()) : Optional.empty();
-    if (next.isEmpty() || places.paragraphEnds(quote.end(), reading.token(next.get()).span().begin())) {
+    if (next.isEmpty()
+        || places.paragraphEnds(quote.end(), reading.token(next.get()).span().begin())) {
       return Optional.empty();
     }
     Sentence sentence = reading.sentence(next.get());
@@ -194,7 +191,8 @@ final class QuotedSpeech {
     int sign = places.signBefore(quote.begin());
     boolean apart =
         ".?!".indexOf(sign) >= 0
-            || places.paragraphEnds(reading.token(last.get()).span().end(), quote.begin()) && sign != ':';
+            || places.paragraphEnds(reading.token(last.get()).span().end(), quote.begin())
+                && sign != ':';
     int to = last.get().token();
     int steps = sign == ':' ? 60 : sign == ',' ? FARTHEST : 2;
     for (int i = to; i > 0 && i > to - steps && !apart; i--) {
@@ -228,7 +226,6 @@ final class QuotedSpeech {
     boolean between = token.span().begin() >= previous.end() && token.span().end() <= quote.begin();
     boolean sameSentence = quote.begin() < sentence.end();
     boolean follows = places.skip(sentence.end()) >= quote.begin();
-    return between && (sameSentence || follows)
-        || (places.skip(previous.end()) >= quote.begin());
+    return between && (sameSentence || follows) || (places.skip(previous.end()) >= quote.begin());
   }
 }

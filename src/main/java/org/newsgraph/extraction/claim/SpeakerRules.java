@@ -67,10 +67,12 @@ final class SpeakerRules {
       return Optional.of(sentence.token(cue.index() - 1));
     }
     boolean inverted =
-        cue.index() == 1 || !Character.isLetterOrDigit(sentence.token(cue.index() - 1).word().codePointAt(0));
+        cue.index() == 1
+            || !Character.isLetterOrDigit(sentence.token(cue.index() - 1).word().codePointAt(0));
     for (int i = cue.index() + 1; inverted && i <= sentence.tokens().size(); i++) {
       boolean last = i == sentence.tokens().size() || !isNominal(sentence.token(i + 1));
-      boolean owner = !last || sentence.token(Math.min(i + 1, sentence.tokens().size())).tag().equals("POS");
+      boolean owner =
+          !last || sentence.token(Math.min(i + 1, sentence.tokens().size())).tag().equals("POS");
       if (isNominal(sentence.token(i)) && last && !owner) {
         return Optional.of(sentence.token(i));
       }
@@ -113,7 +115,8 @@ final class SpeakerRules {
     return shared ? subjects(sentence, up.governor(), steps - 1) : List.of();
   }
 
-  /// "officials saying", "a letter saying"; but "sent a letter urging", "met to discuss": who did it.
+  /// "officials saying", "a letter saying"; but "sent a letter urging", "met to discuss": who did
+  /// it.
   private List<Token> ofNoun(Sentence sentence, Token verb, int noun, int steps) {
     Dependency up = sentence.up(noun);
     boolean thing =
@@ -202,10 +205,12 @@ final class SpeakerRules {
         .findFirst()
         .map(speaker -> speaker.type() == EntityType.Person ? group(speaker) : Optional.of(speaker))
         .flatMap(found -> found)
-        .ifPresent(who -> words.stream()
-            .filter(t -> PLURAL.contains(t.word().toLowerCase(Locale.ROOT)))
-            .filter(t -> entities.at(new Word(sentence.index(), t.index())).isEmpty())
-            .forEach(t -> entities.add(who, sentence, t.index(), t.index(), MentionKind.pronoun)));
+        .ifPresent(who ->
+            words.stream()
+                .filter(t -> PLURAL.contains(t.word().toLowerCase(Locale.ROOT)))
+                .filter(t -> entities.at(new Word(sentence.index(), t.index())).isEmpty())
+                .forEach(
+                    t -> entities.add(who, sentence, t.index(), t.index(), MentionKind.pronoun)));
   }
 
   private static Optional<EntityNode> group(EntityNode speaker) {

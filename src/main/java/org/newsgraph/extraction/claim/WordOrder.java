@@ -3,7 +3,6 @@ package org.newsgraph.extraction.claim;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.Set;
-import org.newsgraph.annotation.Dependency;
 import org.newsgraph.annotation.Sentence;
 import org.newsgraph.annotation.Token;
 import org.newsgraph.extraction.lexicon.SpeechCue;
@@ -77,7 +76,10 @@ final class WordOrder {
     int first = cue.index();
     while (first > 1
         && cue.index() - first < LONGEST_NAME
-        && sentence.token(first - 1).tag().matches("DT|JJ.*|NN.*|PRP.*|CD|POS|RB|HYPH|-.RB-|VBP|VBZ|VBD")
+        && sentence
+            .token(first - 1)
+            .tag()
+            .matches("DT|JJ.*|NN.*|PRP.*|CD|POS|RB|HYPH|-.RB-|VBP|VBZ|VBD")
         && (first > cue.index() - 1 || !FINITE.contains(sentence.token(first - 1).tag()))) {
       first--;
     }

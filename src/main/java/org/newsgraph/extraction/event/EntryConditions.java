@@ -16,6 +16,9 @@ import org.newsgraph.fact.EntityType;
 /// Whether a word stands in its sentence as a row of the event lexicon asks: with its preposition,
 /// particle or infinitive, and with an object it must have.
 final class EntryConditions {
+  /// What the parser often ties to the number after it: "handed over 30 boats".
+  private static final Set<String> PARTICLES = Set.of("over", "up", "out", "off", "down", "back");
+
   private static final Set<String> TIMES = Set.of("DATE", "TIME", "DURATION");
 
   private final EventLexicon lexicon;
@@ -48,14 +51,20 @@ final class EntryConditions {
 
   /// Whether a preposition, a particle or an infinitive belongs to a word.
   static boolean hasSuffix(Sentence sentence, int index, String suffix) {
-    return (suffix.equals("to") && infinitive(sentence, index).isPresent())
+    boolean next =
+        index < sentence.tokens().size()
+            && sentence.token(index).isVerb()
+            && PARTICLES.contains(suffix)
+            && sentence.token(index + 1).lemma().equals(suffix);
+    return next
+        || (suffix.equals("to") && infinitive(sentence, index).isPresent())
         || sentence.dependents(index).stream()
-        .anyMatch(d ->
-            ((d.is("obl") || d.is("nmod") || d.is("advcl") || d.is("acl"))
-                    && d.subtype().replace('_', ' ').equals(suffix)
-                    && !TIMES.contains(sentence.token(d.dependent()).ner()))
-                || ((d.is("compound:prt") || d.is("advmod") || d.is("case") || d.is("mark"))
-                    && sentence.token(d.dependent()).lemma().equals(suffix)));
+            .anyMatch(d ->
+                ((d.is("obl") || d.is("nmod") || d.is("advcl") || d.is("acl"))
+                        && d.subtype().replace('_', ' ').equals(suffix)
+                        && !TIMES.contains(sentence.token(d.dependent()).ner()))
+                    || ((d.is("compound:prt") || d.is("advmod") || d.is("case") || d.is("mark"))
+                        && sentence.token(d.dependent()).lemma().equals(suffix)));
   }
 
   /// The infinitive that completes a word: "fail to reach".
@@ -86,6 +95,7 @@ final class EntryConditions {
     return sentence.dependents(index).stream()
         .filter(d ->
             d.is("obj")
+                || d.is("iobj")
                 || d.is("nsubj:pass")
                 || d.is("nmod:of")
                 || d.is("nmod:on")
@@ -96,17 +106,18 @@ final class EntryConditions {
         .map(Dependency::dependent)
         .anyMatch(dependent ->
             isWanted(entry.objects(), sentence, dependent)
-                || (!noun && isCounted(entry.objects(), sentence, dependent)));
+                || (!noun && isCounted(entry, sentence, dependent)));
   }
 
   /// "a batch of prisoners", "arms shipments": what it is of counts too.
-  private boolean isCounted(Set<String> wanted, Sentence sentence, int noun) {
+  private boolean isCounted(EventEntry entry, Sentence sentence, int noun) {
     String counted = " " + sentence.token(noun).lemma();
     return sentence.dependents(noun).stream()
         .filter(d -> d.is("nmod:of") || d.is("compound"))
-        .filter(d -> lexicon.noun(sentence.token(d.dependent()).lemma() + counted).isEmpty())
-        .anyMatch(d ->
-            wanted.contains(sentence.token(d.dependent()).lemma().toLowerCase(Locale.ROOT)));
+        .map(d -> sentence.token(d.dependent()).lemma().toLowerCase(Locale.ROOT))
+        .filter(word ->
+            lexicon.noun(word + counted).stream().allMatch(row -> row.type() == entry.type()))
+        .anyMatch(entry.objects()::contains);
   }
 
   private boolean isWanted(Set<String> wanted, Sentence sentence, int dependent) {
@@ -118,7 +129,8 @@ final class EntryConditions {
         || wanted.contains(before + lemma)
         || wanted.stream()
             .filter(w -> w.startsWith("@"))
-            .anyMatch(w -> entities.type(word).filter(t -> isOfType(t, w.substring(1))).isPresent());
+            .anyMatch(
+                w -> entities.type(word).filter(t -> isOfType(t, w.substring(1))).isPresent());
   }
 
   /// The word before, with what stands between: "hunger " strike, "cease-" fire.
