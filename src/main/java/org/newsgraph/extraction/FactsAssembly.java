@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.newsgraph.article.Span;
 import org.newsgraph.extraction.draft.ClaimNode;
 import org.newsgraph.extraction.draft.EventNode;
@@ -168,12 +169,17 @@ final class FactsAssembly {
         ids(node.speakers()),
         ids(node.addressees()),
         Optional.of(node.cue()).filter(cue -> !cue.isEmpty()),
-        Optional.of(reading.text(node.content())),
+        Optional.of(content(node)),
         about,
         list(node.source().map(claimIds::get)),
         eventIds(node.saidIn()),
         Optional.of(confidences.of(id, node)),
         List.of(new ClaimMention(node.content(), node.speakerSpan(), node.cueSpan())));
+  }
+
+  /// The words of a claim, without those between them that introduce it.
+  private String content(ClaimNode node) {
+    return node.pieces().stream().map(reading::text).collect(Collectors.joining(" "));
   }
 
   private Position position(PositionNode node) {

@@ -1,5 +1,9 @@
 package org.newsgraph.extraction.claim;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.newsgraph.annotation.Sentence;
 import org.newsgraph.annotation.Token;
@@ -24,12 +28,15 @@ public final class ClaimedEvents {
   private final Entities entities;
   private final Events events;
   private final Claims claims;
+  private final Places places;
+  private final Map<ClaimNode, List<EventNode>> told = new LinkedHashMap<>();
 
   public ClaimedEvents(Reading reading, Entities entities, Events events, Claims claims) {
     this.reading = reading;
     this.entities = entities;
     this.events = events;
     this.claims = claims;
+    this.places = new Places(reading);
   }
 
   /// Ties them. To be called before events are merged.
@@ -44,15 +51,18 @@ public final class ClaimedEvents {
     claims.all().forEach(this::about);
   }
 
+  /// An event is as certain as the innermost attitude towards it: "Torres said she plans to".
   private void claim(EventNode event, ClaimNode claim) {
     event.source(claim);
+    told.computeIfAbsent(claim, key -> new ArrayList<>()).add(event);
+    ClaimNode attitude = claims.attitude(reading.token(event.trigger()).span()).orElse(claim);
     boolean root =
-        claim
+        attitude
             .root()
             .filter(word -> events.carriedBy(word).filter(e -> e == event).isPresent())
             .isPresent();
     if (event.factuality() == Factuality.Actual && (root || !event.isDefinite())) {
-      event.factuality(standing(claim.stance(), root));
+      event.factuality(standing(attitude.stance(), root));
     }
   }
 
@@ -67,8 +77,7 @@ public final class ClaimedEvents {
 
   private void saidIn(ClaimNode claim) {
     Optional<Word> cue = claim.cueSpan().flatMap(this::word);
-    if (cue.isEmpty() || claim.whole().isPresent()) {
-      claim.whole().ifPresent(whole -> claim.saidIn().addAll(whole.saidIn()));
+    if (cue.isEmpty()) {
       return;
     }
     Optional<EventNode> named = events.at(cue.get());
@@ -121,24 +130,12 @@ public final class ClaimedEvents {
   }
 
   private Optional<Word> word(Span span) {
-    for (Sentence sentence : reading.sentences()) {
-      for (Token token : sentence.tokens()) {
-        if (token.span().equals(span)) {
-          return Optional.of(new Word(sentence.index(), token.index()));
-        }
-      }
-    }
-    return Optional.empty();
+    return places.from(span.begin()).filter(word -> reading.token(word).span().equals(span));
   }
 
   /// A claim is about the events told in it, and a judgement about the event judged.
   private void about(ClaimNode claim) {
-    for (EventNode event : events.all()) {
-      boolean told = event.source().filter(claim::equals).isPresent();
-      if (told) {
-        claim.aboutEvents().add(event);
-      }
-    }
+    claim.aboutEvents().addAll(told.getOrDefault(claim, List.of()));
     boolean judged =
         claim.stance() == Stance.judged
             || claim.stance() == Stance.blamed

@@ -34,9 +34,6 @@ public final class ClaimEvidence {
     if (claim.type() == ClaimType.Quotation) {
       evidence.add(PREFIX + "quotation");
     }
-    if (claim.whole().isPresent()) {
-      evidence.add(PREFIX + "part");
-    }
     if (claim.source().isPresent()) {
       evidence.add(PREFIX + "nested");
     }

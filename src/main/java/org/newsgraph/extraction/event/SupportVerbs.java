@@ -50,7 +50,7 @@ final class SupportVerbs {
   /// be done.
   boolean isEmpty(Sentence sentence, Token verb, IntPredicate namesEvent) {
     boolean complement =
-        !sentence.has(verb.index(), "obj")
+        !sentence.has(verb.index(), "obj", "aux:pass")
             && complement(sentence, verb.index(), namesEvent).isPresent();
     return complement
             && (lexicon.is(SupportKind.phase, verb.lemma())

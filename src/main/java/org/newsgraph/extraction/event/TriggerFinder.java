@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.newsgraph.annotation.Dependency;
 import org.newsgraph.annotation.Sentence;
 import org.newsgraph.annotation.Token;
 import org.newsgraph.article.Span;
@@ -31,6 +32,13 @@ final class TriggerFinder {
       Set.of("aux", "aux:pass", "cop", "case", "mark", "fixed", "det");
   private static final Set<String> BEFORE_NOUN = Set.of("DT", "PRP$", "POS");
   private static final Set<String> MODIFIERS = Set.of("amod", "compound", "nmod", "obl", "dep");
+  private static final Set<EventType> INCIDENTS =
+      Set.of(
+          EventType.Accident,
+          EventType.Disaster,
+          EventType.Shooting,
+          EventType.Bombing,
+          EventType.Assault);
   private static final Set<EventType> SAYING =
       Set.of(EventType.Statement, EventType.OtherEvent, EventType.Change);
   private static final EventEntry UNKNOWN_VERB =
@@ -42,6 +50,7 @@ final class TriggerFinder {
   private final Set<Span> cues;
   private final EntryConditions conditions;
   private final SupportVerbs supports;
+  private final Documents documents;
 
   /// @param cues where the cues of claims stand: they introduce what is said, and name an event
   ///   only where the table of speech says so
@@ -52,6 +61,7 @@ final class TriggerFinder {
     this.cues = cues;
     this.conditions = new EntryConditions(lexicon, entities);
     this.supports = new SupportVerbs(lexicon);
+    this.documents = new Documents(lexicons.nouns());
   }
 
   List<Trigger> find(Sentence sentence) {
@@ -64,11 +74,22 @@ final class TriggerFinder {
     }
     Map<Trigger, Token> absorbed = absorbed(sentence, named);
     return named.values().stream()
+        .filter(trigger -> !isWithinAnother(sentence, trigger, named))
         .filter(trigger -> !isSupport(sentence, trigger, named))
         .filter(trigger -> absorbing(sentence, trigger, named).isEmpty())
         .map(trigger -> supported(sentence, trigger, absorbed))
+        .filter(trigger -> !documents.isThing(sentence, trigger))
         .map(trigger -> trigger.with(beside(sentence, trigger)))
         .toList();
+  }
+
+  /// The "bomb" of a bomb attack: the head tells the event.
+  private static boolean isWithinAnother(
+      Sentence sentence, Trigger trigger, Map<Integer, Trigger> named) {
+    Dependency up = sentence.up(trigger.word().token());
+    return trigger.form() == Trigger.Form.noun
+        && up.is("compound")
+        && isNoun(named, up.governor());
   }
 
   /// The verbs that name the event of their object once more: "imposed" sanctions.
@@ -219,9 +240,7 @@ final class TriggerFinder {
   }
 
   private Optional<Trigger> noun(Sentence sentence, Token token) {
-    if (sentence.up(token.index()).relation().equals("compound")) {
-      return Optional.empty();
-    }
+    boolean modifier = sentence.up(token.index()).relation().equals("compound");
     List<EventEntry> rows = new ArrayList<>();
     sentence.children(token.index()).stream()
         .filter(d -> d.is("compound") || d.is("amod"))
@@ -232,6 +251,7 @@ final class TriggerFinder {
     rows.addAll(lexicon.noun(token.word().toLowerCase(Locale.ROOT)));
     return conditions
         .first(rows, sentence, token)
+        .filter(entry -> !modifier || INCIDENTS.contains(entry.type()))
         .map(entry -> trigger(sentence, token, Trigger.Form.noun, entry));
   }
 
