@@ -1,5 +1,7 @@
 package org.newsgraph.extraction.claim;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.newsgraph.annotation.Sentence;
 import org.newsgraph.annotation.Token;
@@ -10,9 +12,9 @@ import org.newsgraph.extraction.entity.Entities;
 import org.newsgraph.extraction.entity.EntityNode;
 import org.newsgraph.extraction.entity.Reading;
 import org.newsgraph.extraction.entity.Word;
-import org.newsgraph.extraction.event.EventTimes;
 import org.newsgraph.extraction.event.Events;
 import org.newsgraph.extraction.lexicon.Stance;
+import org.newsgraph.fact.EventTime;
 import org.newsgraph.fact.EventType;
 import org.newsgraph.fact.Factuality;
 import org.newsgraph.fact.ParticipantRole;
@@ -35,6 +37,7 @@ public final class ClaimedEvents {
   /// Ties them. To be called before events are merged.
   public void tie() {
     claims.all().forEach(this::saidIn);
+    continued();
     for (EventNode event : events.all()) {
       claims
           .around(reading.token(event.trigger()).span())
@@ -42,6 +45,35 @@ public final class ClaimedEvents {
           .ifPresent(claim -> claim(event, claim));
     }
     claims.all().forEach(this::about);
+  }
+
+  /// What a speaker goes on to say on a day told before is said in the same statement, or else on
+  /// that day.
+  private void continued() {
+    Map<Word, ClaimNode> byCue = new HashMap<>();
+    claims.all().forEach(claim -> claim.cueSpan().flatMap(this::word).ifPresent(cue -> byCue.putIfAbsent(cue, claim)));
+    new ContinuedSayings(reading, entities, events)
+        .find(byCue)
+        .forEach((cue, occasion) -> continued(byCue, cue, occasion));
+  }
+
+  private void continued(Map<Word, ClaimNode> byCue, Word cue, Word occasion) {
+    ClaimNode claim = byCue.get(cue);
+    Optional<EventNode> statement =
+        Optional.ofNullable(byCue.get(occasion))
+            .flatMap(before -> events.at(occasion))
+            .filter(event -> event.type() == EventType.Statement && claim.saidIn().isEmpty());
+    if (statement.isPresent()) {
+      statement.get().mention(reading.token(cue).span());
+      events.add(cue, statement.get());
+      claim.saidIn().add(statement.get());
+    } else {
+      events
+          .time(occasion)
+          .ifPresent(time ->
+              events.timed(cue, new EventTime(Optional.empty(), time.earliest(), time.latest())));
+      saidIn(claim);
+    }
   }
 
   private void claim(EventNode event, ClaimNode claim) {
@@ -77,7 +109,7 @@ public final class ClaimedEvents {
       return;
     }
     Optional<Token> medium = Medium.of(reading.sentence(cue.get()), cue.get().token());
-    boolean timed = new EventTimes(reading, events).of(cue.get()).isPresent();
+    boolean timed = events.time(cue.get()).isPresent();
     Optional<EventNode> document =
         medium.flatMap(token -> events.at(new Word(cue.get().sentence(), token.index())));
     if (document.isPresent()) {
@@ -101,7 +133,7 @@ public final class ClaimedEvents {
         .addressees()
         .forEach(addressee -> statement.participant(ParticipantRole.recipient, addressee));
     medium.ifPresent(token -> by(statement, claim, cue.sentence(), token));
-    new EventTimes(reading, events).of(cue).ifPresent(statement::time);
+    events.time(cue).ifPresent(statement::time);
     events.add(cue, statement);
     return statement;
   }

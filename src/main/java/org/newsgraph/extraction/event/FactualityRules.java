@@ -39,6 +39,14 @@ final class FactualityRules {
         : ofVerb(sentence, trigger.word().token(), 0);
   }
 
+  /// Whether what a verb tells took place, be it an event of the lexicon or not.
+  Factuality ofClause(Word verb) {
+    Sentence sentence = reading.sentence(verb);
+    return sentence.token(verb.token()).isVerb()
+        ? ofVerb(sentence, verb.token(), 0)
+        : Factuality.Actual;
+  }
+
   private Factuality byModifiers(Sentence sentence, Word word) {
     for (Dependency d : sentence.dependents(word.token())) {
       String modifier = sentence.token(d.dependent()).word().toLowerCase(Locale.ROOT);

@@ -32,7 +32,9 @@ public final class FactualityWords {
     /// A noun whose complement is only talked of: a "comment" about.
     telling,
     /// Introduces a condition: "if".
-    condition
+    condition,
+    /// A verb that says no more than that its subject takes place: "happen".
+    occurring
   }
 
   private FactualityWords() {
