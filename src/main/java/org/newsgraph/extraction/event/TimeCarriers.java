@@ -6,6 +6,7 @@ import org.newsgraph.annotation.Dependency;
 import org.newsgraph.annotation.Sentence;
 import org.newsgraph.annotation.TimeExpression;
 import org.newsgraph.annotation.Token;
+import org.newsgraph.extraction.draft.EventNode;
 import org.newsgraph.extraction.entity.Reading;
 import org.newsgraph.extraction.entity.Word;
 
@@ -40,7 +41,7 @@ final class TimeCarriers {
       Word word = new Word(sentence.index(), above);
       Token token = sentence.token(above);
       if (events.carriedBy(word).isPresent() || token.isVerb()) {
-        return Optional.of(word);
+        return Optional.of(reaction(sentence, word, head).orElse(word));
       }
       if (belongsTo(sentence, at, token)) {
         return Optional.empty();
@@ -48,6 +49,19 @@ final class TimeCarriers {
       at = above;
     }
     return Optional.empty();
+  }
+
+  /// "condemned the bombing of the ports on Friday": what is known needs no date, what is said of it
+  /// does.
+  private Optional<Word> reaction(Sentence sentence, Word word, int time) {
+    Dependency up = sentence.up(word.token());
+    Word verb = new Word(sentence.index(), up.governor());
+    boolean known = up.is("obj") && events.at(word).filter(EventNode::isDefinite).isPresent();
+    return known && sentence.up(time).governor() == word.token() && time > word.token()
+        ? Optional.of(verb)
+            .filter(v -> sentence.token(v.token()).tag().equals("VBD"))
+            .filter(v -> events.at(v).filter(e -> Reactions.includes(e.type())).isPresent())
+        : Optional.empty();
   }
 
   private static boolean belongsTo(Sentence sentence, int part, Token noun) {

@@ -1,6 +1,5 @@
 package org.newsgraph.extraction.event;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,20 +22,6 @@ import org.newsgraph.fact.Factuality;
 final class TimeSharing {
   private static final Set<String> WITHIN = Set.of("in", "at", "during");
   private static final Set<String> WHILE = Set.of("when", "while", "as");
-
-  /// What these do to their object does not give it their time: "condemned the attack on Friday",
-  /// "was charged on Friday in the killing".
-  private static final Set<EventType> REACTIONS =
-      EnumSet.of(
-          EventType.Accusation,
-          EventType.Rejection,
-          EventType.Denial,
-          EventType.Warning,
-          EventType.Threat,
-          EventType.Request,
-          EventType.Support,
-          EventType.LegalProceeding,
-          EventType.Retreat);
 
   private final Reading reading;
   private final Events events;
@@ -126,7 +111,7 @@ final class TimeSharing {
     boolean reaction =
         events
             .at(new Word(event.trigger().sentence(), up.governor()))
-            .filter(e -> e != event && REACTIONS.contains(e.type()))
+            .filter(e -> e != event && Reactions.includes(e.type()))
             .isPresent();
     return verb.isVerb() && (subject || ((object || within) && (!reaction || isOccasion(event))));
   }
@@ -136,13 +121,16 @@ final class TimeSharing {
     return event.type() == EventType.Statement || event.type().is(EventType.Consultation);
   }
 
-  /// A verb and the verb it hangs on: "came on Friday and left", "fired on Friday, killing two".
+  /// A verb and the verb it hangs on: "came on Friday and left", "fired on Friday, killing two",
+  /// "began shelling it on Friday".
   private static boolean isTold(Sentence sentence, Dependency up) {
-    return sentence.token(up.governor()).isVerb() && (up.is("conj") || isAside(sentence, up));
+    return sentence.token(up.governor()).isVerb()
+        && (up.is("conj") || up.is("xcomp") || isAside(sentence, up));
   }
 
   private static boolean holds(Sentence sentence, Dependency d) {
     return (d.is("obl") && isMarked(sentence, d.dependent(), "case", WITHIN))
+        || d.is("xcomp")
         || isAside(sentence, d);
   }
 
