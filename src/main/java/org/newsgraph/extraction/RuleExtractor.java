@@ -53,7 +53,7 @@ public final class RuleExtractor implements FactExtractor {
     Events events = Events.find(reading, entities, lexicons);
     new ClaimedEvents(reading, entities, events, claims).tie();
     List<RelationNode> relations =
-        new RelationRules(reading, entities, events, claims, lexicons.events()).find();
+        new RelationRules(reading, entities, events, claims, lexicons).find();
     new EventMerger(reading, events).merge();
     List<PartNode> parts = new PartRules(reading, entities, lexicons.nouns()).find();
     return new FactsAssembly(reading, entities, events.all(), claims.all())

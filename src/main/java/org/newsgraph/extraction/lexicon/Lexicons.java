@@ -6,7 +6,8 @@ public record Lexicons(
     SpeechLexicon speech,
     Gazetteer gazetteer,
     NounTypes nouns,
-    FactualityWords factuality) {
+    FactualityWords factuality,
+    RelationWords relations) {
 
   /// Changes with every change of a table, so that articles are read again.
   public String digest() {
@@ -17,7 +18,8 @@ public record Lexicons(
         "speech.tsv",
         "gazetteer.tsv",
         "nouns.tsv",
-        "factuality.tsv");
+        "factuality.tsv",
+        "relations.tsv");
   }
 
   /// The tables that come with the program.
@@ -27,6 +29,7 @@ public record Lexicons(
         SpeechLexicon.load(),
         Gazetteer.load(),
         NounTypes.load(),
-        FactualityWords.load());
+        FactualityWords.load(),
+        RelationWords.load());
   }
 }
