@@ -63,11 +63,11 @@ final class CauseRules {
     Optional<EventNode> cause = events.carriedBy(subject);
     found.add(effect, RelationType.causedBy, cause, verb.span());
     if (causal && cause.isEmpty() && effect.get().type() != EventType.Change) {
-      EventNode brought = effect.get();
+      EventNode event = effect.get();
       entities
           .phrase(subject)
           .filter(entity -> !isActor(entity))
-          .ifPresent(thing -> found.add(brought, RelationType.causedBy, thing, verb.span()));
+          .ifPresent(thing -> found.add(event, RelationType.causedBy, thing, verb.span()));
     }
   }
 

@@ -2,6 +2,7 @@ package org.newsgraph.extraction.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.newsgraph.annotation.Dependency;
 import org.newsgraph.annotation.Sentence;
@@ -25,6 +26,8 @@ import org.newsgraph.fact.RelationType;
 /// How events relate, by connectives ("after", "because", "if"), purpose clauses, and verbs and
 /// nouns of cause, response, purpose and justification ("stem from", "in response to").
 public final class RelationRules {
+  private static final Set<String> SPANS = Set.of("DURATION", "TIME", "DATE");
+
   private final Reading reading;
   private final Entities entities;
   private final Events events;
@@ -86,8 +89,13 @@ public final class RelationRules {
     }
   }
 
-  /// The event of a clause; of "The attack came after …", its subject.
+  /// The event of a clause; of "The attack came after …", its subject; of "hours after …", what it
+  /// is said of.
   private Optional<EventNode> main(Sentence sentence, int word) {
+    Dependency up = sentence.up(word);
+    if (SPANS.contains(sentence.token(word).ner()) && up.governor() > 0) {
+      return main(sentence, up.governor());
+    }
     Optional<EventNode> own = event(sentence, word);
     return own.isPresent() || !occurring.is(Kind.occurring, sentence.token(word).lemma())
         ? own

@@ -110,7 +110,9 @@ final class RelationSlots {
   private static List<Integer> aside(Sentence sentence, int verb) {
     Dependency up = sentence.up(verb);
     boolean participle =
-        sentence.token(verb).tag().equals("VBG") && up.is("advcl") && up.governor() > 0;
+        sentence.token(verb).tag().equals("VBG")
+            && (up.is("advcl") || up.is("dep"))
+            && up.governor() > 0;
     return participle && !sentence.has(verb, "mark") ? List.of(up.governor()) : List.of();
   }
 }
