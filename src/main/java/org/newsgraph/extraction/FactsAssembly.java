@@ -1,6 +1,7 @@
 package org.newsgraph.extraction;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -19,6 +20,7 @@ import org.newsgraph.extraction.draft.RelationNode;
 import org.newsgraph.extraction.entity.Entities;
 import org.newsgraph.extraction.entity.EntityNode;
 import org.newsgraph.extraction.entity.Reading;
+import org.newsgraph.extraction.event.Events;
 import org.newsgraph.extraction.position.PartNode;
 import org.newsgraph.extraction.position.PositionNode;
 import org.newsgraph.fact.ArticleFacts;
@@ -26,6 +28,7 @@ import org.newsgraph.fact.Claim;
 import org.newsgraph.fact.ClaimMention;
 import org.newsgraph.fact.Entity;
 import org.newsgraph.fact.Event;
+import org.newsgraph.fact.EventTime;
 import org.newsgraph.fact.Extractor;
 import org.newsgraph.fact.Factuality;
 import org.newsgraph.fact.Part;
@@ -38,15 +41,17 @@ import org.newsgraph.fact.RelationType;
 /// tied together.
 final class FactsAssembly {
   private final Reading reading;
+  private final Events events;
   private final Map<EntityNode, String> entityIds = new LinkedHashMap<>();
   private final Map<EventNode, String> eventIds = new LinkedHashMap<>();
   private final Map<ClaimNode, String> claimIds = new LinkedHashMap<>();
 
   FactsAssembly(
-      Reading reading, Entities entities, Collection<EventNode> events, List<ClaimNode> claims) {
+      Reading reading, Entities entities, Events events, List<ClaimNode> claims) {
     this.reading = reading;
+    this.events = events;
     entities.all().forEach(entity -> entityIds.put(entity, "e" + (entityIds.size() + 1)));
-    events.forEach(event -> eventIds.put(event, "v" + (eventIds.size() + 1)));
+    events.all().forEach(event -> eventIds.put(event, "v" + (eventIds.size() + 1)));
     claims.forEach(claim -> claimIds.put(claim, "c" + (claimIds.size() + 1)));
   }
 
@@ -172,13 +177,15 @@ final class FactsAssembly {
   }
 
   private Position position(PositionNode node) {
+    Optional<LocalDate> day =
+        node.verb().flatMap(events::time).flatMap(EventTime::day);
     return new Position(
         known(node.holder()),
         Optional.of(node.role()),
         node.organization().map(this::known),
         node.former(),
-        Optional.empty(),
-        Optional.empty(),
+        day.filter(d -> !node.former()),
+        day.filter(d -> node.former()),
         List.of(node.mention()));
   }
 

@@ -47,7 +47,7 @@ public final class RuleExtractor implements FactExtractor {
   public ArticleFacts facts(AnnotatedArticle article) {
     Reading reading = new Reading(ParseRepair.repair(article));
     Entities entities = Entities.find(reading, lexicons.gazetteer(), lexicons.nouns());
-    List<PositionNode> positions = new PositionRules(reading, entities, lexicons.nouns()).find();
+    List<PositionNode> positions = new PositionRules(reading, entities, lexicons.nouns(), lexicons.posts()).find();
     Claims claims = new ClaimRules(reading, entities, lexicons.speech()).find();
     entities.resolvePronouns();
     Events events = Events.find(reading, entities, lexicons);
@@ -56,7 +56,7 @@ public final class RuleExtractor implements FactExtractor {
         new RelationRules(reading, entities, events, claims, lexicons).find();
     new EventMerger(reading, events).merge();
     List<PartNode> parts = new PartRules(reading, entities, lexicons.nouns()).find();
-    return new FactsAssembly(reading, entities, events.all(), claims.all())
+    return new FactsAssembly(reading, entities, events, claims.all())
         .facts(positions, parts, relations, identity());
   }
 

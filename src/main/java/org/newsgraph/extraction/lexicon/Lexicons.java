@@ -7,7 +7,8 @@ public record Lexicons(
     Gazetteer gazetteer,
     NounTypes nouns,
     FactualityWords factuality,
-    RelationWords relations) {
+    RelationWords relations,
+    PostWords posts) {
 
   /// Changes with every change of a table, so that articles are read again.
   public String digest() {
@@ -19,7 +20,8 @@ public record Lexicons(
         "gazetteer.tsv",
         "nouns.tsv",
         "factuality.tsv",
-        "relations.tsv");
+        "relations.tsv",
+        "posts.tsv");
   }
 
   /// The tables that come with the program.
@@ -30,6 +32,7 @@ public record Lexicons(
         Gazetteer.load(),
         NounTypes.load(),
         FactualityWords.load(),
-        RelationWords.load());
+        RelationWords.load(),
+        PostWords.load());
   }
 }
