@@ -17,10 +17,12 @@ final class ClauseFactuality {
 
   private final FactualityWords words;
   private final Negations negations;
+  private final Conditions conditions;
 
-  ClauseFactuality(FactualityWords words, Negations negations) {
+  ClauseFactuality(FactualityWords words, Negations negations, Conditions conditions) {
     this.words = words;
     this.negations = negations;
+    this.conditions = conditions;
   }
 
   Factuality of(Sentence sentence, int verb) {
@@ -31,7 +33,7 @@ final class ClauseFactuality {
     if (negations.on(sentence, verb)) {
       return Factuality.Negated;
     }
-    if (isConditional(sentence, verb)) {
+    if (conditions.isOn(sentence, verb)) {
       return Factuality.Possible;
     }
     Optional<Factuality> modal = byAuxiliaries(sentence, verb);
@@ -51,8 +53,8 @@ final class ClauseFactuality {
   /// "Ford to cut jobs", "Did he leave?"
   private Factuality ofRoot(Sentence sentence, int verb) {
     boolean asked = sentence.tokens().getLast().word().equals("?");
-    if (isInfinitive(sentence, verb)) {
-      return isPerfect(sentence, verb) ? Factuality.Actual : Factuality.Planned;
+    if (ClauseForm.isInfinitive(sentence, verb)) {
+      return ClauseForm.isPerfect(sentence, verb) ? Factuality.Actual : Factuality.Planned;
     }
     return asked ? Factuality.Possible : Factuality.Actual;
   }
@@ -85,8 +87,8 @@ final class ClauseFactuality {
   /// "the offer to negotiate", "a plan for killing him", "his failure to pay", "the first to leave".
   private Factuality ofNounClause(Sentence sentence, int verb, Token noun) {
     String lemma = noun.lemma().toLowerCase(Locale.ROOT);
-    boolean open = isInfinitive(sentence, verb) || sentence.token(verb).tag().equals("VBG") && sentence.has(verb, "mark");
-    if (!open || isPerfect(sentence, verb)) {
+    boolean open = ClauseForm.isInfinitive(sentence, verb) || sentence.token(verb).tag().equals("VBG") && sentence.has(verb, "mark");
+    if (!open || ClauseForm.isPerfect(sentence, verb)) {
       return Factuality.Actual;
     }
     if (words.is(Kind.failing, lemma)) {
@@ -96,7 +98,7 @@ final class ClauseFactuality {
       return Factuality.Possible;
     }
     boolean planned =
-        words.is(Kind.planned, lemma) || (isInfinitive(sentence, verb) && !isFirst(sentence, noun));
+        words.is(Kind.planned, lemma) || (ClauseForm.isInfinitive(sentence, verb) && !isFirst(sentence, noun));
     if (planned) {
       return negations.on(sentence, noun.index()) || isLacked(sentence, noun)
           ? Factuality.Negated
@@ -108,22 +110,22 @@ final class ClauseFactuality {
   /// "had no intention", "with no plan".
   private boolean isLacked(Sentence sentence, Token noun) {
     return sentence.children(noun.index()).stream()
-        .anyMatch(d -> d.is("det") && words.is(Kind.negation, lower(sentence, d.dependent())));
+        .anyMatch(d -> d.is("det") && words.is(Kind.negation, ClauseForm.lower(sentence, d.dependent())));
   }
 
   private boolean isFirst(Sentence sentence, Token noun) {
     return words.is(Kind.first, noun.lemma().toLowerCase(Locale.ROOT))
         || sentence.children(noun.index()).stream()
             .anyMatch(d ->
-                words.is(Kind.first, lower(sentence, d.dependent()))
+                words.is(Kind.first, ClauseForm.lower(sentence, d.dependent()))
                     || sentence.token(d.dependent()).tag().equals("JJS"));
   }
 
   private Factuality ofAdverbial(Sentence sentence, int verb, Token above, int depth) {
     String lemma = above.lemma().toLowerCase(Locale.ROOT);
-    String mark = mark(sentence, verb);
-    if (isInfinitive(sentence, verb)) {
-      return isPerfect(sentence, verb) ? Factuality.Actual : ofPurpose(sentence, above);
+    String mark = ClauseForm.mark(sentence, verb);
+    if (ClauseForm.isInfinitive(sentence, verb)) {
+      return ClauseForm.isPerfect(sentence, verb) ? Factuality.Actual : ofPurpose(sentence, above);
     }
     boolean object = words.is(Kind.governed, mark);
     if (object && words.is(Kind.failing, lemma)) {
@@ -159,7 +161,7 @@ final class ClauseFactuality {
   private Factuality ofComplement(Sentence sentence, int verb, Dependency up, int depth) {
     Token above = sentence.token(up.governor());
     String lemma = above.lemma().toLowerCase(Locale.ROOT);
-    boolean infinitive = isInfinitive(sentence, verb);
+    boolean infinitive = ClauseForm.isInfinitive(sentence, verb);
     if (words.is(Kind.failing, lemma) && !up.is("ccomp")) {
       return negations.on(sentence, above.index()) ? Factuality.Actual : Factuality.Negated;
     }
@@ -172,7 +174,7 @@ final class ClauseFactuality {
     if (up.is("ccomp") && !infinitive) {
       return Factuality.Actual;
     }
-    if (isPerfect(sentence, verb) && infinitive) {
+    if (ClauseForm.isPerfect(sentence, verb) && infinitive) {
       return of(sentence, above.index(), depth + 1);
     }
     boolean gerund = sentence.token(verb).tag().equals("VBG");
@@ -198,9 +200,9 @@ final class ClauseFactuality {
 
   private Optional<Factuality> byAuxiliaries(Sentence sentence, int verb) {
     for (Dependency d : sentence.children(verb)) {
-      String word = lower(sentence, d.dependent());
+      String word = ClauseForm.lower(sentence, d.dependent());
       if (d.is("aux") && words.is(Kind.future, word)) {
-        boolean counterfactual = word.equals("would") && isPerfect(sentence, verb);
+        boolean counterfactual = word.equals("would") && ClauseForm.isPerfect(sentence, verb);
         return Optional.of(counterfactual ? Factuality.Possible : Factuality.Planned);
       }
       boolean possible =
@@ -222,58 +224,5 @@ final class ClauseFactuality {
         && sentence.token(d.dependent()).lemma().equals("be")
         && d.dependent() < verb
         && sentence.token(d.dependent() + 1).tag().equals("TO");
-  }
-
-  private boolean isConditional(Sentence sentence, int verb) {
-    boolean conditioned =
-        sentence.children(verb).stream()
-            .anyMatch(d -> (d.is("advcl") || d.is("obl")) && hasCondition(sentence, d.dependent()));
-    return hasCondition(sentence, verb) || conditioned;
-  }
-
-  /// Whether a clause, or a noun read for one, is a condition: "if", "unless", "Had it happened".
-  boolean hasCondition(Sentence sentence, int verb) {
-    return sentence.children(verb).stream()
-            .anyMatch(d ->
-                (d.is("mark") || d.is("advmod") || d.is("case"))
-                    && d.dependent() < verb
-                    && words.is(Kind.condition, lower(sentence, d.dependent())))
-        || isInverted(sentence, verb);
-  }
-
-  /// "Had it happened, …", "Should it happen, …".
-  private static boolean isInverted(Sentence sentence, int verb) {
-    Dependency up = sentence.up(verb);
-    return (up.is("advcl") || up.is("dep") || up.is("parataxis"))
-        && !sentence.has(verb, "mark")
-        && !sentence.tokens().getLast().word().equals("?")
-        && sentence.children(verb).stream()
-            .filter(d -> d.is("aux"))
-            .filter(d -> Set.of("had", "should", "were").contains(lower(sentence, d.dependent())))
-            .anyMatch(aux ->
-                sentence.children(verb).stream()
-                    .anyMatch(s -> s.is("nsubj") && s.dependent() > aux.dependent()));
-  }
-
-  private static boolean isInfinitive(Sentence sentence, int verb) {
-    return sentence.children(verb).stream()
-        .anyMatch(d -> d.is("mark") && sentence.token(d.dependent()).tag().equals("TO"));
-  }
-
-  private static boolean isPerfect(Sentence sentence, int verb) {
-    return sentence.children(verb).stream()
-        .anyMatch(d -> d.is("aux") && sentence.token(d.dependent()).word().equals("have"));
-  }
-
-  private static String mark(Sentence sentence, int verb) {
-    return sentence.children(verb).stream()
-        .filter(d -> (d.is("mark") || d.is("advmod") || d.is("case")) && d.dependent() < verb)
-        .map(d -> lower(sentence, d.dependent()))
-        .findFirst()
-        .orElse("");
-  }
-
-  private static String lower(Sentence sentence, int token) {
-    return sentence.token(token).word().toLowerCase(Locale.ROOT);
   }
 }

@@ -20,13 +20,15 @@ final class FactualityRules {
   private final Reading reading;
   private final FactualityWords words;
   private final Negations negations;
+  private final Conditions conditions;
   private final ClauseFactuality clauses;
 
   FactualityRules(Reading reading, FactualityWords words) {
     this.reading = reading;
     this.words = words;
     this.negations = new Negations(words);
-    this.clauses = new ClauseFactuality(words, negations);
+    this.conditions = new Conditions(words);
+    this.clauses = new ClauseFactuality(words, negations, conditions);
   }
 
   Factuality of(Trigger trigger, boolean definite) {
@@ -35,7 +37,7 @@ final class FactualityRules {
     if (own != Factuality.Actual) {
       return own;
     }
-    if (clauses.hasCondition(sentence, trigger.word().token())) {
+    if (conditions.isIn(sentence, trigger.word().token())) {
       return Factuality.Possible;
     }
     if (trigger.support().isPresent()) {

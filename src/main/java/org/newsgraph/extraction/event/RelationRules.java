@@ -116,7 +116,7 @@ public final class RelationRules {
     boolean infinitive =
         d.is("advcl")
             && sentence.token(d.governor()).isVerb()
-            && RelationSlots.isInfinitive(sentence, d.dependent());
+            && ClauseForm.isInfinitive(sentence, d.dependent());
     Optional<EventNode> aim =
         event(sentence, d.dependent()).filter(e -> e.factuality() == Factuality.Planned);
     Optional<EventNode> deed =
@@ -163,7 +163,7 @@ public final class RelationRules {
     }
     Dependency up = sentence.up(token.index());
     Optional<EventNode> doneFor =
-        up.is("advcl") && RelationSlots.isInfinitive(sentence, token.index())
+        up.is("advcl") && ClauseForm.isInfinitive(sentence, token.index())
             ? event(sentence, up.governor())
             : Optional.empty();
     Optional<EventNode> doneBy =

@@ -62,13 +62,8 @@ final class RelationSlots {
     return sentence.children(word).stream()
         .filter(d -> d.is("xcomp") || d.is("acl") || d.is("advcl"))
         .map(Dependency::dependent)
-        .filter(verb -> isInfinitive(sentence, verb))
+        .filter(verb -> ClauseForm.isInfinitive(sentence, verb))
         .toList();
-  }
-
-  static boolean isInfinitive(Sentence sentence, int verb) {
-    return sentence.children(verb).stream()
-        .anyMatch(d -> d.is("mark") && sentence.token(d.dependent()).tag().equals("TO"));
   }
 
   private static List<Integer> predicate(Sentence sentence, int noun) {
@@ -76,7 +71,7 @@ final class RelationSlots {
     boolean subject =
         up.is("nsubj")
             && up.governor() > 0
-            && (sentence.has(up.governor(), "cop") || isInfinitive(sentence, up.governor()));
+            && (sentence.has(up.governor(), "cop") || ClauseForm.isInfinitive(sentence, up.governor()));
     return subject ? List.of(up.governor()) : List.of();
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.newsgraph.annotation.Dependency;
 import org.newsgraph.annotation.Sentence;
@@ -11,6 +12,7 @@ import org.newsgraph.annotation.Token;
 import org.newsgraph.extraction.entity.Entities;
 import org.newsgraph.extraction.entity.EntityNode;
 import org.newsgraph.extraction.entity.Word;
+import org.newsgraph.extraction.lexicon.NounTypes;
 import org.newsgraph.extraction.lexicon.PostWords;
 import org.newsgraph.extraction.lexicon.PostWords.Kind;
 import org.newsgraph.fact.EntityType;
@@ -19,12 +21,15 @@ import org.newsgraph.fact.EntityType;
 /// the chief", and who "was named", "serves as" or "stepped down as" it.
 final class HolderRules {
   private static final int NEAR = 8;
+  private static final Set<String> JOINING = Set.of("IN", "TO", "DT", "POS", "CC");
 
   private final Entities entities;
+  private final NounTypes nouns;
   private final PostWords words;
 
-  HolderRules(Entities entities, PostWords words) {
+  HolderRules(Entities entities, NounTypes nouns, PostWords words) {
     this.entities = entities;
+    this.nouns = nouns;
     this.words = words;
   }
 
@@ -184,16 +189,26 @@ final class HolderRules {
                 || Set.of("not", "n't", "never", "no").contains(token.lemma()));
   }
 
+  /// Whether nothing but names and what joins them stands between two words.
+  private boolean isOneName(Sentence sentence, int first, int last) {
+    return IntStream.rangeClosed(first, last)
+            .mapToObj(sentence::token)
+            .allMatch(t ->
+                JOINING.contains(t.tag())
+                    || (t.isNoun() && !nouns.isPost(t.lemma().toLowerCase(Locale.ROOT))))
+        && sentence.token(last).isProperNoun();
+  }
+
   /// "envoy to the WTO Ana Torres": a name right after the organisation, which the parser takes for
   /// one name with it.
   private Optional<Holding> after(Sentence sentence, Token post) {
     return sentence.below(post.index()).stream()
         .filter(index -> index > post.index() + 1 && index <= post.index() + NEAR)
-        .filter(index ->
-            sentence.token(index).isProperNoun() && !sentence.token(index - 1).tag().equals(","))
+        .filter(index -> isOneName(sentence, post.index() + 1, index))
         .mapToObj(index -> person(sentence, index))
         .flatMap(Optional::stream)
         .filter(p -> !sentence.has(post.index(), "appos") && !sentence.up(post.index()).is("obj"))
+        .filter(p -> !post.isPlural())
         .findFirst()
         .map(Holding::of);
   }

@@ -26,7 +26,7 @@ public final class PositionRules {
     this.entities = entities;
     this.nouns = nouns;
     this.words = words;
-    this.holders = new HolderRules(entities, words);
+    this.holders = new HolderRules(entities, nouns, words);
   }
 
   /// The posts told in the article, in the order of their words.

@@ -70,9 +70,14 @@ final class PostName {
 
   /// Whether it is over: "former" anywhere before it, also before whose it is.
   boolean isFormer() {
+    Dependency up = sentence.up(post.index());
+    boolean title = up.is("compound") && up.governor() > 0;
     boolean modifier =
-        sentence.children(post.index()).stream()
+        Stream.concat(
+                sentence.children(post.index()).stream(),
+                title ? sentence.children(up.governor()).stream() : Stream.empty())
             .filter(d -> d.is("amod") || d.is("advmod") || d.is("compound"))
+            .filter(d -> d.dependent() < post.index())
             .anyMatch(d -> words.is(Kind.former, sentence.token(d.dependent()).word()));
     boolean inName =
         IntStream.range(Math.max(1, first - 1), post.index())
@@ -111,7 +116,7 @@ final class PostName {
 
   /// Whose post it is: "of" an organisation, or the one named before it.
   Optional<EntityNode> organization() {
-    return ofWhom().or(this::owner);
+    return ofWhom().or(this::owner).or(this::shared);
   }
 
   private Optional<EntityNode> ofWhom() {
@@ -121,8 +126,7 @@ final class PostName {
         .map(Dependency::dependent)
         .flatMap(token -> entity(token).stream())
         .filter(e -> e.isNamed() && e.type() != EntityType.Person)
-        .findFirst()
-        .or(this::shared);
+        .findFirst();
   }
 
   private static boolean isOf(Dependency d) {
@@ -134,7 +138,9 @@ final class PostName {
   private Optional<EntityNode> shared() {
     Dependency up = sentence.up(post.index());
     return Stream.concat(
-            sentence.dependents(post.index(), "conj").stream().map(Token::index),
+            sentence.dependents(post.index(), "conj").stream()
+                .map(Token::index)
+                .filter(other -> !sentence.has(other, "det")),
             up.is("conj") ? Stream.of(up.governor()) : Stream.empty())
         .flatMap(other -> sentence.dependents(other).stream())
         .filter(PostName::isOf)
