@@ -40,7 +40,7 @@ public final class CoreNlpAnnotator implements Annotator {
 
   @Override
   public AnnotatedArticle annotate(Article article) {
-    Annotation annotation = new Annotation(QuoteSigns.plain(article.text()));
+    Annotation annotation = new Annotation(HeadlineCase.plain(QuoteSigns.plain(article.text())));
     article
         .metadata()
         .published()

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.newsgraph.article.Span;
 
@@ -18,6 +19,7 @@ public final class Sentence {
   private final List<Dependency> graph;
   private final List<List<Dependency>> children;
   private final List<List<Dependency>> dependents;
+  private final List<List<Dependency>> graphGovernors;
   private final List<Dependency> governors;
 
   /// @param index its place in the article, from 0
@@ -30,8 +32,9 @@ public final class Sentence {
     this.tokens = List.copyOf(tokens);
     this.tree = List.copyOf(tree);
     this.graph = List.copyOf(graph);
-    this.children = byGovernor(this.tree);
-    this.dependents = byGovernor(this.graph);
+    this.children = by(Dependency::governor, this.tree);
+    this.dependents = by(Dependency::governor, this.graph);
+    this.graphGovernors = by(Dependency::dependent, this.graph);
     this.governors = new ArrayList<>();
     for (int token = 0; token <= tokens.size(); token++) {
       governors.add(new Dependency(0, "dep", token));
@@ -39,16 +42,18 @@ public final class Sentence {
     this.tree.reversed().forEach(d -> governors.set(d.dependent(), d));
   }
 
-  private List<List<Dependency>> byGovernor(List<Dependency> dependencies) {
+  private List<List<Dependency>> by(
+      ToIntFunction<Dependency> token, List<Dependency> dependencies) {
     List<List<Dependency>> found = new ArrayList<>();
-    for (int token = 0; token <= tokens.size(); token++) {
+    for (int i = 0; i <= tokens.size(); i++) {
       found.add(List.of());
     }
     for (Dependency d : dependencies) {
-      if (found.get(d.governor()).isEmpty()) {
-        found.set(d.governor(), new ArrayList<>());
+      int at = token.applyAsInt(d);
+      if (found.get(at).isEmpty()) {
+        found.set(at, new ArrayList<>());
       }
-      found.get(d.governor()).add(d);
+      found.get(at).add(d);
     }
     found.replaceAll(Collections::unmodifiableList);
     return found;
@@ -92,6 +97,11 @@ public final class Sentence {
   /// The tokens that depend on this one in the enhanced graph, with the relation.
   public List<Dependency> dependents(int governor) {
     return dependents.get(governor);
+  }
+
+  /// The relations by which a token depends on others in the enhanced graph.
+  public List<Dependency> graph(int dependent) {
+    return graphGovernors.get(dependent);
   }
 
   /// The tokens that depend on this one by one of these relations in the enhanced graph; a subtype

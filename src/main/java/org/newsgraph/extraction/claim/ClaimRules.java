@@ -16,19 +16,20 @@ import org.newsgraph.extraction.lexicon.SpeechLexicon;
 import org.newsgraph.extraction.lexicon.Stance;
 import org.newsgraph.fact.ClaimType;
 
-/// Finds claims by their cues: verbs with a clause, an infinitive, an "as" or a quotation, and
-/// "according to". Events are no matter here; that claims may stand before them lets pronouns in
-/// what is said find the speaker.
+/// Finds claims by their cues: quotations with the verb beside them, verbs with a clause, an
+/// infinitive, an "as" or an object, nouns and adjectives with what they are about, "according to".
+/// Events are no matter here; that claims may stand before them lets pronouns in what is said find
+/// the speaker.
 public final class ClaimRules {
-  private static final Set<Stance> NEED_SPEAKER =
-      Set.of(Stance.known, Stance.believed, Stance.asked, Stance.promised, Stance.requested);
-  private static final double VERBATIM = 0.9;
+  private static final Set<Stance> UTTERANCES =
+      Set.of(Stance.asserted, Stance.denied, Stance.blamed);
 
   private final Reading reading;
   private final Entities entities;
   private final SpeechLexicon speech;
-  private final List<Span> quotes;
-  private final ContentFinder contents;
+  private final Quotes quotes;
+  private final Places places;
+  private final ClaimMaker maker;
   private final SpeakerRules speakers;
   private final Claims claims = new Claims();
 
@@ -36,51 +37,105 @@ public final class ClaimRules {
     this.reading = reading;
     this.entities = entities;
     this.speech = speech;
-    this.quotes = QuoteSpans.find(reading.article().article().text());
-    this.contents = new ContentFinder(quotes);
+    this.quotes = new Quotes(reading.article().article().text());
+    this.places = new Places(reading);
+    this.maker = new ClaimMaker(speech, quotes, places);
     this.speakers = new SpeakerRules(entities);
   }
 
   /// The claims of the article.
   public Claims find() {
+    new SignedQuotes(reading, quotes, places).find(speakers).forEach(claims::add);
+    Set<Word> used = new QuotedSpeech(reading, speech, quotes, places, speakers).find(claims);
+    NominalCues nominal = new NominalCues(speech, speakers);
+    Attributions attributions = new Attributions(speech);
     for (Sentence sentence : reading.sentences()) {
       for (Token token : sentence.tokens()) {
-        if (token.isVerb()) {
-          cue(sentence, token);
+        Word word = new Word(sentence.index(), token.index());
+        if (token.isVerb() && !used.contains(word)) {
+          verb(sentence, token);
+        } else {
+          nominal.find(sentence, token).ifPresent(found -> add(sentence, token, found));
         }
       }
-      sentence.graph().forEach(d -> accordingTo(sentence, d));
+      attributions.find(sentence).forEach(found -> add(sentence, found.cue(), found));
     }
-    new LooseQuotes(reading, entities, speech, quotes, claims).attribute();
+    new HeadlineClaims(reading, places).find(speakers).forEach(claims::add);
+    new LooseQuotes(reading, quotes, places, claims, speakers).attribute();
     nest();
     return claims;
   }
 
-  private void cue(Sentence sentence, Token cue) {
+  private void add(Sentence sentence, Token cue, Cued found) {
+    maker
+        .make(sentence, cue, found.entry(), found.content())
+        .ifPresent(claim -> {
+          found.speaker().ifPresent(speaker -> speakers.speaker(claim, sentence, speaker));
+          if (claim.speakerSpan().isPresent()) {
+            claims.add(claim);
+          }
+        });
+  }
+
+  private void verb(Sentence sentence, Token cue) {
     for (SpeechCue entry : speech.verb(cue.lemma())) {
-      boolean suffix = entry.suffix().isEmpty() || hasSuffix(sentence, cue, entry.suffix());
-      Optional<Content> content =
-          suffix
-              ? contents
-                  .find(sentence, cue, entry)
-                  .map(found -> withoutMedium(sentence, cue, found))
-              : Optional.empty();
-      Optional<Span> span =
-          content
-              .filter(c -> !isPronounAlone(sentence, c))
-              .flatMap(c -> c.span(sentence))
-              .filter(s -> !s.contains(cue.span()));
-      if (content.isPresent() && span.isPresent()) {
-        make(sentence, cue, entry, content.get(), span.get());
+      Optional<ClaimNode> made =
+          ContentFinder.find(sentence, cue, entry)
+              .map(content -> withoutMedium(sentence, cue, content))
+              .filter(content -> !isPronounAlone(sentence, content))
+              .flatMap(content -> maker.make(sentence, cue, entry, content));
+      if (made.isPresent()) {
+        complete(made.get(), sentence, cue, entry);
         return;
       }
     }
+    speech.verb(cue.lemma()).stream()
+        .filter(SpeechCue::takesQuotation)
+        .reduce((first, second) -> second)
+        .ifPresent(entry ->
+            quoteBeside(cue)
+                .ifPresent(quote ->
+                    complete(
+                        new ClaimNode(
+                            ClaimType.Quotation,
+                            entry.stance(),
+                            cue.lemma(),
+                            Optional.of(cue.span()),
+                            List.of(quote)),
+                        sentence,
+                        cue,
+                        entry)));
+  }
+
+  /// `chanted "Peace now"`.
+  private Optional<Span> quoteBeside(Token cue) {
+    return quotes
+        .after(cue.span().end())
+        .filter(quote -> quote.begin() <= cue.span().end() + 2)
+        .filter(quote -> places.skip(cue.span().end()) >= quote.begin());
+  }
+
+  private void complete(ClaimNode claim, Sentence sentence, Token cue, SpeechCue entry) {
+    speakers.speakers(claim, sentence, cue);
+    if (claim.speakerSpan().isEmpty() && !SpeakerRules.isPassive(sentence, cue)) {
+      return;
+    }
+    speakers.addressees(claim, sentence, cue, entry);
+    claim
+        .pieces()
+        .forEach(piece ->
+            places
+                .in(piece)
+                .forEach(word ->
+                    speakers.plural(claim, reading.sentence(word), List.of(reading.token(word)))));
+    about(claim, sentence, cue, entry);
+    claims.add(claim);
+    goingOn(claim, sentence, cue, entry);
   }
 
   /// "which it called": what is said stands elsewhere.
   private static boolean isPronounAlone(Sentence sentence, Content content) {
-    return content.tokens().cardinality() == 1
-        && sentence.token(content.head()).tag().matches("WDT|WP|PRP|DT");
+    return content.tokens().cardinality() == 1 && !sentence.token(content.head()).isProperNoun();
   }
 
   /// "said they would pay … in a letter to the bank": the letter is where it is said, though it
@@ -88,34 +143,11 @@ public final class ClaimRules {
   private static Content withoutMedium(Sentence sentence, Token cue, Content content) {
     return Medium.of(sentence, cue.index())
         .filter(medium -> content.tokens().get(medium.index()) && medium.index() != content.head())
+        .filter(medium -> Medium.isNew(sentence, medium))
         .flatMap(medium -> Medium.preposition(sentence, medium))
         .map(preposition -> content.before(preposition.index()))
         .filter(cut -> cut.tokens().get(cut.head()))
         .orElse(content);
-  }
-
-  private static boolean hasSuffix(Sentence sentence, Token cue, String suffix) {
-    return sentence.below(cue.index()).stream()
-        .filter(index -> index > cue.index())
-        .anyMatch(index -> sentence.token(index).lemma().equals(suffix));
-  }
-
-  private void make(Sentence sentence, Token cue, SpeechCue entry, Content content, Span span) {
-    Span whole = withQuoteAround(span);
-    ClaimNode claim =
-        new ClaimNode(
-            type(whole), entry.stance(), cue.lemma(), Optional.of(cue.span()), verbatim(whole));
-    speakers.speakers(claim, sentence, cue);
-    if (claim.speakers().isEmpty() && NEED_SPEAKER.contains(entry.stance())) {
-      return;
-    }
-    speakers.addressees(claim, sentence, cue, entry);
-    speakers.plural(claim, sentence, content);
-    claim.root(new Word(sentence.index(), content.head()));
-    about(claim, sentence, cue, entry);
-    claims.add(claim);
-    quotedParts(claim);
-    goingOn(claim, sentence, cue, entry);
   }
 
   /// "Torres warned …, and if …, Chile leaves …": what is threatened on goes on being said.
@@ -129,16 +161,16 @@ public final class ClaimRules {
             sentence.children(d.dependent()).stream().anyMatch(c -> isConditional(sentence, c)))
         .map(d -> Content.below(sentence, d.dependent()))
         .forEach(content ->
-            content
-                .span(sentence)
+            Content.span(sentence, content.tokens())
                 .ifPresent(span -> {
                   ClaimNode more =
                       new ClaimNode(
-                          ClaimType.Claim, entry.stance(), cue.lemma(), claim.cueSpan(), span);
-                  claim
-                      .speakerSpan()
-                      .ifPresent(
-                          s -> claim.speakers().forEach(speaker -> more.speaker(speaker, s)));
+                          ClaimType.Claim,
+                          entry.stance(),
+                          cue.lemma(),
+                          claim.cueSpan(),
+                          List.of(span));
+                  more.speakersOf(claim);
                   more.addressees().addAll(claim.addressees());
                   more.root(new Word(sentence.index(), content.head()));
                   claims.add(more);
@@ -170,118 +202,29 @@ public final class ClaimRules {
             .ifPresent(claim.aboutEntities()::add));
   }
 
-  private void accordingTo(Sentence sentence, Dependency d) {
-    boolean phrase =
-        (d.is("obl") || d.is("nmod") || d.is("advcl"))
-            && speech.isAttribution(d.subtype().replace(' ', '_'));
-    if (!phrase || d.governor() == 0) {
-      return;
-    }
-    int clause = clause(sentence, d.governor());
-    Content content = Content.without(sentence, clause, d.dependent());
-    content
-        .span(sentence)
-        .ifPresent(span -> {
-          ClaimNode claim =
-              new ClaimNode(
-                  type(span),
-                  Stance.asserted,
-                  "according to",
-                  Optional.of(cueSpan(sentence, d)),
-                  verbatim(span));
-          speakers.speaker(claim, sentence, sentence.token(d.dependent()));
-          claim.root(new Word(sentence.index(), clause));
-          claims.add(claim);
-          quotedParts(claim);
-        });
-  }
-
-  /// The verb of the clause in which a word stands.
-  private static int clause(Sentence sentence, int word) {
-    if (sentence.token(word).isVerb()) {
-      return word;
-    }
-    return sentence.above(word).stream()
-        .filter(index -> sentence.token(index).isVerb())
-        .findFirst()
-        .orElse(word);
-  }
-
-  private static Span cueSpan(Sentence sentence, Dependency d) {
-    return sentence.children(d.dependent()).stream()
-        .filter(c -> c.is("case"))
-        .map(c -> sentence.token(c.dependent()).span())
-        .findFirst()
-        .orElseGet(() -> sentence.token(d.dependent()).span());
-  }
-
-  /// The quotation in which a content stands, where it is nearly all of it.
-  private Span withQuoteAround(Span span) {
-    return quotes.stream()
-        .filter(quote ->
-            quote.overlaps(span)
-                && share(quote, span) >= VERBATIM
-                && share(span, quote) >= VERBATIM)
-        .findFirst()
-        .orElse(span);
-  }
-
-  private ClaimType type(Span span) {
-    return quotes.stream().anyMatch(quote -> quote.overlaps(span) && share(quote, span) >= VERBATIM)
-        ? ClaimType.Quotation
-        : ClaimType.Claim;
-  }
-
-  private Span verbatim(Span span) {
-    return quotes.stream()
-        .filter(quote -> quote.overlaps(span) && share(quote, span) >= VERBATIM)
-        .findFirst()
-        .map(quote ->
-            quote.contains(span)
-                ? span
-                : new Span(
-                    Math.max(quote.begin(), span.begin()), Math.min(quote.end(), span.end())))
-        .orElse(span);
-  }
-
-  /// How much of the second lies in the first.
-  private static double share(Span first, Span second) {
-    int common = Math.min(first.end(), second.end()) - Math.max(first.begin(), second.begin());
-    return (double) Math.max(0, common) / (second.end() - second.begin());
-  }
-
-  /// What is quoted within a claim told in the article's words is a quotation of its own.
-  private void quotedParts(ClaimNode claim) {
-    if (claim.type() == ClaimType.Quotation) {
-      return;
-    }
-    for (Span quote : quotes) {
-      boolean inside =
-          claim.content().contains(quote)
-              || (quote.overlaps(claim.content()) && share(claim.content(), quote) > 0.8);
-      if (inside) {
-        ClaimNode part =
-            new ClaimNode(ClaimType.Quotation, claim.stance(), claim.cue(), claim.cueSpan(), quote);
-        claim
-            .speakerSpan()
-            .ifPresent(span -> claim.speakers().forEach(speaker -> part.speaker(speaker, span)));
-        part.addressees().addAll(claim.addressees());
-        part.aboutEntities().addAll(claim.aboutEntities());
-        part.whole(claim);
-        claims.add(part);
+  /// A claim made within a claim. "Torres said she plans to leave" has one source: what she plans,
+  /// thinks or wants by her own words is how she means it.
+  private void nest() {
+    for (ClaimNode claim : claims.all()) {
+      Optional<ClaimNode> outer =
+          claim.cueSpan().flatMap(claims::attitude).filter(found -> isLonger(found, claim));
+      outer.ifPresent(claim::source);
+      if (outer.filter(found -> isSameVoice(claim, found)).isPresent()) {
+        claims.makeAttitude(claim);
       }
     }
   }
 
-  private void nest() {
-    for (ClaimNode claim : claims.all()) {
-      claim
-          .cueSpan()
-          .filter(cue -> claim.whole().isEmpty())
-          .flatMap(claims::around)
-          .filter(outer -> outer != claim)
-          .ifPresent(claim::source);
-      claim.whole().flatMap(ClaimNode::source).ifPresent(claim::source);
-    }
+  /// Of two claims with each other's cue in their content only the longer is around the other.
+  private static boolean isLonger(ClaimNode outer, ClaimNode inner) {
+    return outer.content().end() - outer.content().begin()
+        > inner.content().end() - inner.content().begin();
+  }
+
+  private static boolean isSameVoice(ClaimNode inner, ClaimNode outer) {
+    boolean known = inner.speakers().stream().anyMatch(outer.speakers()::contains);
+    boolean nobody = inner.speakers().isEmpty();
+    boolean utterance = UTTERANCES.contains(inner.stance()) && inner.told().equals(inner.pieces());
+    return known || nobody || !utterance;
   }
 }

@@ -1,6 +1,9 @@
 package org.newsgraph.extraction.claim;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.newsgraph.annotation.Sentence;
@@ -26,12 +29,15 @@ public final class ClaimedEvents {
   private final Entities entities;
   private final Events events;
   private final Claims claims;
+  private final Places places;
+  private final Map<ClaimNode, List<EventNode>> told = new LinkedHashMap<>();
 
   public ClaimedEvents(Reading reading, Entities entities, Events events, Claims claims) {
     this.reading = reading;
     this.entities = entities;
     this.events = events;
     this.claims = claims;
+    this.places = new Places(reading);
   }
 
   /// Ties them. To be called before events are merged.
@@ -76,15 +82,18 @@ public final class ClaimedEvents {
     }
   }
 
+  /// An event is as certain as the innermost attitude towards it: "Torres said she plans to".
   private void claim(EventNode event, ClaimNode claim) {
     event.source(claim);
+    told.computeIfAbsent(claim, key -> new ArrayList<>()).add(event);
+    ClaimNode attitude = claims.attitude(reading.token(event.trigger()).span()).orElse(claim);
     boolean root =
-        claim
+        attitude
             .root()
             .filter(word -> events.carriedBy(word).filter(e -> e == event).isPresent())
             .isPresent();
     if (event.factuality() == Factuality.Actual && (root || !event.isDefinite())) {
-      event.factuality(standing(claim.stance(), root));
+      event.factuality(standing(attitude.stance(), root));
     }
   }
 
@@ -99,8 +108,7 @@ public final class ClaimedEvents {
 
   private void saidIn(ClaimNode claim) {
     Optional<Word> cue = claim.cueSpan().flatMap(this::word);
-    if (cue.isEmpty() || claim.whole().isPresent()) {
-      claim.whole().ifPresent(whole -> claim.saidIn().addAll(whole.saidIn()));
+    if (cue.isEmpty()) {
       return;
     }
     Optional<EventNode> named = events.at(cue.get());
@@ -153,24 +161,12 @@ public final class ClaimedEvents {
   }
 
   private Optional<Word> word(Span span) {
-    for (Sentence sentence : reading.sentences()) {
-      for (Token token : sentence.tokens()) {
-        if (token.span().equals(span)) {
-          return Optional.of(new Word(sentence.index(), token.index()));
-        }
-      }
-    }
-    return Optional.empty();
+    return places.from(span.begin()).filter(word -> reading.token(word).span().equals(span));
   }
 
   /// A claim is about the events told in it, and a judgement about the event judged.
   private void about(ClaimNode claim) {
-    for (EventNode event : events.all()) {
-      boolean told = event.source().filter(claim::equals).isPresent();
-      if (told) {
-        claim.aboutEvents().add(event);
-      }
-    }
+    claim.aboutEvents().addAll(told.getOrDefault(claim, List.of()));
     boolean judged =
         claim.stance() == Stance.judged
             || claim.stance() == Stance.blamed

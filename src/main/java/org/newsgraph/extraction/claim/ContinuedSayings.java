@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.newsgraph.annotation.Sentence;
 import org.newsgraph.annotation.Token;
@@ -33,7 +34,7 @@ final class ContinuedSayings {
   private final Entities entities;
   private final Events events;
   private final Map<EntityNode, Word> occasions = new HashMap<>();
-  private final Map<Word, Word> found = new HashMap<>();
+  private final Map<Word, Word> found = new TreeMap<>();
 
   ContinuedSayings(Reading reading, Entities entities, Events events) {
     this.reading = reading;
@@ -76,7 +77,6 @@ final class ContinuedSayings {
   private void follow(ClaimNode claim, Word cue) {
     boolean open =
         claim.source().isEmpty()
-            && claim.whole().isEmpty()
             && HEARD.contains(claim.stance())
             && isPast(cue)
             && events.time(cue).isEmpty()

@@ -1,132 +1,104 @@
 package org.newsgraph.extraction.claim;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
-import org.newsgraph.annotation.Sentence;
-import org.newsgraph.annotation.Token;
+import java.util.TreeMap;
 import org.newsgraph.article.Span;
 import org.newsgraph.extraction.draft.ClaimNode;
-import org.newsgraph.extraction.entity.Entities;
 import org.newsgraph.extraction.entity.Reading;
-import org.newsgraph.extraction.lexicon.SpeechLexicon;
+import org.newsgraph.extraction.entity.Word;
 import org.newsgraph.extraction.lexicon.Stance;
 import org.newsgraph.fact.ClaimType;
 
-/// Gives quotations without a cue of their own to the speaker beside them: in the same paragraph,
-/// or of the quotation before.
+/// Gives whole quotations without a cue of their own to the speaker beside them: in the same
+/// paragraph, or of the quotation before.
 final class LooseQuotes {
-  private static final int SHORTEST = 20;
-  private static final int FARTHEST = 600;
+  private static final int FEWEST_WORDS = 5;
+  private static final int FARTHEST = 300;
 
   private final Reading reading;
-  private final Entities entities;
-  private final SpeechLexicon speech;
-  private final List<Span> quotes;
+  private final Quotes quotes;
+  private final Places places;
   private final Claims claims;
+  private final SpeakerRules speakers;
+  private final NavigableMap<Integer, ClaimNode> byBegin = new TreeMap<>();
 
   LooseQuotes(
-      Reading reading, Entities entities, SpeechLexicon speech, List<Span> quotes, Claims claims) {
+      Reading reading, Quotes quotes, Places places, Claims claims, SpeakerRules speakers) {
     this.reading = reading;
-    this.entities = entities;
-    this.speech = speech;
     this.quotes = quotes;
+    this.places = places;
     this.claims = claims;
+    this.speakers = speakers;
+    claims.all().stream()
+        .filter(claim -> claim.speakerSpan().isPresent() && claim.stance() != Stance.known)
+        .forEach(claim -> byBegin.put(claim.content().begin(), claim));
   }
 
   void attribute() {
-    for (Span quote : quotes) {
-      boolean told = claims.all().stream().anyMatch(claim -> claim.content().overlaps(quote));
-      if (!told && quote.end() - quote.begin() >= SHORTEST) {
-        besideCue(quote)
-            .or(() -> neighbour(quote).map(claim -> like(quote, claim)))
-            .ifPresent(this::add);
+    for (Span quote : quotes.all()) {
+      if (isWhole(quote) && !isTold(quote)) {
+        neighbour(quote).map(claim -> like(quote, claim)).ifPresent(this::add);
       }
     }
+  }
+
+  /// Whether it is made of whole sentences.
+  private boolean isWhole(Span quote) {
+    int first = reading.codePointAt(quote.begin());
+    int last = reading.codePointAt(quote.end() - 1);
+    return Character.isUpperCase(first)
+        && (".?!…".indexOf(last) >= 0 || reading.codePointAt(quote.end()) == '\n')
+        && places.in(quote).size() >= FEWEST_WORDS
+        && !isTitle(quote);
+  }
+
+  /// "Back to the Sea": every longer word with a capital.
+  private boolean isTitle(Span quote) {
+    return places.in(quote).stream()
+        .map(reading::token)
+        .filter(token -> token.word().length() > 3)
+        .allMatch(token -> Character.isUpperCase(token.word().codePointAt(0)));
+  }
+
+  private boolean isTold(Span quote) {
+    return claims
+        .around(new Span(quote.begin(), quote.begin() + 1))
+        .filter(claim -> claim.content().begin() <= quote.begin() && claim.content().end() >= quote.end())
+        .isPresent();
   }
 
   /// The claim nearest before the quotation, or right after it in the paragraph.
   private Optional<ClaimNode> neighbour(Span quote) {
-    return claims.all().stream()
-        .filter(claim -> !claim.speakers().isEmpty() && claim.stance() != Stance.known)
-        .filter(claim -> distance(claim, quote) < FARTHEST)
-        .filter(claim ->
-            claim.content().begin() < quote.begin()
-                ? distance(claim, quote) < FARTHEST / 2 || !paragraphBetween(claim.content(), quote)
-                : !paragraphBetween(quote, claim.content()))
-        .min(
-            Comparator.comparing((ClaimNode claim) -> claim.content().begin() > quote.begin())
-                .thenComparingInt(claim -> distance(claim, quote)));
-  }
-
-  private static int distance(ClaimNode claim, Span quote) {
-    return claim.content().begin() < quote.begin()
-        ? quote.begin() - claim.content().end()
-        : claim.content().begin() - quote.end();
-  }
-
-  private boolean paragraphBetween(Span first, Span second) {
-    for (int i = first.end(); i + 1 < second.begin(); i++) {
-      if (reading.codePointAt(i) == '\n' && reading.codePointAt(i + 1) == '\n') {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// A verb of speech in the sentence, whose clause the parser did not find: the nearest before the
-  /// quotation.
-  private Optional<ClaimNode> besideCue(Span quote) {
-    return sentence(quote)
-        .flatMap(sentence ->
-            sentence.tokens().stream()
-                .filter(token -> token.isVerb() && token.span().end() <= quote.begin())
-                .filter(token -> !speech.verb(token.lemma()).isEmpty())
-                .filter(token -> sentence.has(token.index(), "nsubj"))
-                .reduce((first, second) -> second)
-                .map(cue -> said(quote, sentence, cue))
-                .filter(claim -> !claim.speakers().isEmpty()));
-  }
-
-  private ClaimNode said(Span quote, Sentence sentence, Token cue) {
-    ClaimNode claim =
-        new ClaimNode(
-            ClaimType.Quotation,
-            speech.verb(cue.lemma()).getFirst().stance(),
-            cue.lemma(),
-            Optional.of(cue.span()),
-            quote);
-    new SpeakerRules(entities).speakers(claim, sentence, cue);
-    return claim;
+    Optional<ClaimNode> before =
+        Optional.ofNullable(byBegin.lowerEntry(quote.begin())).map(java.util.Map.Entry::getValue);
+    Optional<ClaimNode> after =
+        Optional.ofNullable(byBegin.higherEntry(quote.begin())).map(java.util.Map.Entry::getValue);
+    return before
+        .filter(claim -> quote.begin() - claim.content().end() < FARTHEST)
+        .or(() -> after.filter(claim ->
+            !places.paragraphEnds(quote.end(), claim.content().begin())
+                && claim.content().begin() - quote.end() < FARTHEST));
   }
 
   private static ClaimNode like(Span quote, ClaimNode neighbour) {
     ClaimNode claim =
         new ClaimNode(
-            ClaimType.Quotation, neighbour.stance(), neighbour.cue(), Optional.empty(), quote);
-    neighbour
-        .speakerSpan()
-        .ifPresent(span -> neighbour.speakers().forEach(speaker -> claim.speaker(speaker, span)));
+            ClaimType.Quotation,
+            neighbour.stance(),
+            neighbour.cue(),
+            Optional.empty(),
+            List.of(quote));
+    claim.speakersOf(neighbour);
     return claim;
   }
 
   private void add(ClaimNode claim) {
     claims.add(claim);
-    sentence(claim.content())
-        .ifPresent(sentence ->
-            new SpeakerRules(entities).plural(claim, sentence, words(sentence, claim.content())));
-  }
-
-  private Optional<Sentence> sentence(Span quote) {
-    return reading.sentences().stream().filter(s -> s.span().overlaps(quote)).findFirst();
-  }
-
-  private static Content words(Sentence sentence, Span quote) {
-    java.util.BitSet words = new java.util.BitSet();
-    sentence.tokens().stream()
-        .filter(t -> quote.contains(t.span()))
-        .map(Token::index)
-        .forEach(words::set);
-    return new Content(0, words);
+    byBegin.put(claim.content().begin(), claim);
+    for (Word word : places.in(claim.content())) {
+      speakers.plural(claim, reading.sentence(word), List.of(reading.token(word)));
+    }
   }
 }

@@ -1,6 +1,7 @@
 package org.newsgraph.extraction.draft;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.article.Span;
@@ -15,7 +16,8 @@ public final class ClaimNode {
   private final Stance stance;
   private final String cue;
   private final Optional<Span> cueSpan;
-  private final Span content;
+  private final List<Span> pieces;
+  private List<Span> told;
   private final Set<EntityNode> speakers = new LinkedHashSet<>();
   private Optional<Span> speakerSpan = Optional.empty();
   private final Set<EntityNode> addressees = new LinkedHashSet<>();
@@ -23,18 +25,23 @@ public final class ClaimNode {
   private final Set<EventNode> aboutEvents = new LinkedHashSet<>();
   private final Set<EventNode> saidIn = new LinkedHashSet<>();
   private Optional<ClaimNode> source = Optional.empty();
-  private Optional<ClaimNode> whole = Optional.empty();
   private Optional<Word> root = Optional.empty();
 
   /// @param cue the lemma that introduces it; empty where none does
-  /// @param content where its content stands
+  /// @param pieces where its content stands, in the order of the text: one stretch, or several
+  ///   where the words that introduce it stand in between
+  /// @throws IllegalArgumentException when there is none
   public ClaimNode(
-      ClaimType type, Stance stance, String cue, Optional<Span> cueSpan, Span content) {
+      ClaimType type, Stance stance, String cue, Optional<Span> cueSpan, List<Span> pieces) {
+    if (pieces.isEmpty()) {
+      throw new IllegalArgumentException("a claim without content");
+    }
     this.type = type;
     this.stance = stance;
     this.cue = cue;
     this.cueSpan = cueSpan;
-    this.content = content;
+    this.pieces = List.copyOf(pieces);
+    this.told = this.pieces;
   }
 
   public ClaimType type() {
@@ -53,8 +60,24 @@ public final class ClaimNode {
     return cueSpan;
   }
 
+  /// Where its content stands, from its first word to its last.
   public Span content() {
-    return content;
+    return new Span(pieces.getFirst().begin(), pieces.getLast().end());
+  }
+
+  /// The stretches of its content, without the words between them that introduce it.
+  public List<Span> pieces() {
+    return pieces;
+  }
+
+  /// What is known only through it: its content, but for what a judgement takes for granted.
+  public List<Span> told() {
+    return told;
+  }
+
+  /// Only these stretches are known through it alone.
+  public void told(List<Span> spans) {
+    told = List.copyOf(spans);
   }
 
   public Set<EntityNode> speakers() {
@@ -68,9 +91,20 @@ public final class ClaimNode {
   /// Somebody whose words they are, and where the text names them.
   public void speaker(EntityNode speaker, Span span) {
     speakers.add(speaker);
+    speakerSpan(span);
+  }
+
+  /// Where the text names the speaker; the first such place counts.
+  public void speakerSpan(Span span) {
     if (speakerSpan.isEmpty()) {
       speakerSpan = Optional.of(span);
     }
+  }
+
+  /// The same speakers as another claim's.
+  public void speakersOf(ClaimNode other) {
+    speakers.addAll(other.speakers);
+    other.speakerSpan.ifPresent(this::speakerSpan);
   }
 
   public Set<EntityNode> addressees() {
@@ -96,15 +130,6 @@ public final class ClaimNode {
   /// The claim within which it is made.
   public void source(ClaimNode claim) {
     source = Optional.of(claim);
-  }
-
-  public Optional<ClaimNode> whole() {
-    return whole;
-  }
-
-  /// The claim of whose content it is the quoted part.
-  public void whole(ClaimNode claim) {
-    whole = Optional.of(claim);
   }
 
   public Optional<Word> root() {

@@ -117,9 +117,9 @@ public final class EventNode {
     return List.copyOf(mentions);
   }
 
-  /// One more word that names it.
-  public void mention(Span trigger) {
-    mentions.add(trigger);
+  /// Another place that names it: the "tried" of what was tried.
+  public void mention(Span span) {
+    mentions.add(span);
   }
 
   /// Who takes part in this role.

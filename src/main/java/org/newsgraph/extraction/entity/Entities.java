@@ -101,7 +101,7 @@ public final class Entities {
 
   private EntityNode country(org.newsgraph.extraction.lexicon.GazetteerEntry country) {
     return all.stream()
-        .filter(node -> node.name().equals(country.name()) && node.type() == country.type())
+        .filter(node -> node.type() == country.type() && node.name().equals(country.name()))
         .findFirst()
         .orElseGet(
             () -> new EntityNode(country.type(), country.name(), true, Optional.of(country)));
@@ -133,6 +133,11 @@ public final class Entities {
   /// The entity that a word is known to refer to.
   public Optional<EntityNode> at(Word word) {
     return Optional.ofNullable(byWord.get(word));
+  }
+
+  /// What kind of thing a noun stands for, as far as it is known; nothing is made of it.
+  public Optional<EntityType> type(Word head) {
+    return at(head).map(EntityNode::type).or(() -> nominals.type(reading.token(head)));
   }
 
   /// The entity that a noun phrase refers to, given its head; made where it is a common noun met

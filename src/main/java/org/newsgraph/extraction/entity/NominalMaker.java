@@ -79,15 +79,17 @@ final class NominalMaker {
   }
 
   private EntityNode create(Token noun, String name) {
-    Optional<EntityType> known = nouns.type(noun.lemma()).or(() -> nouns.nameEnding(noun.word()));
-    EntityType type = known.orElse(EntityType.Thing);
-    if (type == EntityType.Person && noun.isPlural()) {
-      type = EntityType.Group;
-    }
-    if (type == EntityType.Group && !noun.isPlural() && nouns.isPost(noun.lemma())) {
-      type = EntityType.Person;
-    }
-    return new EntityNode(type, name, false, Optional.empty());
+    return new EntityNode(
+        type(noun).orElse(EntityType.Thing), name, false, Optional.empty());
+  }
+
+  /// What a common noun stands for: several persons are a group.
+  Optional<EntityType> type(Token noun) {
+    return nouns
+        .type(noun.lemma())
+        .or(() -> nouns.type(noun.lemma().toLowerCase(Locale.ROOT)))
+        .or(() -> nouns.nameEnding(noun.word()))
+        .map(type -> type == EntityType.Person && noun.isPlural() ? EntityType.Group : type);
   }
 
   /// The entities that own or qualify it: "US" troops, "Iran's" missiles.

@@ -16,6 +16,8 @@ final class ArgumentFinder {
   private static final Set<String> TIME_RELATIONS =
       Set.of("obl:tmod", "nmod:tmod", "obl:npmod", "nmod:npmod");
 
+  private static final Set<String> JUDGING = Set.of("find", "declare", "hold", "rule", "pronounce");
+
   private final Reading reading;
 
   ArgumentFinder(Reading reading) {
@@ -24,9 +26,26 @@ final class ArgumentFinder {
 
   List<Argument> find(Trigger trigger) {
     Sentence sentence = reading.sentence(trigger.word());
-    return trigger.form() == Trigger.Form.noun
-        ? nounArguments(sentence, trigger)
-        : verbArguments(sentence, trigger.word().token());
+    List<Argument> found =
+        trigger.form() == Trigger.Form.noun
+            ? nounArguments(sentence, trigger)
+            : verbArguments(sentence, trigger.word().token());
+    if (trigger.form() == Trigger.Form.adjective) {
+      judge(found, sentence, trigger.word().token());
+    }
+    return found;
+  }
+
+  /// "The court found him guilty": who finds is the one that acts.
+  private static void judge(List<Argument> found, Sentence sentence, int adjective) {
+    Dependency up = sentence.up(adjective);
+    boolean completes = up.governor() > 0 && (up.is("xcomp") || up.is("ccomp"));
+    if (completes && JUDGING.contains(sentence.token(up.governor()).lemma())) {
+      sentence.dependents(up.governor(), "nsubj").stream()
+          .filter(subject -> !subject.equals(sentence.token(adjective)))
+          .findFirst()
+          .ifPresent(subject -> add(found, "by", sentence, subject.index()));
+    }
   }
 
   List<Argument> verbArguments(Sentence sentence, int verb) {
@@ -39,6 +58,7 @@ final class ArgumentFinder {
     }
     participle(found, sentence, verb);
     if (found.stream().noneMatch(argument -> argument.slot().equals("subj"))
+        && !sentence.up(verb).is("amod")
         && !isPassive(sentence, verb)) {
       controller(sentence, verb).ifPresent(subject -> add(found, "subj", sentence, subject));
     }
@@ -52,8 +72,11 @@ final class ArgumentFinder {
   static boolean isPassive(Sentence sentence, int verb) {
     Token token = sentence.token(verb);
     String relation = sentence.up(verb).relation();
-    boolean bareParticiple =
+    boolean participle =
         token.tag().equals("VBN")
+            || (token.tag().equals("VBD") && sentence.has(verb, "obl:by", "obl:agent"));
+    boolean bareParticiple =
+        participle
             && (relation.equals("acl") || relation.equals("amod"))
             && !sentence.has(verb, "obj");
     return bareParticiple || sentence.has(verb, "nsubj:pass", "aux:pass");
@@ -83,10 +106,10 @@ final class ArgumentFinder {
     if (up.governor() == 0) {
       return;
     }
-    if (token.tag().equals("VBN") && (up.is("acl") || up.is("amod")) && isPassive(sentence, verb)) {
+    if (!token.tag().equals("VBG") && (up.is("acl") || up.is("amod")) && isPassive(sentence, verb)) {
       add(found, "obj", sentence, up.governor());
     } else if (token.tag().equals("VBG")
-        && up.relation().equals("acl")
+        && (up.relation().equals("acl") || up.is("amod"))
         && !sentence.has(verb, "mark")) {
       add(found, "subj", sentence, up.governor());
     }
@@ -97,6 +120,10 @@ final class ArgumentFinder {
   private static Optional<Integer> controller(Sentence sentence, int verb) {
     for (int governor : sentence.above(verb)) {
       Token above = sentence.token(governor);
+      Optional<Integer> possessor = possessor(sentence, verb, governor);
+      if (possessor.isPresent()) {
+        return possessor;
+      }
       if (above.isVerb() || sentence.has(governor, "cop")) {
         return isReproached(sentence, verb, governor)
             ? sentence.dependent(governor, "obj", "nsubj:pass").map(Token::index)
@@ -107,6 +134,18 @@ final class ArgumentFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /// "Chad's decision to withdraw", "the bid by Chad to mediate": whose it is.
+  private static Optional<Integer> possessor(Sentence sentence, int verb, int governor) {
+    Dependency up = sentence.up(verb);
+    boolean completes = up.governor() == governor && up.is("acl") && !up.is("acl:relcl");
+    return completes && sentence.token(governor).isNoun()
+        ? sentence.dependents(governor).stream()
+            .filter(d -> d.is("nmod:poss") || d.is("nmod:by"))
+            .map(Dependency::dependent)
+            .findFirst()
+        : Optional.empty();
   }
 
   /// "convicted him of murdering", "criticised them for selling", "kept her from leaving": whoever

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.newsgraph.annotation.Sentence;
 import org.newsgraph.annotation.Token;
+import org.newsgraph.article.Span;
 import org.newsgraph.extraction.draft.EventNode;
 import org.newsgraph.extraction.entity.Entities;
 import org.newsgraph.extraction.entity.Reading;
@@ -32,12 +34,22 @@ public final class Events {
 
   /// Finds the events of an article with who takes part in them, when and where, and whether they
   /// took place.
-  public static Events find(Reading reading, Entities entities, Lexicons lexicons) {
+  ///
+  /// @param cues where the cues of claims stand
+  public static Events find(
+      Reading reading, Entities entities, Set<Span> cues, Lexicons lexicons) {
     Events events = new Events();
-    TriggerFinder finder = new TriggerFinder(lexicons.events(), lexicons.speech(), entities);
+    TriggerFinder finder = new TriggerFinder(lexicons, entities, cues);
     List<Trigger> triggers = new ArrayList<>();
+    DemandRules demands = new DemandRules(reading, lexicons.speech());
     for (Sentence sentence : reading.sentences()) {
-      triggers.addAll(finder.find(sentence));
+      List<Trigger> found = finder.find(sentence);
+      Set<Word> taken = found.stream().map(Trigger::word).collect(Collectors.toSet());
+      triggers.addAll(found);
+      sentence.tokens().stream()
+          .map(token -> new Word(sentence.index(), token.index()))
+          .filter(word -> !taken.contains(word))
+          .forEach(word -> demands.at(word).ifPresent(triggers::add));
     }
     FactualityRules factuality = new FactualityRules(reading, lexicons.factuality());
     triggers.forEach(trigger -> events.make(reading, trigger, factuality));
@@ -50,6 +62,12 @@ public final class Events {
         .sorted(Comparator.comparing(trigger -> trigger.form() != Trigger.Form.noun))
         .forEach(trigger ->
             events.at(trigger.word()).ifPresent(event -> participants.fill(trigger, event)));
+    TargetRules targets = new TargetRules(reading, entities, lexicons.nouns());
+    triggers.forEach(trigger ->
+        events.at(trigger.word()).ifPresent(event -> targets.aim(trigger, event)));
+    IntentRules intents = new IntentRules(reading, entities, events, lexicons.speech());
+    triggers.forEach(trigger ->
+        events.at(trigger.word()).ifPresent(event -> intents.announce(trigger, event)));
     new EventTimes(reading, events, factuality).attach();
     new TimeSharing(reading, events, lexicons.factuality()).share(triggers);
     return events;
@@ -69,6 +87,10 @@ public final class Events {
             trigger.form() == Trigger.Form.verb ? 0.8 : 0.7);
     add(trigger.word(), event);
     trigger.support().ifPresent(verb -> byCarrier.putIfAbsent(verb, event));
+    for (Word verb : trigger.beside()) {
+      byCarrier.putIfAbsent(verb, event);
+      event.mention(reading.token(verb).span());
+    }
   }
 
   /// "the step", "this move": what the sentence before tells, whatever it is.

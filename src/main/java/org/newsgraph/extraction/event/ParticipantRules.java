@@ -1,9 +1,11 @@
 package org.newsgraph.extraction.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.newsgraph.annotation.Sentence;
 import org.newsgraph.annotation.Token;
 import org.newsgraph.extraction.draft.EventNode;
@@ -21,6 +23,7 @@ import org.newsgraph.fact.ParticipantRole;
 final class ParticipantRules {
   private static final Set<String> NO_ENTITY =
       Set.of("DATE", "TIME", "DURATION", "SET", "NUMBER", "ORDINAL", "PERCENT", "MONEY");
+  private static final Set<String> THIRD = Set.of("it", "they", "he", "she");
   private static final Set<String> PLACE_SLOTS =
       Set.of(
           "in", "at", "near", "outside", "inside", "across", "within", "from", "into", "to", "on");
@@ -34,6 +37,23 @@ final class ParticipantRules {
           EventType.Cyberattack,
           EventType.Death,
           EventType.Injury);
+
+  private static final Set<EventType> SOCIAL =
+      EnumSet.of(
+          EventType.Agreement,
+          EventType.Consultation,
+          EventType.Meeting,
+          EventType.Negotiation,
+          EventType.Support,
+          EventType.Aid,
+          EventType.Retreat,
+          EventType.Concession,
+          EventType.Request,
+          EventType.Accusation,
+          EventType.Rejection,
+          EventType.Denial,
+          EventType.LegalProceeding,
+          EventType.Sanction);
 
   private final Reading reading;
   private final Entities entities;
@@ -51,12 +71,48 @@ final class ParticipantRules {
 
   void fill(Trigger trigger, EventNode event) {
     for (Argument argument : arguments.find(trigger)) {
-      for (Word head : heads(argument.head())) {
+      for (Word head : heads(antecedent(argument.head()))) {
         if (!head.equals(trigger.word())) {
           fill(trigger, event, argument.slot(), head);
         }
       }
     }
+    trigger.frame().role("and").ifPresent(role -> eachOther(event, role));
+  }
+
+  /// "Peru and Chile met": each is the other party of the first.
+  private static void eachOther(EventNode event, ArgumentRole role) {
+    boolean alone =
+        Stream.of(ParticipantRole.patient, ParticipantRole.recipient)
+            .flatMap(r -> event.participants(r).stream())
+            .noneMatch(EntityNode::isAnimate);
+    if (alone) {
+      ParticipantRole other =
+          role == ArgumentRole.patient ? ParticipantRole.patient : ParticipantRole.recipient;
+      event.participants(ParticipantRole.agent).stream()
+          .skip(1)
+          .filter(EntityNode::isAnimate)
+          .toList()
+          .forEach(entity -> event.participant(other, entity));
+    }
+  }
+
+  /// "Peru said it would": a pronoun that nothing else explains is the one who speaks.
+  private Word antecedent(Word word) {
+    Sentence sentence = reading.sentence(word);
+    int verb = sentence.up(word.token()).governor();
+    boolean unknown =
+        reading.token(word).tag().equals("PRP")
+            && THIRD.contains(reading.token(word).lemma())
+            && entities.at(word).isEmpty()
+            && verb > 0
+            && sentence.up(verb).is("ccomp");
+    return unknown
+        ? sentence.dependents(sentence.up(verb).governor(), "nsubj").stream()
+            .map(subject -> new Word(word.sentence(), subject.index()))
+            .findFirst()
+            .orElse(word)
+        : word;
   }
 
   /// The words that count: of "hundreds of American troops", the troops.
@@ -88,7 +144,7 @@ final class ParticipantRules {
     boolean modifier =
         slot.equals("compound") && entities.at(head).isEmpty() && !reading.token(head).isNoun();
     if (!modifier) {
-      entities.phrase(head).ifPresent(entity -> byEntity(trigger, event, slot, entity));
+      entities.phrase(head).ifPresent(entity -> byEntity(trigger, event, slot, entity, head));
     }
   }
 
@@ -102,7 +158,8 @@ final class ParticipantRules {
         && nouns.type(reading.token(head).lemma()).filter(EntityType::isPlace).isEmpty();
   }
 
-  private void byEntity(Trigger trigger, EventNode event, String slot, EntityNode entity) {
+  private void byEntity(
+      Trigger trigger, EventNode event, String slot, EntityNode entity, Word head) {
     if (slot.equals("cause")) {
       event.participant(
           entity.isAnimate() ? ParticipantRole.agent : ParticipantRole.instrument, entity);
@@ -114,7 +171,7 @@ final class ParticipantRules {
       event.places().add(entity);
       return;
     }
-    role.ifPresent(r -> participant(event, slot, r, entity));
+    role.ifPresent(r -> participant(event, slot, r, entity, head));
   }
 
   private static boolean isPlaceAfter(String slot, ArgumentRole role, EntityNode entity) {
@@ -122,11 +179,13 @@ final class ParticipantRules {
       case "to", "on", "from" ->
           (role != ArgumentRole.patient && entity.type() != EntityType.Country)
               || role == ArgumentRole.place;
+      case "into", "against" -> role != ArgumentRole.patient;
       default -> true;
     };
   }
 
-  private void participant(EventNode event, String slot, ArgumentRole role, EntityNode entity) {
+  private void participant(
+      EventNode event, String slot, ArgumentRole role, EntityNode entity, Word head) {
     switch (role) {
       case place -> {
         if (entity.type().isPlace()) {
@@ -138,10 +197,14 @@ final class ParticipantRules {
           event.participant(
               FORCE.contains(event.type()) ? ParticipantRole.instrument : ParticipantRole.topic,
               entity);
-        } else if (canAct(event, entity)) {
+        } else if (canAct(event, entity) || (slot.equals("subj") && mayAct(event, head))) {
           event.participant(ParticipantRole.agent, entity);
-        } else if (FORCE.contains(event.type())) {
+        } else if (FORCE.contains(event.type()) || event.type() == EventType.Coercion) {
           event.participant(ParticipantRole.instrument, entity);
+          // "Chadian warplanes bombed": who has them acts.
+          entity.affiliation().stream()
+              .filter(EntityNode::isAnimate)
+              .forEach(owner -> event.participant(ParticipantRole.agent, owner));
         }
       }
       case recipient ->
@@ -165,6 +228,11 @@ final class ParticipantRules {
           entity.isAnimate() || entity.isNamed() || entity.type() == EntityType.CreativeWork;
       default -> !bystander && entity.type() != EntityType.CreativeWork;
     };
+  }
+
+  /// What no table knows may act where only somebody can: "the Directorate condemned".
+  private boolean mayAct(EventNode event, Word head) {
+    return SOCIAL.contains(event.type()) && nouns.type(reading.token(head).lemma()).isEmpty();
   }
 
   /// An event that acts is the means, and whoever did it the agent: "a Turkish airstrike killed".

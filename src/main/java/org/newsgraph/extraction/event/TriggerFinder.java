@@ -1,48 +1,139 @@
 package org.newsgraph.extraction.event;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.annotation.Dependency;
 import org.newsgraph.annotation.Sentence;
 import org.newsgraph.annotation.Token;
+import org.newsgraph.article.Span;
 import org.newsgraph.extraction.entity.Entities;
 import org.newsgraph.extraction.entity.EntityNode;
 import org.newsgraph.extraction.entity.Word;
 import org.newsgraph.extraction.lexicon.EventEntry;
 import org.newsgraph.extraction.lexicon.EventLexicon;
+import org.newsgraph.extraction.lexicon.Frame;
+import org.newsgraph.extraction.lexicon.Lexicons;
 import org.newsgraph.extraction.lexicon.SpeechCue;
 import org.newsgraph.extraction.lexicon.SpeechLexicon;
 import org.newsgraph.extraction.lexicon.Stance;
+import org.newsgraph.extraction.lexicon.SupportKind;
+import org.newsgraph.fact.EventType;
 
 /// Finds the words of a sentence that name events.
 final class TriggerFinder {
   private static final Set<String> FUNCTION_WORDS =
       Set.of("aux", "aux:pass", "cop", "case", "mark", "fixed", "det");
-  private static final Set<String> OBJECTS = Set.of("obj", "nsubj:pass", "obl:to", "obl:in");
   private static final Set<String> BEFORE_NOUN = Set.of("DT", "PRP$", "POS");
+  private static final Set<String> MODIFIERS = Set.of("amod", "compound", "nmod", "obl", "dep");
+  private static final Set<EventType> INCIDENTS =
+      Set.of(
+          EventType.Accident,
+          EventType.Disaster,
+          EventType.Shooting,
+          EventType.Bombing,
+          EventType.Assault);
+  private static final Set<EventType> SAYING =
+      Set.of(EventType.Statement, EventType.OtherEvent, EventType.Change);
+  private static final EventEntry UNKNOWN_VERB =
+      new EventEntry("", "", EventType.OtherEvent, Set.of(), Frame.VERB);
 
   private final EventLexicon lexicon;
   private final SpeechLexicon speech;
   private final Entities entities;
+  private final Set<Span> cues;
+  private final EntryConditions conditions;
+  private final SupportVerbs supports;
+  private final Documents documents;
 
-  TriggerFinder(EventLexicon lexicon, SpeechLexicon speech, Entities entities) {
-    this.lexicon = lexicon;
-    this.speech = speech;
+  /// @param cues where the cues of claims stand: they introduce what is said, and name an event
+  ///   only where the table of speech says so
+  TriggerFinder(Lexicons lexicons, Entities entities, Set<Span> cues) {
+    this.lexicon = lexicons.events();
+    this.speech = lexicons.speech();
     this.entities = entities;
+    this.cues = cues;
+    this.conditions = new EntryConditions(lexicon, entities);
+    this.supports = new SupportVerbs(lexicon);
+    this.documents = new Documents(lexicons.nouns());
   }
 
   List<Trigger> find(Sentence sentence) {
-    List<Trigger> found = new ArrayList<>();
+    Map<Integer, Trigger> named = new LinkedHashMap<>();
     for (Token token : sentence.tokens()) {
       if (!FUNCTION_WORDS.contains(sentence.up(token.index()).relation())
           && !isName(sentence, token)) {
-        trigger(sentence, token).ifPresent(found::add);
+        trigger(sentence, token).ifPresent(trigger -> named.put(token.index(), trigger));
       }
     }
-    return found.stream().filter(trigger -> !isAbsorbed(sentence, trigger, found)).toList();
+    Map<Trigger, Token> absorbed = absorbed(sentence, named);
+    return named.values().stream()
+        .filter(trigger -> !isWithinAnother(sentence, trigger, named))
+        .filter(trigger -> !isSupport(sentence, trigger, named))
+        .filter(trigger -> absorbing(sentence, trigger, named).isEmpty())
+        .map(trigger -> supported(sentence, trigger, absorbed))
+        .filter(trigger -> !documents.isThing(sentence, trigger))
+        .map(trigger -> trigger.with(beside(sentence, trigger)))
+        .toList();
+  }
+
+  /// The "bomb" of a bomb attack: the head tells the event.
+  private static boolean isWithinAnother(
+      Sentence sentence, Trigger trigger, Map<Integer, Trigger> named) {
+    Dependency up = sentence.up(trigger.word().token());
+    return trigger.form() == Trigger.Form.noun
+        && up.is("compound")
+        && isNoun(named, up.governor());
+  }
+
+  /// The verbs that name the event of their object once more: "imposed" sanctions.
+  private static Map<Trigger, Token> absorbed(Sentence sentence, Map<Integer, Trigger> named) {
+    Map<Trigger, Token> found = new HashMap<>();
+    named.forEach((index, verb) ->
+        absorbing(sentence, verb, named)
+            .ifPresent(noun -> found.putIfAbsent(noun, sentence.token(index))));
+    return found;
+  }
+
+  private static Trigger supported(
+      Sentence sentence, Trigger trigger, Map<Trigger, Token> absorbed) {
+    Token verb = absorbed.get(trigger);
+    return verb == null || trigger.support().isPresent()
+        ? trigger
+        : trigger.supportedBy(word(sentence, verb), false);
+  }
+
+  /// Whether a verb only says that another word's event takes place, begins or is tried.
+  private boolean isSupport(Sentence sentence, Trigger trigger, Map<Integer, Trigger> named) {
+    if (trigger.form() != Trigger.Form.verb) {
+      return false;
+    }
+    Token verb = sentence.token(trigger.word().token());
+    return supports.isEmpty(sentence, verb, named::containsKey)
+        || supports.supportsNoun(sentence, verb, index -> isNoun(named, index));
+  }
+
+  private static boolean isNoun(Map<Integer, Trigger> named, int index) {
+    Trigger trigger = named.get(index);
+    return trigger != null && trigger.form() == Trigger.Form.noun;
+  }
+
+  /// The verbs that name the event together with its word.
+  private List<Word> beside(Sentence sentence, Trigger trigger) {
+    List<Token> verbs =
+        new ArrayList<>(supports.phases(sentence, sentence.token(trigger.carrier().token())));
+    trigger
+        .support()
+        .map(word -> sentence.token(word.token()))
+        .filter(verb -> !lexicon.is(SupportKind.state, verb.lemma()) && !trigger.caused())
+        .ifPresent(verbs::add);
+    return verbs.stream().map(verb -> word(sentence, verb)).toList();
   }
 
   private boolean isName(Sentence sentence, Token token) {
@@ -61,7 +152,8 @@ final class TriggerFinder {
       return verb(sentence, token);
     }
     if (token.tag().equals("JJ")) {
-      return first(lexicon.adjective(token.lemma()), sentence, token)
+      return conditions
+          .first(lexicon.adjective(token.lemma()), sentence, token)
           .map(entry -> trigger(sentence, token, Trigger.Form.adjective, entry));
     }
     return Optional.empty();
@@ -85,26 +177,52 @@ final class TriggerFinder {
   }
 
   private Optional<Trigger> verb(Sentence sentence, Token token) {
-    boolean supports = lexicon.isLight(token.lemma()) || lexicon.isCausal(token.lemma());
-    if (supports && eventObject(sentence, token.index()).isPresent()) {
-      return Optional.empty();
-    }
     Optional<SpeechCue> cue = cue(sentence, token);
+    Optional<EventEntry> exact = exact(sentence, token);
+    boolean judges =
+        cue.filter(c -> c.stance() == Stance.judged).isPresent()
+            && sentence.has(token.index(), "xcomp", "iobj");
+    if (exact.isPresent() && !judges) {
+      return Optional.of(trigger(sentence, token, Trigger.Form.verb, exact.get()));
+    }
     if (cue.isPresent() && cue.get().event().isPresent()) {
       return Optional.of(
           new Trigger(
               word(sentence, token),
               Trigger.Form.verb,
               cue.get().event().get(),
-              cue.get().frame().with("obj=patient iobj=recipient").with(frame(cue.get())),
-              Optional.empty(),
-              false));
+              cue.get().frame().with("obj=patient iobj=recipient").with(frame(cue.get()))));
     }
-    boolean saysOnly = cue.isPresent() && sentence.has(token.index(), "ccomp");
-    return saysOnly
-        ? Optional.empty()
-        : first(lexicon.verb(token.lemma()), sentence, token)
-            .map(entry -> trigger(sentence, token, Trigger.Form.verb, entry));
+    return conditions
+        .first(lexicon.verb(token.lemma()), sentence, token)
+        .or(() -> unknown(sentence, token))
+        .filter(entry -> !saysOnly(entry, sentence, token))
+        .map(entry -> trigger(sentence, token, Trigger.Form.verb, entry));
+  }
+
+  /// Whether a verb only introduces a claim: "agreed that" it was late, not "agreed to" a truce.
+  private boolean saysOnly(EventEntry entry, Sentence sentence, Token token) {
+    return cues.contains(token.span())
+        && (sentence.has(token.index(), "ccomp") || SAYING.contains(entry.type()));
+  }
+
+  /// The row for a verb with this very object.
+  private Optional<EventEntry> exact(Sentence sentence, Token verb) {
+    return conditions
+        .first(lexicon.verb(verb.lemma()), sentence, verb)
+        .filter(entry -> !entry.objects().isEmpty());
+  }
+
+  /// A verb of which no row holds names an event of the class that all its rows name.
+  private Optional<EventEntry> unknown(Sentence sentence, Token token) {
+    List<EventEntry> rows = lexicon.verb(token.lemma());
+    boolean clause = !MODIFIERS.contains(sentence.up(token.index()).relation());
+    boolean word = token.lemma().length() > 2;
+    if (!word || !clause || lexicon.is(SupportKind.state, token.lemma())) {
+      return Optional.empty();
+    }
+    boolean oneClass = rows.stream().map(EventEntry::type).distinct().count() == 1;
+    return Optional.of(oneClass ? rows.getFirst() : UNKNOWN_VERB);
   }
 
   /// Where a cue's object is nobody spoken to, it is what the utterance is about.
@@ -117,112 +235,49 @@ final class TriggerFinder {
 
   private Optional<SpeechCue> cue(Sentence sentence, Token token) {
     return speech.verb(token.lemma()).stream()
-        .filter(cue -> cue.suffix().isEmpty() || hasSuffix(sentence, token.index(), cue.suffix()))
+        .filter(cue -> cue.suffix().isEmpty() || EntryConditions.hasSuffix(sentence, token.index(), cue.suffix()))
         .findFirst();
   }
 
   private Optional<Trigger> noun(Sentence sentence, Token token) {
-    if (sentence.up(token.index()).relation().equals("compound")) {
-      return Optional.empty();
-    }
+    boolean modifier = sentence.up(token.index()).relation().equals("compound");
     List<EventEntry> rows = new ArrayList<>();
     sentence.children(token.index()).stream()
-        .filter(d -> d.is("compound"))
+        .filter(d -> d.is("compound") || d.is("amod"))
         .map(d ->
             sentence.token(d.dependent()).lemma().toLowerCase(Locale.ROOT) + " " + token.lemma())
         .forEach(compound -> rows.addAll(lexicon.noun(compound)));
     rows.addAll(lexicon.noun(token.lemma()));
     rows.addAll(lexicon.noun(token.word().toLowerCase(Locale.ROOT)));
-    return first(rows, sentence, token)
+    return conditions
+        .first(rows, sentence, token)
+        .filter(entry -> !modifier || INCIDENTS.contains(entry.type()))
         .map(entry -> trigger(sentence, token, Trigger.Form.noun, entry));
   }
 
   private Trigger trigger(Sentence sentence, Token token, Trigger.Form form, EventEntry entry) {
+    Trigger trigger = new Trigger(word(sentence, token), form, entry.type(), entry.frame());
     Optional<Token> support =
-        form == Trigger.Form.noun ? support(sentence, token) : Optional.empty();
-    return new Trigger(
-        word(sentence, token),
-        form,
-        entry.type(),
-        entry.frame(),
-        support.map(verb -> word(sentence, verb)),
-        support.filter(verb -> lexicon.isCausal(verb.lemma())).isPresent());
-  }
-
-  /// The light or causal verb whose object the noun is.
-  private Optional<Token> support(Sentence sentence, Token noun) {
-    return sentence.graph().stream()
-        .filter(d ->
-            d.dependent() == noun.index() && d.governor() > 0 && OBJECTS.contains(d.relation()))
-        .map(d -> sentence.token(d.governor()))
-        .filter(verb -> lexicon.isLight(verb.lemma()) || lexicon.isCausal(verb.lemma()))
-        .findFirst();
-  }
-
-  private Optional<Token> eventObject(Sentence sentence, int verb) {
-    return sentence.dependents(verb).stream()
-        .filter(d -> OBJECTS.contains(d.relation()))
-        .map(d -> sentence.token(d.dependent()))
-        .filter(token -> token.isNoun() && !isName(sentence, token))
-        .filter(token -> !lexicon.noun(token.lemma()).isEmpty())
-        .findFirst();
-  }
-
-  private Optional<EventEntry> first(List<EventEntry> rows, Sentence sentence, Token token) {
-    return rows.stream().filter(entry -> holds(entry, sentence, token.index())).findFirst();
-  }
-
-  private boolean holds(EventEntry entry, Sentence sentence, int index) {
-    boolean suffix = entry.suffix().isEmpty() || hasSuffix(sentence, index, entry.suffix());
-    return suffix && (entry.objects().isEmpty() || hasObject(entry.objects(), sentence, index));
-  }
-
-  private static boolean hasSuffix(Sentence sentence, int index, String suffix) {
-    return sentence.dependents(index).stream()
-        .anyMatch(d ->
-            ((d.is("obl") || d.is("nmod") || d.is("advcl") || d.is("acl"))
-                    && d.subtype().replace('_', ' ').equals(suffix))
-                || ((d.is("compound:prt") || d.is("advmod") || d.is("case") || d.is("mark"))
-                    && sentence.token(d.dependent()).lemma().equals(suffix)));
-  }
-
-  private boolean hasObject(Set<String> wanted, Sentence sentence, int index) {
-    return sentence.dependents(index).stream()
-        .filter(d ->
-            d.is("obj")
-                || d.is("nsubj:pass")
-                || d.is("nmod:of")
-                || d.is("nmod:on")
-                || d.is("compound")
-                || d.is("nmod:poss"))
-        .map(Dependency::dependent)
-        .anyMatch(dependent -> isWanted(wanted, sentence, dependent));
-  }
-
-  private boolean isWanted(Set<String> wanted, Sentence sentence, int dependent) {
-    Word word = new Word(sentence.index(), dependent);
-    return wanted.contains(sentence.token(dependent).lemma().toLowerCase(Locale.ROOT))
-        || wanted.stream()
-            .filter(w -> w.startsWith("@"))
-            .anyMatch(w -> entities.at(word).filter(e -> isOfType(e, w.substring(1))).isPresent());
-  }
-
-  private static boolean isOfType(EntityNode entity, String type) {
-    return entity.type().name().equals(type) || (type.equals("Place") && entity.type().isPlace());
+        form == Trigger.Form.noun ? supports.of(sentence, token) : Optional.empty();
+    return support
+        .map(verb ->
+            trigger.supportedBy(word(sentence, verb), lexicon.isCausal(verb.lemma())))
+        .orElse(trigger);
   }
 
   /// "imposed sanctions" is one event: the noun's, where verb and object name the same class.
-  private static boolean isAbsorbed(Sentence sentence, Trigger trigger, List<Trigger> all) {
+  private static Optional<Trigger> absorbing(
+      Sentence sentence, Trigger trigger, Map<Integer, Trigger> named) {
     return trigger.form() == Trigger.Form.verb
-        && all.stream()
-            .filter(other -> other.form() == Trigger.Form.noun && other.type() == trigger.type())
+        ? sentence.dependents(trigger.word().token()).stream()
+            .filter(d -> d.is("obj") || d.is("nsubj:pass"))
+            .map(d -> named.get(d.dependent()))
+            .filter(Objects::nonNull)
+            .filter(other ->
+                other.form() == Trigger.Form.noun && other.type() == trigger.type())
             .filter(other -> !Definiteness.of(sentence, other.word().token()))
-            .anyMatch(other ->
-                sentence.graph().stream()
-                    .anyMatch(d ->
-                        d.governor() == trigger.word().token()
-                            && d.dependent() == other.word().token()
-                            && (d.is("obj") || d.is("nsubj:pass"))));
+            .findFirst()
+        : Optional.empty();
   }
 
   private static Word word(Sentence sentence, Token token) {

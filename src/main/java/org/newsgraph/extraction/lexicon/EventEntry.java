@@ -8,11 +8,14 @@ import org.newsgraph.fact.EventType;
 /// @param lemma the word, without its suffix
 /// @param suffix the particle or preposition that belongs to it; empty where none does
 /// @param type the class of event that it names
-/// @param objects lemmas and `@` entity types, one of which its object must be; empty where any
-///   will do
+/// @param objects lemmas and `@` entity types, one of which its object must be, or `*` where it must
+///   have one; empty where it need not
 /// @param frame its slots
 public record EventEntry(
     String lemma, String suffix, EventType type, Set<String> objects, Frame frame) {
+
+  /// Stands for every object.
+  public static final String ANY = "*";
 
   public EventEntry {
     objects = Set.copyOf(objects);
@@ -20,6 +23,6 @@ public record EventEntry(
 
   /// How much the row asks for: the more, the sooner it is taken.
   int demands() {
-    return (suffix.isEmpty() ? 0 : 1) + (objects.isEmpty() ? 0 : 2);
+    return (suffix.isEmpty() ? 0 : 1) + (objects.isEmpty() ? 0 : objects.contains(ANY) ? 1 : 2);
   }
 }

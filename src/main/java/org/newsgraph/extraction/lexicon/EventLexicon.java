@@ -2,47 +2,44 @@ package org.newsgraph.extraction.lexicon;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.fact.EventType;
 
 /// Which verbs, nouns and adjectives name an event, of which class, and with which participants
 /// where.
 ///
-/// The tables stand in `political.tsv` (PLOVER's classes), `general.tsv` (the others) and
-/// `light-verbs.tsv`.
+/// The tables stand in `political.tsv` (PLOVER's classes), `general.tsv` (the others), `common.tsv`
+/// (the widest sense of common words, asked for last) and `support-verbs.tsv`.
 public final class EventLexicon {
   private final Map<String, List<EventEntry>> verbs = new HashMap<>();
   private final Map<String, List<EventEntry>> nouns = new HashMap<>();
   private final Map<String, List<EventEntry>> adjectives = new HashMap<>();
-  private final Set<String> lightVerbs;
-  private final Set<String> causalVerbs;
+  private final Map<SupportKind, Set<String>> supportVerbs = new EnumMap<>(SupportKind.class);
 
-  private EventLexicon(List<List<String>> rows, List<List<String>> light) {
+  private EventLexicon(List<List<String>> rows, List<List<String>> support) {
     rows.forEach(this::add);
     Stream.of(verbs, nouns, adjectives)
         .flatMap(index -> index.values().stream())
         .forEach(list -> list.sort(Comparator.comparingInt(EventEntry::demands).reversed()));
-    lightVerbs = words(light, "light");
-    causalVerbs = words(light, "causal");
+    for (List<String> row : support) {
+      supportVerbs
+          .computeIfAbsent(SupportKind.valueOf(row.get(1)), kind -> new HashSet<>())
+          .add(row.get(0));
+    }
   }
 
   /// The lexicon that comes with the program.
   public static EventLexicon load() {
-    List<List<String>> rows = new ArrayList<>(Table.rows("general.tsv"));
-    rows.addAll(Table.rows("political.tsv"));
-    return new EventLexicon(rows, Table.rows("light-verbs.tsv"));
-  }
-
-  private static Set<String> words(List<List<String>> rows, String kind) {
-    return rows.stream()
-        .filter(row -> row.get(1).equals(kind))
-        .map(List::getFirst)
-        .collect(Collectors.toUnmodifiableSet());
+    List<List<String>> rows = new ArrayList<>(Table.rows("political.tsv"));
+    rows.addAll(Table.rows("general.tsv"));
+    rows.addAll(Table.rows("common.tsv"));
+    return new EventLexicon(rows, Table.rows("support-verbs.tsv"));
   }
 
   private void add(List<String> row) {
@@ -83,15 +80,14 @@ public final class EventLexicon {
     return adjectives.getOrDefault(lemma, List.of());
   }
 
-  /// Whether the verb says no more than that the event named by its object takes place: "launch" an
-  /// attack.
-  public boolean isLight(String lemma) {
-    return lightVerbs.contains(lemma);
+  /// Whether the verb stands beside the word that names an event in this way.
+  public boolean is(SupportKind kind, String lemma) {
+    return supportVerbs.getOrDefault(kind, Set.of()).contains(lemma);
   }
 
   /// Whether the verb says that its subject brings its object about: "spark" a protest.
   public boolean isCausal(String lemma) {
-    return causalVerbs.contains(lemma);
+    return is(SupportKind.causal, lemma);
   }
 
   /// How many rows name events of this class.

@@ -8,20 +8,23 @@ public record Lexicons(
     NounTypes nouns,
     FactualityWords factuality,
     RelationWords relations,
-    PostWords posts) {
+    PostWords posts,
+    ConfidenceWeights confidence) {
 
   /// Changes with every change of a table, so that articles are read again.
   public String digest() {
     return Table.digest(
         "general.tsv",
         "political.tsv",
-        "light-verbs.tsv",
+        "common.tsv",
+        "support-verbs.tsv",
         "speech.tsv",
         "gazetteer.tsv",
         "nouns.tsv",
         "factuality.tsv",
         "relations.tsv",
-        "posts.tsv");
+        "posts.tsv",
+        "confidence.tsv");
   }
 
   /// The tables that come with the program.
@@ -33,6 +36,7 @@ public record Lexicons(
         NounTypes.load(),
         FactualityWords.load(),
         RelationWords.load(),
-        PostWords.load());
+        PostWords.load(),
+        ConfidenceWeights.load());
   }
 }

@@ -26,9 +26,31 @@ public final class SpeechLexicon {
               suffix,
               Stance.valueOf(row.get(2)),
               event,
-              Frame.VERB.with("obj=-").with(row.get(4)));
+              Frame.VERB.with("obj=-").with(row.get(4)),
+              row.get(5).isBlank() ? usual(Stance.valueOf(row.get(2)), suffix) : row.get(5));
       cues.computeIfAbsent(row.get(1) + " " + lemma, key -> new ArrayList<>()).add(cue);
     }
+  }
+
+  /// What the content of most words of a stance looks like: `c` a clause, `i` an infinitive, `o` an
+  /// object with what is said of it, `p` what is said of the object alone, `q` a quotation.
+  private static String usual(Stance stance, String suffix) {
+    String forms = usual(stance);
+    return suffix.isEmpty() || forms.contains("o") ? forms : forms + "o";
+  }
+
+  private static String usual(Stance stance) {
+    return switch (stance) {
+      case asserted -> "cq";
+      case known -> "cq";
+      case believed -> "ciq";
+      case promised -> "ciq";
+      case requested -> "cioq";
+      case asked -> "cq";
+      case judged -> "co";
+      case blamed -> "o";
+      case denied -> "ciqo";
+    };
   }
 
   /// The cues that come with the program.

@@ -1,0 +1,137 @@
+package org.newsgraph.extraction.claim;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.annotation.Sentence;
+import org.newsgraph.annotation.Token;
+import org.newsgraph.article.Span;
+import org.newsgraph.extraction.draft.ClaimNode;
+import org.newsgraph.extraction.entity.Word;
+import org.newsgraph.extraction.lexicon.SpeechCue;
+import org.newsgraph.extraction.lexicon.SpeechLexicon;
+import org.newsgraph.fact.ClaimType;
+
+/// Makes claims of contents: decides how far a content reaches into the quotations beside it, and
+/// whether it is one.
+final class ClaimMaker {
+  private static final double VERBATIM = 0.9;
+
+  private final SpeechLexicon speech;
+  private final Quotes quotes;
+  private final Places places;
+
+  ClaimMaker(SpeechLexicon speech, Quotes quotes, Places places) {
+    this.speech = speech;
+    this.quotes = quotes;
+    this.places = places;
+  }
+
+  /// The claim that a cue makes of a content; empty where nothing is left of it.
+  Optional<ClaimNode> make(Sentence sentence, Token cue, SpeechCue entry, Content content) {
+    List<Span> pieces = new ArrayList<>();
+    for (Span piece : withoutTail(sentence, cue, content).pieces(sentence, cue.index())) {
+      pieces.add(withQuotes(piece, cue.span()));
+    }
+    pieces.removeIf(piece -> piece.contains(cue.span()));
+    if (pieces.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Span> verbatim =
+        pieces.size() == 1 ? verbatim(pieces.getFirst(), cue.span()) : Optional.empty();
+    ClaimNode claim =
+        new ClaimNode(
+            verbatim.isPresent() ? ClaimType.Quotation : ClaimType.Claim,
+            entry.stance(),
+            cue.lemma(),
+            Optional.of(cue.span()),
+            verbatim.map(List::of).orElse(pieces));
+    if (content.told() != content.tokens()) {
+      claim.told(content.told(sentence, cue.index()));
+    }
+    claim.root(new Word(sentence.index(), content.head()));
+    return Optional.of(claim);
+  }
+
+  /// "said prices rise, adding that …": the participle after the comma is the speaker's again; what
+  /// an object is, is told by the article.
+  private Content withoutTail(Sentence sentence, Token cue, Content content) {
+    boolean object = content.told() != content.tokens();
+    int from = Math.max(cue.index(), content.tokens().nextSetBit(1)) + 1;
+    for (int i = content.tokens().nextSetBit(from);
+        i > 0 && i < sentence.tokens().size();
+        i = content.tokens().nextSetBit(i + 1)) {
+      if (sentence.token(i).word().equals(",") && !quotes.holds(sentence.token(i).span())) {
+        Token first = sentence.token(i + 1);
+        Token next =
+            first.tag().equals("RB") && i + 2 <= sentence.tokens().size()
+                ? sentence.token(i + 2)
+                : first;
+        boolean said = next.tag().equals("VBG") && !speech.verb(next.lemma()).isEmpty();
+        boolean aside = object && next.tag().matches("VBG|WDT|WP|WRB");
+        if (said || aside || isOtherClause(sentence, i + 1)) {
+          BitSet kept = (BitSet) content.tokens().clone();
+          kept.clear(i, Math.max(i, kept.length()) + 1);
+          return new Content(content.head(), kept, content.told());
+        }
+      }
+    }
+    return content;
+  }
+
+  /// ", but prices rose": the article goes on itself.
+  private static boolean isOtherClause(Sentence sentence, int conjunction) {
+    int head = sentence.up(conjunction).governor();
+    return sentence.token(conjunction).lemma().equals("but")
+        && head > conjunction
+        && sentence.up(head).is("conj")
+        && sentence.has(head, "nsubj");
+  }
+
+  /// A content that ends or begins within a quotation goes on to the end of it, unless the cue
+  /// stands in it too.
+  private Span withQuotes(Span piece, Span cue) {
+    int begin =
+        quotes
+            .at(piece.begin())
+            .filter(quote -> !quote.contains(cue) && quote.begin() > cue.end())
+            .filter(quote -> isSentenceStart(quote))
+            .map(Span::begin)
+            .orElse(piece.begin());
+    Optional<Span> last = quotes.at(piece.end() - 1);
+    int end =
+        last.map(quote ->
+                quote.contains(cue)
+                    ? Math.min(quote.end(), piece.end())
+                    : quote.begin() > cue.end() || quote.end() < cue.begin()
+                        ? quote.end()
+                        : piece.end())
+            .orElse(piece.end());
+    return new Span(begin, Math.max(end, begin + 1));
+  }
+
+  private boolean isSentenceStart(Span quote) {
+    return places.from(quote.begin()).isPresent();
+  }
+
+  /// What of a content is quoted, where that is nearly all of it.
+  private Optional<Span> verbatim(Span piece, Span cue) {
+    return quotes
+        .overlapping(piece)
+        .filter(quote -> !quote.contains(cue))
+        .filter(quote -> share(quote, piece) >= VERBATIM)
+        .findFirst()
+        .map(quote ->
+            share(piece, quote) >= VERBATIM
+                ? quote
+                : new Span(
+                    Math.max(quote.begin(), piece.begin()), Math.min(quote.end(), piece.end())));
+  }
+
+  /// How much of the second lies in the first.
+  private static double share(Span first, Span second) {
+    int common = Math.min(first.end(), second.end()) - Math.max(first.begin(), second.begin());
+    return (double) Math.max(0, common) / (second.end() - second.begin());
+  }
+}

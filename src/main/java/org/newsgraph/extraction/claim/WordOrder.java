@@ -1,0 +1,179 @@
+package org.newsgraph.extraction.claim;
+
+import java.util.BitSet;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.annotation.Dependency;
+import org.newsgraph.annotation.Sentence;
+import org.newsgraph.annotation.Token;
+import org.newsgraph.extraction.lexicon.SpeechCue;
+import org.newsgraph.extraction.lexicon.Stance;
+
+/// What a verb of speech introduces by the order of the words, where the parser has not seen the
+/// clause: "Prices rise, the bank said", "She said prices of grain rise".
+final class WordOrder {
+  private static final Set<Stance> TELLING = Set.of(Stance.asserted, Stance.known, Stance.believed);
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+  private static final Set<String> NOMINATIVE = Set.of("he", "she", "they", "i", "we", "it");
+
+  private static final int LONGEST_NAME = 12;
+
+  private WordOrder() {}
+
+  static Optional<Content> find(Sentence sentence, Token cue, SpeechCue entry) {
+    if (!TELLING.contains(entry.stance()) || !entry.takesQuotation() || !isFinite(cue)) {
+      return afterThat(sentence, cue);
+    }
+    return afterThat(sentence, cue)
+        .or(() -> before(sentence, cue, entry))
+        .or(() -> after(sentence, cue, entry));
+  }
+
+  private static boolean isFinite(Token cue) {
+    return FINITE.contains(cue.tag()) || cue.tag().matches("VBN|VBG");
+  }
+
+  /// "told the host of the show that …".
+  private static Optional<Content> afterThat(Sentence sentence, Token cue) {
+    for (int i = cue.index() + 1; i <= sentence.tokens().size(); i++) {
+      Token token = sentence.token(i);
+      if (token.lemma().equals("that") && token.tag().equals("IN")) {
+        return Optional.of(content(sentence, i + 1, end(sentence, cue)))
+            .filter(content -> hasFinite(sentence, content.tokens()));
+      }
+      boolean passed =
+          sentence.below(cue.index()).get(i) && !FINITE.contains(token.tag()) && !isComma(token);
+      if (!passed) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// "Prices rise, the bank said", "Prices rise, said the bank": what stands before the comma, and
+  /// what goes on after the next.
+  private static Optional<Content> before(Sentence sentence, Token cue, SpeechCue entry) {
+    int first = firstOfCue(sentence, cue);
+    boolean transitive =
+        entry.takesObject() && first < cue.index() && sentence.has(cue.index(), "obj");
+    if (transitive || first < 4 || !isComma(sentence.token(first - 1)) || goesOn(sentence, cue)) {
+      return Optional.empty();
+    }
+    BitSet words = new BitSet();
+    words.set(1, first - 1);
+    if (!hasFinite(sentence, words)) {
+      return Optional.empty();
+    }
+    sentence.children(cue.index()).stream()
+        .filter(d -> d.is("conj") && d.dependent() > cue.index())
+        .filter(d -> sentence.has(d.dependent(), "nsubj"))
+        .filter(d -> sentence.children(d.dependent()).stream().noneMatch(c -> c.is("ccomp")))
+        .forEach(d -> words.or(sentence.below(d.dependent())));
+    return Optional.of(new Content(head(sentence, words), words));
+  }
+
+  /// Where the subject and the verb begin; 0 unless only they stand after the last comma.
+  private static int firstOfCue(Sentence sentence, Token cue) {
+    int first = cue.index();
+    while (first > 1
+        && cue.index() - first < LONGEST_NAME
+        && sentence.token(first - 1).tag().matches("DT|JJ.*|NN.*|PRP.*|CD|POS|RB|HYPH|-.RB-|VBP|VBZ|VBD")
+        && (first > cue.index() - 1 || !FINITE.contains(sentence.token(first - 1).tag()))) {
+      first--;
+    }
+    return first;
+  }
+
+  /// Whether a clause follows the verb.
+  private static boolean goesOn(Sentence sentence, Token cue) {
+    for (int i = cue.index() + 1; i <= sentence.tokens().size(); i++) {
+      Token token = sentence.token(i);
+      if (isComma(token)) {
+        return false;
+      }
+      boolean relative = sentence.up(i).is("acl") || sentence.up(i).is("advcl");
+      if (FINITE.contains(token.tag()) && !relative && !sentence.up(i).is("aux")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "She said prices of grain rise".
+  private static Optional<Content> after(Sentence sentence, Token cue, SpeechCue entry) {
+    boolean spokenTo =
+        entry.frame().role("obj").filter(role -> role.name().equals("recipient")).isPresent();
+    boolean subject0 =
+        cue.tag().equals("VBG")
+            || sentence.dependents(cue.index(), "nsubj").stream()
+                .anyMatch(s -> s.index() < cue.index());
+    if (!subject0) {
+      return Optional.empty();
+    }
+    for (int i = cue.index() + 1; i <= sentence.tokens().size(); i++) {
+      Token token = sentence.token(i);
+      boolean subject =
+          spokenTo
+              ? NOMINATIVE.contains(token.word().toLowerCase(java.util.Locale.ROOT))
+                  && i > cue.index() + 1
+              : token.tag().matches("DT|PRP|PRP\\$|NN.*|JJ.*|CD|EX|VBG|WP|WRB")
+                  && token.ner().matches("(?!DATE|TIME).*");
+      if (subject) {
+        return Optional.of(content(sentence, i, end(sentence, cue)))
+            .filter(content -> clauseBegins(sentence, content.tokens()));
+      }
+      boolean passed =
+          spokenTo
+              ? !FINITE.contains(token.tag()) && !isComma(token)
+              : token.tag().matches("RB|``") || token.ner().matches("DATE|TIME");
+      if (!passed) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// A finite verb before the first comma.
+  private static boolean clauseBegins(Sentence sentence, BitSet words) {
+    for (int i = words.nextSetBit(1); i > 0; i = words.nextSetBit(i + 1)) {
+      if (FINITE.contains(sentence.token(i).tag())) {
+        return true;
+      }
+      if (isComma(sentence.token(i))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasFinite(Sentence sentence, BitSet words) {
+    return words.stream().anyMatch(i -> FINITE.contains(sentence.token(i).tag()));
+  }
+
+  /// The end of the sentence, or of the relative clause in which the verb stands.
+  private static int end(Sentence sentence, Token cue) {
+    boolean relative = sentence.up(cue.index()).is("acl");
+    int size = sentence.tokens().size();
+    return relative ? Math.min(size, sentence.below(cue.index()).length() - 1) : size;
+  }
+
+  private static Content content(Sentence sentence, int first, int last) {
+    BitSet words = new BitSet();
+    words.set(first, Math.max(first, last + 1));
+    return new Content(head(sentence, words), words);
+  }
+
+  /// The word of these that the others depend on.
+  private static int head(Sentence sentence, BitSet words) {
+    return words.stream()
+        .filter(i -> i <= sentence.tokens().size())
+        .filter(i -> !words.get(sentence.up(i).governor()))
+        .filter(i -> sentence.token(i).isVerb())
+        .findFirst()
+        .orElse(words.nextSetBit(1));
+  }
+
+  private static boolean isComma(Token token) {
+    return token.word().matches("[,—–-]+");
+  }
+}

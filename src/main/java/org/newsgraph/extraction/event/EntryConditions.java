@@ -1,0 +1,128 @@
+package org.newsgraph.extraction.event;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.annotation.Dependency;
+import org.newsgraph.annotation.Sentence;
+import org.newsgraph.annotation.Token;
+import org.newsgraph.extraction.entity.Entities;
+import org.newsgraph.extraction.entity.Word;
+import org.newsgraph.extraction.lexicon.EventEntry;
+import org.newsgraph.extraction.lexicon.EventLexicon;
+import org.newsgraph.fact.EntityType;
+
+/// Whether a word stands in its sentence as a row of the event lexicon asks: with its preposition,
+/// particle or infinitive, and with an object it must have.
+final class EntryConditions {
+  private static final Set<String> TIMES = Set.of("DATE", "TIME", "DURATION");
+
+  private final EventLexicon lexicon;
+  private final Entities entities;
+
+  EntryConditions(EventLexicon lexicon, Entities entities) {
+    this.lexicon = lexicon;
+    this.entities = entities;
+  }
+
+  /// The first row that holds; those that ask for most stand first.
+  Optional<EventEntry> first(List<EventEntry> rows, Sentence sentence, Token token) {
+    return rows.stream().filter(entry -> hold(entry, sentence, token.index())).findFirst();
+  }
+
+  private boolean hold(EventEntry entry, Sentence sentence, int index) {
+    boolean suffix = entry.suffix().isEmpty() || hasSuffix(sentence, index, entry.suffix());
+    return suffix && (entry.objects().isEmpty() || hasObject(entry, sentence, index));
+  }
+
+  /// Whether a preposition, a particle or an infinitive belongs to a word.
+  static boolean hasSuffix(Sentence sentence, int index, String suffix) {
+    return (suffix.equals("to") && infinitive(sentence, index).isPresent())
+        || sentence.dependents(index).stream()
+        .anyMatch(d ->
+            ((d.is("obl") || d.is("nmod") || d.is("advcl") || d.is("acl"))
+                    && d.subtype().replace('_', ' ').equals(suffix)
+                    && !TIMES.contains(sentence.token(d.dependent()).ner()))
+                || ((d.is("compound:prt") || d.is("advmod") || d.is("case") || d.is("mark"))
+                    && sentence.token(d.dependent()).lemma().equals(suffix)));
+  }
+
+  /// The infinitive that completes a word: "fail to reach".
+  private static Optional<Integer> infinitive(Sentence sentence, int index) {
+    return sentence.children(index).stream()
+        .filter(d -> d.is("xcomp") || d.is("ccomp") || d.is("acl") || d.is("advcl"))
+        .map(Dependency::dependent)
+        .filter(verb ->
+            sentence.children(verb).stream()
+                .anyMatch(d -> d.is("mark") && sentence.token(d.dependent()).tag().equals("TO")))
+        .findFirst();
+  }
+
+  private boolean hasObject(EventEntry entry, Sentence sentence, int index) {
+    boolean within =
+        entry.suffix().equals("to")
+            && infinitive(sentence, index)
+                .filter(verb ->
+                    entry.objects().contains(sentence.token(verb).lemma())
+                        || hasOwnObject(entry, sentence, verb))
+                .isPresent();
+    return within || hasOwnObject(entry, sentence, index);
+  }
+
+  private boolean hasOwnObject(EventEntry entry, Sentence sentence, int index) {
+    String suffix = "obl:" + entry.suffix().replace(' ', '_');
+    boolean noun = sentence.token(index).isNoun();
+    return sentence.dependents(index).stream()
+        .filter(d ->
+            d.is("obj")
+                || d.is("nsubj:pass")
+                || d.is("nmod:of")
+                || d.is("nmod:on")
+                || d.is("compound")
+                || d.is("nmod:poss")
+                || (noun && (d.is("amod") || d.is("nmod:for") || d.is("nmod:by")))
+                || d.relation().equals(suffix))
+        .map(Dependency::dependent)
+        .anyMatch(dependent ->
+            isWanted(entry.objects(), sentence, dependent)
+                || (!noun && isCounted(entry.objects(), sentence, dependent)));
+  }
+
+  /// "a batch of prisoners", "arms shipments": what it is of counts too.
+  private boolean isCounted(Set<String> wanted, Sentence sentence, int noun) {
+    String counted = " " + sentence.token(noun).lemma();
+    return sentence.dependents(noun).stream()
+        .filter(d -> d.is("nmod:of") || d.is("compound"))
+        .filter(d -> lexicon.noun(sentence.token(d.dependent()).lemma() + counted).isEmpty())
+        .anyMatch(d ->
+            wanted.contains(sentence.token(d.dependent()).lemma().toLowerCase(Locale.ROOT)));
+  }
+
+  private boolean isWanted(Set<String> wanted, Sentence sentence, int dependent) {
+    Word word = new Word(sentence.index(), dependent);
+    String lemma = sentence.token(dependent).lemma().toLowerCase(Locale.ROOT);
+    String before = before(sentence, dependent);
+    return wanted.contains(EventEntry.ANY)
+        || wanted.contains(lemma)
+        || wanted.contains(before + lemma)
+        || wanted.stream()
+            .filter(w -> w.startsWith("@"))
+            .anyMatch(w -> entities.type(word).filter(t -> isOfType(t, w.substring(1))).isPresent());
+  }
+
+  /// The word before, with what stands between: "hunger " strike, "cease-" fire.
+  private static String before(Sentence sentence, int noun) {
+    int at = noun - 1;
+    boolean hyphen = at > 1 && sentence.token(at).word().equals("-");
+    if (at < 1) {
+      return "";
+    }
+    String word = sentence.token(hyphen ? at - 1 : at).lemma().toLowerCase(Locale.ROOT);
+    return word + (hyphen ? "-" : " ");
+  }
+
+  private static boolean isOfType(EntityType type, String wanted) {
+    return type.name().equals(wanted) || (wanted.equals("Place") && type.isPlace());
+  }
+}

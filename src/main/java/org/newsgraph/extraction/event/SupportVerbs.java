@@ -1,0 +1,81 @@
+package org.newsgraph.extraction.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.Stream;
+import org.newsgraph.annotation.Dependency;
+import org.newsgraph.annotation.Sentence;
+import org.newsgraph.annotation.Token;
+import org.newsgraph.extraction.lexicon.EventLexicon;
+import org.newsgraph.extraction.lexicon.SupportKind;
+
+/// Which verbs stand beside the word that names an event and name none themselves: "launched" an
+/// attack, the talks "began", "tried" to leave.
+final class SupportVerbs {
+  private static final Set<String> OBJECTS = Set.of("obj", "nsubj:pass", "obl:to", "obl:in");
+
+  private final EventLexicon lexicon;
+
+  SupportVerbs(EventLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /// The verb that says no more of a noun's event than that it takes place, or that brings it
+  /// about.
+  Optional<Token> of(Sentence sentence, Token noun) {
+    return sentence.graph(noun.index()).stream()
+        .filter(d -> d.governor() > 0 && supports(sentence.token(d.governor()).lemma(), d))
+        .map(d -> sentence.token(d.governor()))
+        .findFirst();
+  }
+
+  private boolean supports(String verb, Dependency d) {
+    boolean object = OBJECTS.contains(d.relation());
+    return (object
+            && (lexicon.is(SupportKind.light, verb) || lexicon.is(SupportKind.causal, verb)))
+        || (d.relation().equals("nsubj") && lexicon.is(SupportKind.happening, verb));
+  }
+
+  /// Whether a verb supports a noun that names an event.
+  boolean supportsNoun(Sentence sentence, Token verb, IntPredicate namesEvent) {
+    return sentence.dependents(verb.index()).stream()
+        .filter(d -> supports(verb.lemma(), d))
+        .anyMatch(d -> namesEvent.test(d.dependent()));
+  }
+
+  /// Whether a verb names no event of its own here: a state, or what only begins, tries or seems to
+  /// be done.
+  boolean isEmpty(Sentence sentence, Token verb, IntPredicate namesEvent) {
+    boolean complement =
+        !sentence.has(verb.index(), "obj", "aux:pass")
+            && complement(sentence, verb.index(), namesEvent).isPresent();
+    return complement
+            && (lexicon.is(SupportKind.phase, verb.lemma())
+                || lexicon.is(SupportKind.raising, verb.lemma()))
+        || (lexicon.is(SupportKind.state, verb.lemma())
+            && !sentence.has(verb.index(), "compound:prt"));
+  }
+
+  /// The verbs that name the event together with this one: "began" to withdraw.
+  List<Token> phases(Sentence sentence, Token verb) {
+    List<Token> found = new ArrayList<>();
+    Dependency up = sentence.up(verb.index());
+    while (up.is("xcomp") && lexicon.is(SupportKind.phase, sentence.token(up.governor()).lemma())) {
+      found.add(sentence.token(up.governor()));
+      up = sentence.up(up.governor());
+    }
+    return found;
+  }
+
+  private static Optional<Token> complement(
+      Sentence sentence, int verb, IntPredicate namesEvent) {
+    return Stream.of(sentence.children(verb))
+        .flatMap(List::stream)
+        .filter(d -> d.is("xcomp") && namesEvent.test(d.dependent()))
+        .map(d -> sentence.token(d.dependent()))
+        .findFirst();
+  }
+}

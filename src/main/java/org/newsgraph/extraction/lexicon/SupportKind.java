@@ -1,0 +1,17 @@
+package org.newsgraph.extraction.lexicon;
+
+/// How a verb stands beside the word that names an event, from `support-verbs.tsv`.
+public enum SupportKind {
+  /// Its object takes place: "launch" an attack.
+  light,
+  /// Its subject brings its object about: "spark" protests.
+  causal,
+  /// Its subject takes place: the talks "began".
+  happening,
+  /// With its infinitive or gerund it names one event: "began" to withdraw, "failed" to agree.
+  phase,
+  /// It says nothing of its own before an infinitive: "seem" to leave.
+  raising,
+  /// It tells of a state, not of an event: "own", "include".
+  state
+}
