@@ -60,7 +60,7 @@ public final class RuleExtractor implements FactExtractor {
     Claims claims = new ClaimRules(reading, entities, lexicons.speech()).find();
     entities.resolvePronouns();
     Events events = Events.find(reading, entities, claims.cues(), lexicons);
-    new ClaimedEvents(reading, entities, events, claims).tie();
+    new ClaimedEvents(reading, entities, events, claims, lexicons.factuality()).tie();
     List<RelationNode> relations =
         new RelationRules(reading, entities, events, claims, lexicons).find();
     new EventMerger(reading, events).merge();

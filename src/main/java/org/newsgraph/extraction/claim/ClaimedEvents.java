@@ -16,6 +16,8 @@ import org.newsgraph.extraction.entity.EntityNode;
 import org.newsgraph.extraction.entity.Reading;
 import org.newsgraph.extraction.entity.Word;
 import org.newsgraph.extraction.event.Events;
+import org.newsgraph.extraction.event.Presuppositions;
+import org.newsgraph.extraction.lexicon.FactualityWords;
 import org.newsgraph.extraction.lexicon.Stance;
 import org.newsgraph.fact.EventTime;
 import org.newsgraph.fact.EventType;
@@ -30,14 +32,21 @@ public final class ClaimedEvents {
   private final Events events;
   private final Claims claims;
   private final Places places;
+  private final Presuppositions presuppositions;
   private final Map<ClaimNode, List<EventNode>> told = new LinkedHashMap<>();
 
-  public ClaimedEvents(Reading reading, Entities entities, Events events, Claims claims) {
+  public ClaimedEvents(
+      Reading reading,
+      Entities entities,
+      Events events,
+      Claims claims,
+      FactualityWords words) {
     this.reading = reading;
     this.entities = entities;
     this.events = events;
     this.claims = claims;
     this.places = new Places(reading);
+    this.presuppositions = new Presuppositions(words);
   }
 
   /// Ties them. To be called before events are merged.
@@ -92,9 +101,20 @@ public final class ClaimedEvents {
             .root()
             .filter(word -> events.carriedBy(word).filter(e -> e == event).isPresent())
             .isPresent();
-    if (event.factuality() == Factuality.Actual && (root || !event.isDefinite())) {
+    boolean open = root || !(event.isDefinite() || isKnown(event.trigger(), attitude));
+    if (event.factuality() == Factuality.Actual && open) {
       event.factuality(standing(attitude.stance(), root));
     }
+  }
+
+  /// "vowed to avenge him after the strike": nobody vows the strike.
+  private boolean isKnown(Word trigger, ClaimNode claim) {
+    return claim
+        .root()
+        .filter(root -> root.sentence() == trigger.sentence())
+        .filter(root ->
+            presuppositions.isKnown(reading.sentence(trigger), trigger.token(), root.token()))
+        .isPresent();
   }
 
   private static Factuality standing(Stance stance, boolean root) {

@@ -91,8 +91,11 @@ final class ClauseFactuality {
     if (!open || ClauseForm.isPerfect(sentence, verb)) {
       return Factuality.Actual;
     }
-    if (words.is(Kind.failing, lemma)) {
+    if (words.is(Kind.failing, lemma) || isUndone(sentence, noun)) {
       return Factuality.Negated;
+    }
+    if (words.is(Kind.implying, lemma)) {
+      return Factuality.Actual;
     }
     if (words.is(Kind.telling, lemma)) {
       return Factuality.Possible;
@@ -105,6 +108,13 @@ final class ClauseFactuality {
           : Factuality.Planned;
     }
     return Factuality.Actual;
+  }
+
+  /// "the cancelled deal to lease".
+  private boolean isUndone(Sentence sentence, Token noun) {
+    return sentence.children(noun.index()).stream()
+        .anyMatch(d ->
+            d.is("amod") && words.is(Kind.undone, ClauseForm.lower(sentence, d.dependent())));
   }
 
   /// "had no intention", "with no plan".
@@ -138,10 +148,7 @@ final class ClauseFactuality {
       return Factuality.Possible;
     }
     boolean toCome =
-        words.is(Kind.temporal, mark)
-            && Set.of("VBZ", "VBP", "VBN").contains(sentence.token(verb).tag())
-            && !sentence.has(verb, "aux")
-            && above.isVerb();
+        words.is(Kind.temporal, mark) && !ClauseForm.isPast(sentence, verb) && above.isVerb();
     boolean participle = mark.isEmpty() && sentence.token(verb).tag().equals("VBG");
     if (toCome || (participle && above.isVerb())) {
       Factuality main = of(sentence, above.index(), depth + 1);
@@ -169,7 +176,7 @@ final class ClauseFactuality {
       return Factuality.Actual;
     }
     if (words.is(Kind.trying, lemma) && (infinitive || !up.is("ccomp"))) {
-      return Factuality.Possible;
+      return negations.on(sentence, above.index()) ? Factuality.Negated : Factuality.Possible;
     }
     if (up.is("ccomp") && !infinitive) {
       return Factuality.Actual;

@@ -13,6 +13,14 @@ final class ClauseForm {
         .anyMatch(d -> d.is("mark") && sentence.token(d.dependent()).tag().equals("TO"));
   }
 
+  /// Whether its verb or an auxiliary tells of the past.
+  static boolean isPast(Sentence sentence, int verb) {
+    return sentence.token(verb).tag().equals("VBD")
+        || sentence.children(verb).stream()
+            .filter(d -> d.is("aux") || d.is("cop"))
+            .anyMatch(d -> sentence.token(d.dependent()).tag().equals("VBD"));
+  }
+
   static boolean isPerfect(Sentence sentence, int verb) {
     return sentence.children(verb).stream()
         .anyMatch(d -> d.is("aux") && sentence.token(d.dependent()).word().equals("have"));

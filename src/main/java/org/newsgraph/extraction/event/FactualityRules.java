@@ -20,6 +20,7 @@ final class FactualityRules {
   private final Reading reading;
   private final FactualityWords words;
   private final Negations negations;
+  private final Presuppositions presuppositions;
   private final Conditions conditions;
   private final ClauseFactuality clauses;
 
@@ -27,6 +28,7 @@ final class FactualityRules {
     this.reading = reading;
     this.words = words;
     this.negations = new Negations(words);
+    this.presuppositions = new Presuppositions(words);
     this.conditions = new Conditions(words);
     this.clauses = new ClauseFactuality(words, negations, conditions);
   }
@@ -101,7 +103,11 @@ final class FactualityRules {
     if (up.relation().equals("nsubj:pass") && words.is(Kind.planning, lemma)) {
       return Optional.of(negative(sentence, up.governor(), Factuality.Planned));
     }
-    boolean takesPlace = up.is("nsubj") && words.is(Kind.occurring, lemma);
+    boolean alone = up.relation().equals("nsubj") && !sentence.has(up.governor(), "obj");
+    if (alone && words.is(Kind.undoing, lemma)) {
+      return Optional.of(Factuality.Negated);
+    }
+    boolean takesPlace = (done || alone) && up.is("nsubj") && words.is(Kind.occurring, lemma);
     return takesPlace ? Optional.of(clauses.of(sentence, up.governor())) : Optional.empty();
   }
 
@@ -116,7 +122,7 @@ final class FactualityRules {
   /// A bare noun shares the standing of the clause it is a part of: "would take action".
   private Factuality ofNoun(Sentence sentence, int noun, int depth) {
     Dependency up = sentence.up(noun);
-    if (up.governor() == 0 || depth > DEPTH || isPresupposed(sentence, up)) {
+    if (up.governor() == 0 || depth > DEPTH || presuppositions.isKnown(sentence, noun)) {
       return Factuality.Actual;
     }
     Token above = sentence.token(up.governor());
@@ -158,16 +164,5 @@ final class FactualityRules {
       return negative(sentence, above.index(), Factuality.Planned);
     }
     return up.is("nmod") ? ofNoun(sentence, above.index(), depth + 1) : Factuality.Actual;
-  }
-
-  /// "after a flight", "because of accidents": told as known.
-  private boolean isPresupposed(Sentence sentence, Dependency up) {
-    return (up.is("obl") || up.is("nmod"))
-        && sentence.children(up.dependent()).stream()
-            .filter(d -> d.is("case"))
-            .anyMatch(d ->
-                words.is(
-                    Kind.presupposing,
-                    sentence.token(d.dependent()).word().toLowerCase(Locale.ROOT)));
   }
 }

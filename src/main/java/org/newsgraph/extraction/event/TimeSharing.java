@@ -106,7 +106,7 @@ final class TimeSharing {
     Token verb = sentence.token(up.governor());
     boolean object = (up.is("obj") || up.relation().equals("nsubj:pass")) && !event.isDefinite();
     boolean subject =
-        up.relation().equals("nsubj") && words.is(Kind.occurring, verb.lemma());
+        up.is("nsubj") && words.is(Kind.occurring, verb.lemma());
     boolean within = up.is("obl") && isMarked(sentence, up.dependent(), "case", WITHIN);
     boolean reaction =
         events
