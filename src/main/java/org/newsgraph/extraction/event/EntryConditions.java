@@ -23,10 +23,13 @@ final class EntryConditions {
 
   private final EventLexicon lexicon;
   private final Entities entities;
+  private final Set<String> domains;
 
-  EntryConditions(EventLexicon lexicon, Entities entities) {
+  /// @param domains what the article is about
+  EntryConditions(EventLexicon lexicon, Entities entities, Set<String> domains) {
     this.lexicon = lexicon;
     this.entities = entities;
+    this.domains = domains;
   }
 
   /// The first row that holds; those that ask for most stand first.
@@ -36,7 +39,14 @@ final class EntryConditions {
 
   private boolean hold(EventEntry entry, Sentence sentence, int index) {
     boolean suffix = entry.suffix().isEmpty() || hasSuffix(sentence, index, entry.suffix());
-    return suffix && (entry.objects().isEmpty() || hasObject(entry, sentence, index));
+    return suffix
+        && (entry.objects().isEmpty()
+            || isOfDomain(entry)
+            || hasObject(entry, sentence, index));
+  }
+
+  private boolean isOfDomain(EventEntry entry) {
+    return domains.stream().anyMatch(domain -> entry.objects().contains("#" + domain));
   }
 
   /// Whether a preposition, a particle or an infinitive belongs to a word.

@@ -35,7 +35,7 @@ public final class Events {
   /// @param cues where the cues of claims stand
   public static Events find(Reading reading, Entities entities, Set<Span> cues, Lexicons lexicons) {
     Events events = new Events();
-    TriggerFinder finder = new TriggerFinder(lexicons, entities, cues);
+    TriggerFinder finder = new TriggerFinder(reading, lexicons, entities, cues);
     List<Trigger> triggers = new ArrayList<>();
     DemandRules demands = new DemandRules(reading, lexicons.speech());
     for (Sentence sentence : reading.sentences()) {
@@ -62,8 +62,9 @@ public final class Events {
     triggers.forEach(
         trigger -> events.at(trigger.word()).ifPresent(event -> targets.aim(trigger, event)));
     IntentRules intents = new IntentRules(reading, entities, events, lexicons.speech());
-    triggers.forEach(
-        trigger -> events.at(trigger.word()).ifPresent(event -> intents.announce(trigger, event)));
+    triggers.forEach(trigger ->
+        events.at(trigger.word()).ifPresent(event -> intents.announce(trigger, event)));
+    new PlaceRules(reading, entities, events, lexicons.nouns()).attach();
     EventTimes times = new EventTimes(reading, events);
     times.attach();
     times.share();

@@ -15,6 +15,7 @@ import org.newsgraph.annotation.Token;
 import org.newsgraph.article.Span;
 import org.newsgraph.extraction.entity.Entities;
 import org.newsgraph.extraction.entity.EntityNode;
+import org.newsgraph.extraction.entity.Reading;
 import org.newsgraph.extraction.entity.Word;
 import org.newsgraph.extraction.lexicon.EventEntry;
 import org.newsgraph.extraction.lexicon.EventLexicon;
@@ -55,15 +56,24 @@ final class TriggerFinder {
 
   /// @param cues where the cues of claims stand: they introduce what is said, and name an event
   ///   only where the table of speech says so
-  TriggerFinder(Lexicons lexicons, Entities entities, Set<Span> cues) {
+  TriggerFinder(Reading reading, Lexicons lexicons, Entities entities, Set<Span> cues) {
     this.lexicon = lexicons.events();
     this.speech = lexicons.speech();
     this.entities = entities;
     this.cues = cues;
-    this.conditions = new EntryConditions(lexicon, entities);
+    this.conditions = new EntryConditions(lexicon, entities, domains(reading, lexicons));
     this.supports = new SupportVerbs(lexicon);
     this.phrases = new VerbPhrases(lexicon, conditions);
     this.documents = new Documents(lexicons.nouns());
+  }
+
+  private static Set<String> domains(Reading reading, Lexicons lexicons) {
+    return lexicons
+        .domains()
+        .of(
+            reading.sentences().stream()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .map(Token::lemma));
   }
 
   List<Trigger> find(Sentence sentence) {

@@ -3,6 +3,7 @@ package org.newsgraph.extraction.lexicon;
 /// All that the rules know of words. Loaded once, shared by all articles.
 public record Lexicons(
     EventLexicon events,
+    Domains domains,
     SpeechLexicon speech,
     Gazetteer gazetteer,
     NounTypes nouns,
@@ -16,6 +17,7 @@ public record Lexicons(
         "political.tsv",
         "common.tsv",
         "support-verbs.tsv",
+        "domains.tsv",
         "speech.tsv",
         "gazetteer.tsv",
         "nouns.tsv",
@@ -27,6 +29,7 @@ public record Lexicons(
   public static Lexicons load() {
     return new Lexicons(
         EventLexicon.load(),
+        Domains.load(),
         SpeechLexicon.load(),
         Gazetteer.load(),
         NounTypes.load(),
