@@ -62,8 +62,8 @@ public final class Events {
     triggers.forEach(
         trigger -> events.at(trigger.word()).ifPresent(event -> targets.aim(trigger, event)));
     IntentRules intents = new IntentRules(reading, entities, events, lexicons.speech());
-    triggers.forEach(trigger ->
-        events.at(trigger.word()).ifPresent(event -> intents.announce(trigger, event)));
+    triggers.forEach(
+        trigger -> events.at(trigger.word()).ifPresent(event -> intents.announce(trigger, event)));
     new PlaceRules(reading, entities, events, lexicons.nouns()).attach();
     EventTimes times = new EventTimes(reading, events);
     times.attach();
