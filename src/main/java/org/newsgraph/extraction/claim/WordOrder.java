@@ -105,11 +105,11 @@ final class WordOrder {
   private static Optional<Content> after(Sentence sentence, Token cue, SpeechCue entry) {
     boolean spokenTo =
         entry.frame().role("obj").filter(role -> role.name().equals("recipient")).isPresent();
-    boolean subject0 =
+    boolean followed =
         cue.tag().equals("VBG")
             || sentence.dependents(cue.index(), "nsubj").stream()
                 .anyMatch(s -> s.index() < cue.index());
-    if (!subject0) {
+    if (!followed) {
       return Optional.empty();
     }
     for (int i = cue.index() + 1; i <= sentence.tokens().size(); i++) {
