@@ -105,8 +105,7 @@ final class TimeSharing {
   private boolean isHeldBy(Sentence sentence, Dependency up, EventNode event) {
     Token verb = sentence.token(up.governor());
     boolean object = (up.is("obj") || up.relation().equals("nsubj:pass")) && !event.isDefinite();
-    boolean subject =
-        up.is("nsubj") && words.is(Kind.occurring, verb.lemma());
+    boolean subject = up.is("nsubj") && words.is(Kind.occurring, verb.lemma());
     boolean within = up.is("obl") && isMarked(sentence, up.dependent(), "case", WITHIN);
     boolean reaction =
         events
@@ -145,6 +144,7 @@ final class TimeSharing {
       Sentence sentence, int word, String relation, Set<String> markers) {
     return sentence.children(word).stream()
         .filter(c -> c.is(relation) || (c.is("advmod") && relation.equals("mark")))
-        .anyMatch(c -> markers.contains(sentence.token(c.dependent()).lemma().toLowerCase(Locale.ROOT)));
+        .anyMatch(
+            c -> markers.contains(sentence.token(c.dependent()).lemma().toLowerCase(Locale.ROOT)));
   }
 }
