@@ -36,6 +36,7 @@ class ArchitectureTest {
           entry("annotation", List.of("article")),
           entry("fact", List.of("article")),
           entry("extraction", List.of("article", "annotation", "fact")),
+          entry("evaluation", List.of("article", "fact")),
           entry("vocabulary", List.of()),
           entry("mapping", List.of("article", "fact", "vocabulary")),
           entry("validation", List.of("vocabulary")),
@@ -52,6 +53,7 @@ class ArchitectureTest {
                   "annotation",
                   "fact",
                   "extraction",
+                  "evaluation",
                   "vocabulary",
                   "mapping",
                   "validation",
@@ -63,7 +65,7 @@ class ArchitectureTest {
   /// Each library that is confined, and the packages that know it.
   private static final List<Map.Entry<String, List<String>>> LIBRARIES =
       List.of(
-          entry("com.fasterxml.jackson", List.of("article", "fact")),
+          entry("com.fasterxml.jackson", List.of("article", "fact", "evaluation")),
           entry("edu.stanford.nlp", List.of("annotation")),
           entry("org.apache.jena.shacl", List.of("validation")),
           entry("org.apache.jena.tdb2", List.of("store")),

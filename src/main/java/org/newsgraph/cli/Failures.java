@@ -8,6 +8,7 @@ import org.newsgraph.cli.console.Console;
 import org.newsgraph.cli.console.ConsoleException;
 import org.newsgraph.dump.DumpException;
 import org.newsgraph.endpoint.EndpointException;
+import org.newsgraph.evaluation.EvaluationException;
 import org.newsgraph.fact.FactsException;
 import org.newsgraph.mapping.MappingException;
 import org.newsgraph.pipeline.PipelineException;
@@ -32,6 +33,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
           EndpointException.class,
           DumpException.class,
           PipelineException.class,
+          EvaluationException.class,
           CommandException.class,
           ConsoleException.class);
 

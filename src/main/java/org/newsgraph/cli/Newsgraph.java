@@ -9,11 +9,14 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.sys.JenaSystem;
+import org.newsgraph.annotation.Annotator;
 import org.newsgraph.annotation.CoreNlpAnnotator;
 import org.newsgraph.cli.command.BuildCommand;
 import org.newsgraph.cli.command.DemoCommand;
+import org.newsgraph.cli.command.EvaluateCommand;
 import org.newsgraph.cli.command.ExportCommand;
 import org.newsgraph.cli.command.ExtractCommand;
+import org.newsgraph.cli.command.LexiconCommand;
 import org.newsgraph.cli.command.LoadCommand;
 import org.newsgraph.cli.command.MapCommand;
 import org.newsgraph.cli.command.QueryCommand;
@@ -38,21 +41,25 @@ public final class Newsgraph {
 
   private final Console console;
   private final Supplier<FactExtractor> extractor;
+  private final Supplier<Annotator> annotator;
 
   /// The command with the extractor that reads facts off the grammar.
   ///
   /// @param console where commands read and print
   public Newsgraph(Console console) {
-    this(console, () -> new RuleExtractor(new CoreNlpAnnotator()));
+    this(console, () -> new RuleExtractor(new CoreNlpAnnotator()), CoreNlpAnnotator::new);
   }
 
-  /// The command with another extractor.
+  /// The command with another extractor and another annotator.
   ///
   /// @param console where commands read and print
   /// @param extractor makes what finds the facts
-  public Newsgraph(Console console, Supplier<FactExtractor> extractor) {
+  /// @param annotator makes what annotates articles where only their words and grammar are wanted
+  public Newsgraph(
+      Console console, Supplier<FactExtractor> extractor, Supplier<Annotator> annotator) {
     this.console = console;
     this.extractor = extractor;
+    this.annotator = annotator;
   }
 
   /// Runs a command.
@@ -80,6 +87,8 @@ public final class Newsgraph {
             new ServeCommand(console),
             new QueryCommand(console),
             new ExportCommand(console),
+            new EvaluateCommand(console, extractor, annotator),
+            new LexiconCommand(console, annotator),
             new StatsCommand(console),
             new GenerateCompletion())
         .forEach(line::addSubcommand);

@@ -1,6 +1,6 @@
 package org.newsgraph.extraction;
 
-import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -20,6 +20,8 @@ import org.newsgraph.extraction.draft.RelationNode;
 import org.newsgraph.extraction.entity.Entities;
 import org.newsgraph.extraction.entity.EntityNode;
 import org.newsgraph.extraction.entity.Reading;
+import org.newsgraph.extraction.event.Events;
+import org.newsgraph.extraction.lexicon.Lexicons;
 import org.newsgraph.extraction.position.PartNode;
 import org.newsgraph.extraction.position.PositionNode;
 import org.newsgraph.fact.ArticleFacts;
@@ -27,6 +29,8 @@ import org.newsgraph.fact.Claim;
 import org.newsgraph.fact.ClaimMention;
 import org.newsgraph.fact.Entity;
 import org.newsgraph.fact.Event;
+import org.newsgraph.fact.EventTime;
+import org.newsgraph.fact.EventType;
 import org.newsgraph.fact.Extractor;
 import org.newsgraph.fact.Factuality;
 import org.newsgraph.fact.Part;
@@ -39,19 +43,32 @@ import org.newsgraph.fact.RelationType;
 /// tied together.
 final class FactsAssembly {
   private final Reading reading;
+  private final Events events;
+  private final Confidences confidences;
   private final Map<EntityNode, String> entityIds = new LinkedHashMap<>();
   private final Map<EventNode, String> eventIds = new LinkedHashMap<>();
+  private final Map<EventType, List<EventNode>> reported = new EnumMap<>(EventType.class);
   private final Map<ClaimNode, String> claimIds = new LinkedHashMap<>();
 
   FactsAssembly(
-      Reading reading, Entities entities, Collection<EventNode> events, List<ClaimNode> claims) {
+      Reading reading,
+      Entities entities,
+      Events events,
+      List<ClaimNode> claims,
+      Lexicons lexicons) {
     this.reading = reading;
+    this.events = events;
+    this.confidences = new Confidences(reading, lexicons);
     entities.all().forEach(entity -> entityIds.put(entity, "e" + (entityIds.size() + 1)));
-    events.forEach(event -> eventIds.put(event, "v" + (eventIds.size() + 1)));
+    events.all().forEach(event -> eventIds.put(event, "v" + (eventIds.size() + 1)));
+    eventIds.keySet().stream()
+        .filter(FactsAssembly::isReported)
+        .forEach(
+            event -> reported.computeIfAbsent(event.type(), type -> new ArrayList<>()).add(event));
     claims.forEach(claim -> claimIds.put(claim, "c" + (claimIds.size() + 1)));
   }
 
-  ArticleFacts facts(
+  ExplainedFacts facts(
       List<PositionNode> positions,
       List<PartNode> parts,
       List<RelationNode> relations,
@@ -62,15 +79,17 @@ final class FactsAssembly {
     eventIds.forEach((node, id) -> events.add(event(node, id)));
     List<Claim> claims = new ArrayList<>();
     claimIds.forEach((node, id) -> claims.add(claim(node, id)));
-    return new ArticleFacts(
-        reading.article().article(),
-        entities,
-        events,
-        claims,
-        positions.stream().map(this::position).distinct().toList(),
-        parts.stream().map(this::part).distinct().toList(),
-        relations(relations),
-        Optional.of(extractor));
+    ArticleFacts facts =
+        new ArticleFacts(
+            reading.article().article(),
+            entities,
+            events,
+            claims,
+            positions.stream().map(this::position).distinct().toList(),
+            parts.stream().map(this::part).distinct().toList(),
+            relations(relations),
+            Optional.of(extractor));
+    return new ExplainedFacts(facts, confidences.evidence());
   }
 
   private List<String> ids(Collection<EntityNode> nodes) {
@@ -116,25 +135,16 @@ final class FactsAssembly {
         node.factuality(),
         sources,
         versionOf(node),
-        Optional.of(decimal(node.confidence())),
+        Optional.of(confidences.of(id, node)),
         node.mentions());
-  }
-
-  private static BigDecimal decimal(double value) {
-    return BigDecimal.valueOf(Math.round(value * 100)).movePointLeft(2).stripTrailingZeros();
   }
 
   /// The reported event of which this is the claimed, denied, possible or planned version.
   private Optional<String> versionOf(EventNode node) {
-    boolean plain = node.source().isEmpty() && node.factuality() == Factuality.Actual;
-    return plain
+    return isReported(node)
         ? Optional.empty()
-        : eventIds.keySet().stream()
-            .filter(other ->
-                other != node
-                    && isReported(other)
-                    && other.type() == node.type()
-                    && isVersion(node, other))
+        : reported.getOrDefault(node.type(), List.of()).stream()
+            .filter(other -> isVersion(node, other))
             .findFirst()
             .map(eventIds::get);
   }
@@ -168,7 +178,7 @@ final class FactsAssembly {
         about,
         list(node.source().map(claimIds::get)),
         eventIds(node.saidIn()),
-        Optional.of(decimal(node.speakers().isEmpty() ? 0.6 : 0.8)),
+        Optional.of(confidences.of(id, node)),
         List.of(new ClaimMention(node.content(), node.speakerSpan(), node.cueSpan())));
   }
 
@@ -178,13 +188,15 @@ final class FactsAssembly {
   }
 
   private Position position(PositionNode node) {
+    Optional<LocalDate> day =
+        node.verb().flatMap(events::time).flatMap(EventTime::day);
     return new Position(
         known(node.holder()),
         Optional.of(node.role()),
         node.organization().map(this::known),
         node.former(),
-        Optional.empty(),
-        Optional.empty(),
+        day.filter(d -> !node.former()),
+        day.filter(d -> node.former()),
         List.of(node.mention()));
   }
 

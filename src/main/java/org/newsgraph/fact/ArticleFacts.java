@@ -53,4 +53,10 @@ public record ArticleFacts(
         List.of(),
         Optional.empty());
   }
+
+  /// These facts, given as another extractor's.
+  public ArticleFacts by(Extractor other) {
+    return new ArticleFacts(
+        article, entities, events, claims, positions, parts, relations, Optional.of(other));
+  }
 }

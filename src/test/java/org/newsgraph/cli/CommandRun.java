@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.function.Supplier;
+import org.newsgraph.annotation.HandMade;
 import org.newsgraph.cli.console.Console;
 import org.newsgraph.extraction.FactExtractor;
 import org.newsgraph.pipeline.MetadataExtractor;
@@ -44,7 +45,7 @@ record CommandRun(int exitCode, String out, String err) {
             new PrintStream(err, true, StandardCharsets.UTF_8),
             interactive);
     String[] words = Arrays.stream(args).map(Object::toString).toArray(String[]::new);
-    int exitCode = new Newsgraph(console, extractor).run(words);
+    int exitCode = new Newsgraph(console, extractor, HandMade::annotator).run(words);
     return new CommandRun(
         exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.annotation.HandMade;
 import org.newsgraph.cli.console.Console;
 import org.newsgraph.pipeline.MetadataExtractor;
 
@@ -99,7 +100,7 @@ class ServingTest {
   private String start(String... command) throws Exception {
     PrintStream print = new PrintStream(out, true, StandardCharsets.UTF_8);
     Console console = new Console(InputStream.nullInputStream(), print, print, false);
-    Newsgraph newsgraph = new Newsgraph(console, MetadataExtractor::new);
+    Newsgraph newsgraph = new Newsgraph(console, MetadataExtractor::new, HandMade::annotator);
     server =
         Optional.of(Thread.ofPlatform().start(() -> exitCode.complete(newsgraph.run(command))));
     return address();

@@ -16,7 +16,18 @@ class UsageTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "demo", "build", "read", "extract", "map", "load", "serve", "query", "export", "stats"
+        "demo",
+        "build",
+        "read",
+        "extract",
+        "map",
+        "load",
+        "serve",
+        "query",
+        "export",
+        "evaluate",
+        "lexicon",
+        "stats"
       })
   void everyCommandHasHelpWithAnExample(String command) {
     CommandRun run = CommandRun.of(command, "--help");
@@ -36,6 +47,8 @@ class UsageTest {
         "build a.txt --store x --base nowhere",
         "build a.txt --store x --threads many",
         "build a.txt --store x --config missing.properties",
+        "build a.txt --store x --min-confidence 1.5",
+        "extract a.txt --min-confidence high",
         "map facts.jsonl",
         "map facts.jsonl -o -",
         "map facts.jsonl -o graph.xyz",
@@ -44,6 +57,10 @@ class UsageTest {
         "query ASK{} --store x --endpoint http://localhost:1/",
         "query ASK{} -f q.rq --store x",
         "query ASK{} --store x --results poem",
+        "evaluate facts.jsonl",
+        "evaluate --gold x --matching some",
+        "evaluate --gold x --format poem",
+        "lexicon",
         "export --store x",
         "export --store x -o dump.xyz",
         "serve --port http --store x",

@@ -17,6 +17,7 @@ final class BuildOptions {
   private final Supplier<FactExtractor> extractor;
 
   @Mixin private final ThreadOption threading = new ThreadOption();
+  @Mixin private final ConfidenceOption confidence = new ConfidenceOption();
   @Mixin private final BaseOption base = new BaseOption();
   @Mixin private final RejectOptions rejects = new RejectOptions();
 
@@ -31,7 +32,7 @@ final class BuildOptions {
     try (Stream<ReadResult> articles = reading.articles(console);
         NewsStore opened = base.open(store);
         ProgressDisplay progress = ProgressDisplay.on(console, general.quiet(), reading::count)) {
-      Build build = new Build(opened, extractor.get(), threading.threads());
+      Build build = new Build(opened, confidence.over(extractor), threading.threads());
       summary = build.run(articles, rejects.intake(progress));
     }
     return rejects.finish(summary, "article", general, console);

@@ -28,6 +28,7 @@ public final class ExtractCommand implements Callable<Integer> {
 
   @Mixin private final ReadingOptions reading = new ReadingOptions();
   @Mixin private final ThreadOption threading = new ThreadOption();
+  @Mixin private final ConfidenceOption confidence = new ConfidenceOption();
   @Mixin private final RejectOptions rejects = new RejectOptions();
   @Mixin private final GeneralOptions general = new GeneralOptions();
 
@@ -52,7 +53,7 @@ public final class ExtractCommand implements Callable<Integer> {
 
   private Summary extract() {
     try (Stream<ReadResult> articles = reading.articles(console);
-        Extraction extraction = new Extraction(extractor.get(), threading.threads());
+        Extraction extraction = new Extraction(confidence.over(extractor), threading.threads());
         ProgressDisplay progress = ProgressDisplay.on(console, general.quiet(), reading::count);
         Lines lines = Lines.to(output, console)) {
       Intake intake = rejects.intake(progress);

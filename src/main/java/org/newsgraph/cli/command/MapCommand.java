@@ -56,6 +56,7 @@ public final class MapCommand implements Callable<Integer> {
       description = "nq, trig, nt, ttl, jsonld or rdf.")
   private Optional<String> format = Optional.empty();
 
+  @Mixin private final ConfidenceOption confidence = new ConfidenceOption();
   @Mixin private final BaseOption base = new BaseOption();
   @Mixin private final RejectOptions rejects = new RejectOptions();
   @Mixin private final GeneralOptions general = new GeneralOptions();
@@ -94,7 +95,7 @@ public final class MapCommand implements Callable<Integer> {
 
   private void map(String input, FactMapper mapper, Intake intake, GraphWriter writer) {
     try (Stream<FactsResult> results = results(input)) {
-      Stream<ArticleFacts> facts = intake.facts(results);
+      Stream<ArticleFacts> facts = intake.facts(results).map(confidence::of);
       intake
           .graphs(facts, mapper)
           .forEach(graph -> {

@@ -101,7 +101,7 @@ public final class Entities {
 
   private EntityNode country(org.newsgraph.extraction.lexicon.GazetteerEntry country) {
     return all.stream()
-        .filter(node -> node.name().equals(country.name()) && node.type() == country.type())
+        .filter(node -> node.type() == country.type() && node.name().equals(country.name()))
         .findFirst()
         .orElseGet(
             () -> new EntityNode(country.type(), country.name(), true, Optional.of(country)));
@@ -150,7 +150,7 @@ public final class Entities {
   public Optional<EntityNode> namedBeside(Word head) {
     Token token = reading.token(head);
     return token.isNoun() && !token.isProperNoun()
-        ? reading.sentence(head).dependents(head.token(), "appos").stream()
+        ? reading.sentence(head).dependents(head.token(), "appos", "dep").stream()
             .map(name -> at(new Word(head.sentence(), name.index())))
             .flatMap(Optional::stream)
             .filter(entity -> entity.type() == EntityType.Person)

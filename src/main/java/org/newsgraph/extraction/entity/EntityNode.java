@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,7 +24,7 @@ public final class EntityNode {
   private final boolean named;
   private final Optional<GazetteerEntry> known;
   private final Map<String, Integer> names = new LinkedHashMap<>();
-  private final Map<Span, MentionKind> mentions = new TreeMap<>();
+  private final NavigableMap<Span, MentionKind> mentions = new TreeMap<>();
   private final Set<EntityNode> affiliation = new LinkedHashSet<>();
 
   EntityNode(EntityType type, String name, boolean named, Optional<GazetteerEntry> known) {
@@ -59,6 +60,21 @@ public final class EntityNode {
   /// Where it is mentioned, in order.
   public List<Span> mentions() {
     return List.copyOf(mentions.keySet());
+  }
+
+  /// How it is mentioned within a span.
+  public Map<Span, MentionKind> mentionsIn(Span span) {
+    Span end = new Span(span.end(), span.end() + 1);
+    return Collections.unmodifiableMap(
+        mentions.subMap(new Span(span.begin(), span.begin() + 1), true, end, false));
+  }
+
+  /// The last place before an offset that names it.
+  public Optional<Span> lastNamedBefore(int offset) {
+    return mentions.headMap(new Span(offset, offset + 1), false).descendingMap().entrySet().stream()
+        .filter(mention -> mention.getValue() == MentionKind.name)
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   /// Whose it is or for whom it acts.

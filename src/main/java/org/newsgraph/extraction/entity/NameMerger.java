@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.fact.EntityType;
 
 /// Puts the names of one thing together: full name and surname, name and acronym, longer and
@@ -15,8 +17,22 @@ final class NameMerger {
   private final Map<String, EntityNode> known = new HashMap<>();
   private final List<Cluster> clusters = new ArrayList<>();
 
+  private final Map<Spelling, List<String>> parts = new HashMap<>();
+
+  /// A name as it is compared: most stand in the text many times.
+  private record Spelling(String name, EntityType type) {
+    static Spelling of(NamedSpan span) {
+      return new Spelling(span.name(), span.type());
+    }
+  }
+
   /// The names of one entity.
-  private record Cluster(EntityNode node, EntityType type, List<NamedSpan> spans) {}
+  private record Cluster(EntityNode node, List<NamedSpan> spans, Set<Spelling> spellings) {
+    void add(NamedSpan span) {
+      spans.add(span);
+      spellings.add(Spelling.of(span));
+    }
+  }
 
   /// Each name with the entity it belongs to. Names of several words come first, so that a
   /// headline's surname finds them.
@@ -44,18 +60,20 @@ final class NameMerger {
   }
 
   private EntityNode unknown(NamedSpan name) {
+    Spelling spelling = Spelling.of(name);
     Optional<Cluster> same =
         clusters.stream()
-            .filter(cluster -> cluster.spans().stream().anyMatch(other -> isSame(name, other)))
+            .filter(
+                cluster -> cluster.spellings().stream().anyMatch(other -> isSame(spelling, other)))
             .min(Comparator.comparingInt(cluster -> distance(name, cluster)));
     Cluster cluster =
         same.orElseGet(() -> {
           EntityNode node = new EntityNode(name.type(), name.name(), true, Optional.empty());
-          Cluster made = new Cluster(node, name.type(), new ArrayList<>());
+          Cluster made = new Cluster(node, new ArrayList<>(), new LinkedHashSet<>());
           clusters.add(made);
           return made;
         });
-    cluster.spans().add(name);
+    cluster.add(name);
     cluster.node().alias(name.name());
     return cluster.node();
   }
@@ -71,9 +89,16 @@ final class NameMerger {
         .orElse(Integer.MAX_VALUE);
   }
 
-  private static boolean isSame(NamedSpan a, NamedSpan b) {
-    List<String> left = NameFinder.parts(a.name());
-    List<String> right = NameFinder.parts(b.name());
+  private List<String> parts(Spelling name) {
+    return parts.computeIfAbsent(name, key -> NameFinder.parts(key.name()));
+  }
+
+  private boolean isSame(Spelling a, Spelling b) {
+    List<String> left = parts(a);
+    List<String> right = parts(b);
+    if (left.isEmpty() || right.isEmpty()) {
+      return false;
+    }
     if (left.equals(right)) {
       return compatible(a.type(), b.type());
     }

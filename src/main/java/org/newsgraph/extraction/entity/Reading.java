@@ -36,6 +36,21 @@ public final class Reading {
     return sentence(word).token(word.token());
   }
 
+  /// The sentence in which an offset is; the one before it where it is between two.
+  public Sentence sentenceAt(int offset) {
+    int low = 0;
+    int high = article.sentences().size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) / 2;
+      if (article.sentences().get(middle).span().begin() <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return article.sentences().get(low);
+  }
+
   /// The text of a span, line breaks made spaces.
   public String text(Span span) {
     String text = new String(codePoints, span.begin(), span.end() - span.begin());

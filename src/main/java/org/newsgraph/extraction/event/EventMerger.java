@@ -3,11 +3,12 @@ package org.newsgraph.extraction.event;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.newsgraph.annotation.Sentence;
 import org.newsgraph.article.Span;
 import org.newsgraph.extraction.draft.EventNode;
 import org.newsgraph.extraction.entity.EntityNode;
@@ -30,8 +31,29 @@ public final class EventMerger {
           EventType.Appointment,
           EventType.Departure);
 
+
+  /// Classes so wide that two events of one are the same only where their words are alike.
+  private static final Set<EventType> WIDE =
+      Set.of(
+          EventType.Change,
+          EventType.OtherEvent,
+          EventType.Movement,
+          EventType.Transaction,
+          EventType.Publication,
+          EventType.Aid,
+          EventType.Support,
+          EventType.Cooperation,
+          EventType.Coercion,
+          EventType.Rejection,
+          EventType.Concession,
+          EventType.Request,
+          EventType.LegalProceeding,
+          EventType.Mobilization);
+  private static final int STEM = 4;
+
   private final Reading reading;
   private final Events events;
+  private final Map<EventType, List<EventNode>> earlier = new EnumMap<>(EventType.class);
 
   public EventMerger(Reading reading, Events events) {
     this.reading = reading;
@@ -41,33 +63,55 @@ public final class EventMerger {
   /// Merges what the article reports before claims are told apart, so that a claim about a reported
   /// event finds it.
   public void merge() {
-    List<EventNode> earlier = new ArrayList<>();
     for (EventNode event : List.copyOf(events.all())) {
-      antecedent(event, earlier)
-          .ifPresentOrElse(found -> found.absorb(event), () -> earlier.add(event));
+      antecedent(event)
+          .ifPresentOrElse(
+              found -> {
+                EventType before = found.type();
+                found.absorb(event);
+                move(found, before);
+              },
+              () -> ofType(event.type()).add(event));
     }
   }
 
   /// The nearest event; of two in one sentence, the one of the very class and then the later.
-  private Optional<EventNode> antecedent(EventNode event, List<EventNode> earlier) {
+  private Optional<EventNode> antecedent(EventNode event) {
     Comparator<EventNode> nearest =
         Comparator.comparingInt((EventNode other) -> sentence(other.mentions().getLast()))
             .thenComparing(other -> other.type() == event.type())
-            .thenComparing(other -> other.mentions().getLast());
-    return earlier.stream().filter(other -> isSame(event, other)).max(nearest);
+            .thenComparing(other -> other.mentions().getLast())
+            .thenComparing(Comparator.comparing(EventNode::trigger).reversed());
+    return candidates(event).filter(other -> isSame(event, other)).max(nearest);
+  }
+
+  /// Those of its class; where its word presupposes that it is known, those below its class too.
+  private Stream<EventNode> candidates(EventNode event) {
+    return event.isDefinite()
+        ? earlier.entrySet().stream()
+            .filter(entry -> entry.getKey().is(event.type()))
+            .flatMap(entry -> entry.getValue().stream())
+        : ofType(event.type()).stream();
+  }
+
+  private List<EventNode> ofType(EventType type) {
+    return earlier.computeIfAbsent(type, key -> new ArrayList<>());
+  }
+
+  /// What is merged may get a more exact class.
+  private void move(EventNode event, EventType before) {
+    if (event.type() != before) {
+      ofType(before).remove(event);
+      ofType(event.type()).add(event);
+    }
   }
 
   private int sentence(Span mention) {
-    return reading.sentences().stream()
-        .filter(s -> s.span().contains(mention))
-        .mapToInt(Sentence::index)
-        .findFirst()
-        .orElse(0);
+    return reading.sentenceAt(mention.begin()).index();
   }
 
   private boolean isSame(EventNode event, EventNode other) {
     boolean known = event.isDefinite();
-    boolean sameClass = known ? other.type().is(event.type()) : other.type() == event.type();
     boolean sameSource =
         event.source().equals(other.source()) || (known && other.source().isEmpty());
     boolean argument =
@@ -76,8 +120,10 @@ public final class EventMerger {
             || event.topics().contains(other)
             || event.instruments().contains(other);
     boolean presupposed = !known || other.factuality() == Factuality.Actual;
-    return sameClass
-        && sameSource
+    boolean wideAndUnlike =
+        WIDE.contains(event.type()) && !areAlike(lemma(event), lemma(other));
+    return sameSource
+        && !wideAndUnlike
         && !argument
         && presupposed
         && event.factuality() == other.factuality()
@@ -108,6 +154,15 @@ public final class EventMerger {
 
   private boolean isNamedAlike(EventNode event, EventNode other) {
     return event.type() != EventType.Statement || lemma(event).equals(lemma(other));
+  }
+
+  /// "arrived" and "the arrival".
+  private static boolean areAlike(String a, String b) {
+    int common = 0;
+    while (common < Math.min(a.length(), b.length()) && a.charAt(common) == b.charAt(common)) {
+      common++;
+    }
+    return common >= STEM || a.equals(b);
   }
 
   private String lemma(EventNode event) {

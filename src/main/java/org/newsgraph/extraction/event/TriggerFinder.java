@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.newsgraph.annotation.Dependency;
 import org.newsgraph.annotation.Sentence;
 import org.newsgraph.annotation.Token;
 import org.newsgraph.article.Span;
 import org.newsgraph.extraction.entity.Entities;
 import org.newsgraph.extraction.entity.EntityNode;
+import org.newsgraph.extraction.entity.Reading;
 import org.newsgraph.extraction.entity.Word;
 import org.newsgraph.extraction.lexicon.EventEntry;
 import org.newsgraph.extraction.lexicon.EventLexicon;
@@ -31,6 +33,13 @@ final class TriggerFinder {
       Set.of("aux", "aux:pass", "cop", "case", "mark", "fixed", "det");
   private static final Set<String> BEFORE_NOUN = Set.of("DT", "PRP$", "POS");
   private static final Set<String> MODIFIERS = Set.of("amod", "compound", "nmod", "obl", "dep");
+  private static final Set<EventType> INCIDENTS =
+      Set.of(
+          EventType.Accident,
+          EventType.Disaster,
+          EventType.Shooting,
+          EventType.Bombing,
+          EventType.Assault);
   private static final Set<EventType> SAYING =
       Set.of(EventType.Statement, EventType.OtherEvent, EventType.Change);
   private static final EventEntry UNKNOWN_VERB =
@@ -42,18 +51,29 @@ final class TriggerFinder {
   private final Set<Span> cues;
   private final EntryConditions conditions;
   private final SupportVerbs supports;
+  private final VerbPhrases phrases;
   private final Documents documents;
 
   /// @param cues where the cues of claims stand: they introduce what is said, and name an event
   ///   only where the table of speech says so
-  TriggerFinder(Lexicons lexicons, Entities entities, Set<Span> cues) {
+  TriggerFinder(Reading reading, Lexicons lexicons, Entities entities, Set<Span> cues) {
     this.lexicon = lexicons.events();
     this.speech = lexicons.speech();
     this.entities = entities;
     this.cues = cues;
-    this.conditions = new EntryConditions(lexicon, entities);
+    this.conditions = new EntryConditions(lexicon, entities, domains(reading, lexicons));
     this.supports = new SupportVerbs(lexicon);
+    this.phrases = new VerbPhrases(lexicon, conditions);
     this.documents = new Documents(lexicons.nouns());
+  }
+
+  private static Set<String> domains(Reading reading, Lexicons lexicons) {
+    return lexicons
+        .domains()
+        .of(
+            reading.sentences().stream()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .map(Token::lemma));
   }
 
   List<Trigger> find(Sentence sentence) {
@@ -64,14 +84,23 @@ final class TriggerFinder {
         trigger(sentence, token).ifPresent(trigger -> named.put(token.index(), trigger));
       }
     }
+    phrases.nouns(sentence, named).forEach(named::remove);
     Map<Trigger, Token> absorbed = absorbed(sentence, named);
     return named.values().stream()
+        .filter(trigger -> !isWithinAnother(sentence, trigger, named))
         .filter(trigger -> !isSupport(sentence, trigger, named))
         .filter(trigger -> absorbing(sentence, trigger, named).isEmpty())
         .map(trigger -> supported(sentence, trigger, absorbed))
         .filter(trigger -> !documents.isThing(sentence, trigger))
         .map(trigger -> trigger.with(beside(sentence, trigger)))
         .toList();
+  }
+
+  /// The "bomb" of a bomb attack: the head tells the event.
+  private static boolean isWithinAnother(
+      Sentence sentence, Trigger trigger, Map<Integer, Trigger> named) {
+    Dependency up = sentence.up(trigger.word().token());
+    return trigger.form() == Trigger.Form.noun && up.is("compound") && isNoun(named, up.governor());
   }
 
   /// The verbs that name the event of their object once more: "imposed" sanctions.
@@ -97,8 +126,9 @@ final class TriggerFinder {
       return false;
     }
     Token verb = sentence.token(trigger.word().token());
-    return supports.isEmpty(sentence, verb, named::containsKey)
-        || supports.supportsNoun(sentence, verb, index -> isNoun(named, index));
+    boolean empty =
+        supports.isEmpty(sentence, verb, named::containsKey) && !phrases.isSpecial(sentence, verb);
+    return empty || supports.supportsNoun(sentence, verb, index -> isNoun(named, index));
   }
 
   private static boolean isNoun(Map<Integer, Trigger> named, int index) {
@@ -160,7 +190,7 @@ final class TriggerFinder {
 
   private Optional<Trigger> verb(Sentence sentence, Token token) {
     Optional<SpeechCue> cue = cue(sentence, token);
-    Optional<EventEntry> exact = exact(sentence, token);
+    Optional<EventEntry> exact = phrases.exact(sentence, token);
     boolean judges =
         cue.filter(c -> c.stance() == Stance.judged).isPresent()
             && sentence.has(token.index(), "xcomp", "iobj");
@@ -188,13 +218,6 @@ final class TriggerFinder {
         && (sentence.has(token.index(), "ccomp") || SAYING.contains(entry.type()));
   }
 
-  /// The row for a verb with this very object.
-  private Optional<EventEntry> exact(Sentence sentence, Token verb) {
-    return conditions
-        .first(lexicon.verb(verb.lemma()), sentence, verb)
-        .filter(entry -> !entry.objects().isEmpty());
-  }
-
   /// A verb of which no row holds names an event of the class that all its rows name.
   private Optional<EventEntry> unknown(Sentence sentence, Token token) {
     List<EventEntry> rows = lexicon.verb(token.lemma());
@@ -217,14 +240,14 @@ final class TriggerFinder {
 
   private Optional<SpeechCue> cue(Sentence sentence, Token token) {
     return speech.verb(token.lemma()).stream()
-        .filter(cue -> cue.suffix().isEmpty() || EntryConditions.hasSuffix(sentence, token.index(), cue.suffix()))
+        .filter(cue ->
+            cue.suffix().isEmpty()
+                || EntryConditions.hasSuffix(sentence, token.index(), cue.suffix()))
         .findFirst();
   }
 
   private Optional<Trigger> noun(Sentence sentence, Token token) {
-    if (sentence.up(token.index()).relation().equals("compound")) {
-      return Optional.empty();
-    }
+    boolean modifier = sentence.up(token.index()).relation().equals("compound");
     List<EventEntry> rows = new ArrayList<>();
     sentence.children(token.index()).stream()
         .filter(d -> d.is("compound") || d.is("amod"))
@@ -235,6 +258,7 @@ final class TriggerFinder {
     rows.addAll(lexicon.noun(token.word().toLowerCase(Locale.ROOT)));
     return conditions
         .first(rows, sentence, token)
+        .filter(entry -> !modifier || INCIDENTS.contains(entry.type()))
         .map(entry -> trigger(sentence, token, Trigger.Form.noun, entry));
   }
 
@@ -243,8 +267,7 @@ final class TriggerFinder {
     Optional<Token> support =
         form == Trigger.Form.noun ? supports.of(sentence, token) : Optional.empty();
     return support
-        .map(verb ->
-            trigger.supportedBy(word(sentence, verb), lexicon.isCausal(verb.lemma())))
+        .map(verb -> trigger.supportedBy(word(sentence, verb), lexicon.isCausal(verb.lemma())))
         .orElse(trigger);
   }
 
@@ -256,8 +279,7 @@ final class TriggerFinder {
             .filter(d -> d.is("obj") || d.is("nsubj:pass"))
             .map(d -> named.get(d.dependent()))
             .filter(Objects::nonNull)
-            .filter(other ->
-                other.form() == Trigger.Form.noun && other.type() == trigger.type())
+            .filter(other -> other.form() == Trigger.Form.noun && other.type() == trigger.type())
             .filter(other -> !Definiteness.of(sentence, other.word().token()))
             .findFirst()
         : Optional.empty();

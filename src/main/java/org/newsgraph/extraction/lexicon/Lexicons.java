@@ -3,10 +3,14 @@ package org.newsgraph.extraction.lexicon;
 /// All that the rules know of words. Loaded once, shared by all articles.
 public record Lexicons(
     EventLexicon events,
+    Domains domains,
     SpeechLexicon speech,
     Gazetteer gazetteer,
     NounTypes nouns,
-    FactualityWords factuality) {
+    FactualityWords factuality,
+    RelationWords relations,
+    PostWords posts,
+    ConfidenceWeights confidence) {
 
   /// Changes with every change of a table, so that articles are read again.
   public String digest() {
@@ -15,19 +19,27 @@ public record Lexicons(
         "political.tsv",
         "common.tsv",
         "support-verbs.tsv",
+        "domains.tsv",
         "speech.tsv",
         "gazetteer.tsv",
         "nouns.tsv",
-        "factuality.tsv");
+        "factuality.tsv",
+        "relations.tsv",
+        "posts.tsv",
+        "confidence.tsv");
   }
 
   /// The tables that come with the program.
   public static Lexicons load() {
     return new Lexicons(
         EventLexicon.load(),
+        Domains.load(),
         SpeechLexicon.load(),
         Gazetteer.load(),
         NounTypes.load(),
-        FactualityWords.load());
+        FactualityWords.load(),
+        RelationWords.load(),
+        PostWords.load(),
+        ConfidenceWeights.load());
   }
 }

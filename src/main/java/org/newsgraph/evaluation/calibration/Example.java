@@ -1,0 +1,14 @@
+package org.newsgraph.evaluation.calibration;
+
+import java.util.Set;
+
+/// A fact to learn from: what speaks for and against it, and whether it is right.
+///
+/// @param article the article's name
+/// @param features what is known of how it was found
+public record Example(String article, Set<String> features, boolean right) {
+
+  public Example {
+    features = Set.copyOf(features);
+  }
+}
