@@ -68,11 +68,13 @@ public final class ClaimedEvents {
             claim.cueSpan().flatMap(this::word).ifPresent(cue -> byCue.putIfAbsent(cue, claim)));
     new ContinuedSayings(reading, entities, events)
         .find(byCue)
-        .forEach((cue, occasion) -> continued(byCue, cue, occasion));
+        .forEach((cue, occasion) ->
+            Optional.ofNullable(byCue.get(cue))
+                .ifPresent(claim -> continued(byCue, claim, cue, occasion)));
   }
 
-  private void continued(Map<Word, ClaimNode> byCue, Word cue, Word occasion) {
-    ClaimNode claim = byCue.get(cue);
+  private void continued(
+      Map<Word, ClaimNode> byCue, ClaimNode claim, Word cue, Word occasion) {
     Optional<EventNode> statement =
         Optional.ofNullable(byCue.get(occasion))
             .flatMap(before -> events.at(occasion))
