@@ -13,8 +13,7 @@ import org.newsgraph.article.Article;
 ///
 /// @see <a href="https://stanfordnlp.github.io/CoreNLP/annotators.html">CoreNLP's annotators</a>
 public final class CoreNlpAnnotator implements Annotator {
-  private static final String ANNOTATORS = "tokenize,ssplit,pos,lemma,ner,depparse,coref";
-  private static final int LONGEST_SENTENCE = 200;
+  private static final String ANNOTATORS = "tokenize,ssplit," + SentenceCutter.NAME + ",pos,lemma,ner,depparse,coref";
 
   private final Supplier<StanfordCoreNLP> pipeline = Suppliers.memoize(CoreNlpAnnotator::load);
 
@@ -31,16 +30,14 @@ public final class CoreNlpAnnotator implements Annotator {
     properties.setProperty("sutime.binders", "0");
     properties.setProperty("sutime.markTimeRanges", "false");
     properties.setProperty("coref.algorithm", "fastneural");
-    // Sentences beyond this are lists or garbage, and parsing time grows with the square of the
-    // length.
-    properties.setProperty("depparse.maxlen", String.valueOf(LONGEST_SENTENCE));
-    properties.setProperty("parse.maxlen", String.valueOf(LONGEST_SENTENCE));
+    properties.setProperty(
+        "customAnnotatorClass." + SentenceCutter.NAME, SentenceCutter.class.getName());
     return new StanfordCoreNLP(properties);
   }
 
   @Override
   public AnnotatedArticle annotate(Article article) {
-    Annotation annotation = new Annotation(HeadlineCase.plain(QuoteSigns.plain(article.text())));
+    Annotation annotation = new Annotation(LongWords.blanked(HeadlineCase.plain(QuoteSigns.plain(article.text()))));
     article
         .metadata()
         .published()

@@ -63,8 +63,8 @@ final class FactsAssembly {
     events.all().forEach(event -> eventIds.put(event, "v" + (eventIds.size() + 1)));
     eventIds.keySet().stream()
         .filter(FactsAssembly::isReported)
-        .forEach(event ->
-            reported.computeIfAbsent(event.type(), type -> new ArrayList<>()).add(event));
+        .forEach(
+            event -> reported.computeIfAbsent(event.type(), type -> new ArrayList<>()).add(event));
     claims.forEach(claim -> claimIds.put(claim, "c" + (claimIds.size() + 1)));
   }
 

@@ -18,6 +18,8 @@ class QuoteSignsTest {
         "The guards’ camp|The guards' camp",
         "Peru’s ‘last offer’ fails|Peru's \"last offer\" fails",
         "'Tis the season|'Tis the season",
+        "''We won,'' she said|~ \"We won,\"  she said~",
+        "“She said ‘no’ twice”|\"She said 'no' twice\"",
       })
   void makesQuotationMarksPlainAndLeavesApostrophes(String text, String plain) {
     assertThat(QuoteSigns.plain(text)).isEqualTo(plain);

@@ -88,6 +88,35 @@ class CommandsTest {
   }
 
   @Test
+  void mapLeavesOutWhatIsNotConfidentEnough() {
+    String event =
+        "{\"id\": \"v1\", \"type\": \"Movement\", \"label\": \"crossing\", \"factuality\": \"Actual\","
+            + " \"confidence\": 0.4}";
+    String facts = FACTS.replace("\"}}", "\"}, \"events\": [" + event + "]}");
+
+    CommandRun all = CommandRun.withInput(facts, "map", "-", "-o", "-", "--format", "nt");
+    CommandRun sure =
+        CommandRun.withInput(
+            facts, "map", "-", "-o", "-", "--format", "nt", "--min-confidence", "0.5");
+
+    assertThat(all.out()).contains("\"crossing\"");
+    assertThat(sure.exitCode()).isZero();
+    assertThat(sure.out()).contains("Bridge opens").doesNotContain("crossing");
+  }
+
+  @Test
+  void theLeastConfidenceIsPartOfHowFactsWereFound() {
+    CommandRun extract = CommandRun.of("extract", articles, "--min-confidence", "0.5");
+    CommandRun.of("build", articles, "--store", store);
+
+    CommandRun build =
+        CommandRun.of("build", articles, "--store", store, "--min-confidence", "0.5");
+
+    assertThat(extract.out()).contains("\"minimumConfidence\":\"0.5\"");
+    assertThat(build.err()).contains("2 changed");
+  }
+
+  @Test
   void buildSkipsWhatIsThere() {
     CommandRun first = CommandRun.of("build", articles, "--store", store);
     CommandRun second = CommandRun.of("build", articles, "--store", store);

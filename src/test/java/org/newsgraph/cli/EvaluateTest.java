@@ -57,7 +57,7 @@ class EvaluateTest {
   void listsWhatWasMissedAndWhatIsFalse() throws IOException {
     CommandRun run =
         CommandRun.of(
-            "evaluate", "--gold", gold, found(facts("a.txt", EventType.Threat)), "--misses");
+            "evaluate", "--gold", gold, "--misses", found(facts("a.txt", EventType.Threat)));
 
     assertThat(run.out())
         .contains("a  missed triggers with class: \"attacked\" Assault\n    Rebels attacked\n")
@@ -74,7 +74,9 @@ class EvaluateTest {
             found(facts("a.txt", EventType.Bombing)),
             "--format",
             "json",
-            "--misses=strict");
+            "--misses",
+            "--matching",
+            "strict");
 
     assertThat(run.out().replaceAll("\\s+", ""))
         .contains("\"articles\":1,\"measures\":{")

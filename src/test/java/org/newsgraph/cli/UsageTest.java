@@ -58,7 +58,7 @@ class UsageTest {
         "query ASK{} -f q.rq --store x",
         "query ASK{} --store x --results poem",
         "evaluate facts.jsonl",
-        "evaluate --gold x --misses some",
+        "evaluate --gold x --matching some",
         "evaluate --gold x --format poem",
         "lexicon",
         "export --store x",

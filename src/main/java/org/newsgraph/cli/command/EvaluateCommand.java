@@ -55,15 +55,15 @@ public final class EvaluateCommand implements Callable<Integer> {
       description = "Folder of gold facts (.json, .jsonl).")
   private Path gold = Path.of("gold");
 
+  @Option(names = "--misses", description = "List all that was missed and all that is false.")
+  private boolean misses;
+
   @Option(
-      names = "--misses",
-      arity = "0..1",
-      paramLabel = "MATCHING",
-      defaultValue = Option.NULL_VALUE,
-      fallbackValue = "lenient",
-      description =
-          "List all that was missed and all that is false: lenient (as if left out), strict.")
-  private Optional<Matching> misses = Optional.empty();
+      names = "--matching",
+      paramLabel = "NAME",
+      defaultValue = "lenient",
+      description = "What counts as a miss: lenient (as if left out) or strict.")
+  private Matching matching = Matching.lenient;
 
   @Option(
       names = "--format",
@@ -110,7 +110,7 @@ public final class EvaluateCommand implements Callable<Integer> {
   private void evaluate(List<ArticleFacts> goldFacts) {
     List<ArticleFacts> found = finding.of(inputs, goldFacts, threading.threads());
     Evaluation evaluation = Evaluation.of(goldFacts, found);
-    List<Miss> listed = misses.map(evaluation::misses).orElseGet(List::of);
+    List<Miss> listed = misses ? evaluation.misses(matching) : List.of();
     console
         .out()
         .print(

@@ -21,9 +21,6 @@ import org.newsgraph.fact.ClaimType;
 /// Events are no matter here; that claims may stand before them lets pronouns in what is said find
 /// the speaker.
 public final class ClaimRules {
-  private static final Set<Stance> UTTERANCES =
-      Set.of(Stance.asserted, Stance.denied, Stance.blamed);
-
   private final Reading reading;
   private final Entities entities;
   private final SpeechLexicon speech;
@@ -62,7 +59,7 @@ public final class ClaimRules {
     }
     new HeadlineClaims(reading, places).find(speakers).forEach(claims::add);
     new LooseQuotes(reading, quotes, places, claims, speakers).attribute();
-    nest();
+    new Nesting(claims).nest();
     return claims;
   }
 
@@ -117,7 +114,7 @@ public final class ClaimRules {
 
   private void complete(ClaimNode claim, Sentence sentence, Token cue, SpeechCue entry) {
     speakers.speakers(claim, sentence, cue);
-    if (claim.speakerSpan().isEmpty() && !SpeakerRules.isPassive(sentence, cue)) {
+    if (claim.speakerSpan().isEmpty() && !Subjects.isPassive(sentence, cue)) {
       return;
     }
     speakers.addressees(claim, sentence, cue, entry);
@@ -200,31 +197,5 @@ public final class ClaimRules {
         entities
             .at(new Word(sentence.index(), object.index()))
             .ifPresent(claim.aboutEntities()::add));
-  }
-
-  /// A claim made within a claim. "Torres said she plans to leave" has one source: what she plans,
-  /// thinks or wants by her own words is how she means it.
-  private void nest() {
-    for (ClaimNode claim : claims.all()) {
-      Optional<ClaimNode> outer =
-          claim.cueSpan().flatMap(claims::attitude).filter(found -> isLonger(found, claim));
-      outer.ifPresent(claim::source);
-      if (outer.filter(found -> isSameVoice(claim, found)).isPresent()) {
-        claims.makeAttitude(claim);
-      }
-    }
-  }
-
-  /// Of two claims with each other's cue in their content only the longer is around the other.
-  private static boolean isLonger(ClaimNode outer, ClaimNode inner) {
-    return outer.content().end() - outer.content().begin()
-        > inner.content().end() - inner.content().begin();
-  }
-
-  private static boolean isSameVoice(ClaimNode inner, ClaimNode outer) {
-    boolean known = inner.speakers().stream().anyMatch(outer.speakers()::contains);
-    boolean nobody = inner.speakers().isEmpty();
-    boolean utterance = UTTERANCES.contains(inner.stance()) && inner.told().equals(inner.pieces());
-    return known || nobody || !utterance;
   }
 }

@@ -80,12 +80,13 @@ public final class Claims {
     smallest = new ClaimNode[end];
     all.stream()
         .sorted(
-            Comparator.comparingInt((ClaimNode claim) ->
-                    claim.content().end() - claim.content().begin())
+            Comparator.comparingInt(
+                    (ClaimNode claim) -> claim.content().end() - claim.content().begin())
                 .reversed())
-        .forEach(claim -> claim
-            .told()
-            .forEach(
-                piece -> java.util.Arrays.fill(smallest, piece.begin(), piece.end(), claim)));
+        .forEach(claim ->
+            claim
+                .told()
+                .forEach(
+                    piece -> java.util.Arrays.fill(smallest, piece.begin(), piece.end(), claim)));
   }
 }

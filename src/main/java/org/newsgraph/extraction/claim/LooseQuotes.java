@@ -24,8 +24,7 @@ final class LooseQuotes {
   private final SpeakerRules speakers;
   private final NavigableMap<Integer, ClaimNode> byBegin = new TreeMap<>();
 
-  LooseQuotes(
-      Reading reading, Quotes quotes, Places places, Claims claims, SpeakerRules speakers) {
+  LooseQuotes(Reading reading, Quotes quotes, Places places, Claims claims, SpeakerRules speakers) {
     this.reading = reading;
     this.quotes = quotes;
     this.places = places;
@@ -65,7 +64,8 @@ final class LooseQuotes {
   private boolean isTold(Span quote) {
     return claims
         .around(new Span(quote.begin(), quote.begin() + 1))
-        .filter(claim -> claim.content().begin() <= quote.begin() && claim.content().end() >= quote.end())
+        .filter(claim ->
+            claim.content().begin() <= quote.begin() && claim.content().end() >= quote.end())
         .isPresent();
   }
 
@@ -77,9 +77,10 @@ final class LooseQuotes {
         Optional.ofNullable(byBegin.higherEntry(quote.begin())).map(java.util.Map.Entry::getValue);
     return before
         .filter(claim -> quote.begin() - claim.content().end() < FARTHEST)
-        .or(() -> after.filter(claim ->
-            !places.paragraphEnds(quote.end(), claim.content().begin())
-                && claim.content().begin() - quote.end() < FARTHEST));
+        .or(() ->
+            after.filter(claim ->
+                !places.paragraphEnds(quote.end(), claim.content().begin())
+                    && claim.content().begin() - quote.end() < FARTHEST));
   }
 
   private static ClaimNode like(Span quote, ClaimNode neighbour) {

@@ -45,7 +45,8 @@ final class Medium {
         .findFirst();
   }
 
-  /// Whether it is met here for the first time, "in a letter", so that it is no part of what is said.
+  /// Whether it is met here for the first time, "in a letter", so that it is no part of what is
+  /// said.
   static boolean isNew(Sentence sentence, Token medium) {
     return sentence.children(medium.index()).stream()
         .anyMatch(d -> d.is("det") && sentence.token(d.dependent()).lemma().matches("an?"));

@@ -29,8 +29,7 @@ final class NominalCues {
     }
     if (token.tag().startsWith("JJ")) {
       return found(sentence, token, speech.adjective(token.lemma()))
-          .flatMap(cued ->
-              sentence.dependent(token.index(), "nsubj").map(who -> by(cued, who)));
+          .flatMap(cued -> sentence.dependent(token.index(), "nsubj").map(who -> by(cued, who)));
     }
     return Optional.empty();
   }
@@ -83,9 +82,7 @@ final class NominalCues {
     return Stream.of(
             sentence.dependents(
                 noun.index(), "nmod:poss", "nmod:by", "nmod:from", "nmod:among", "nsubj"),
-            object
-                ? speakers.subjects(sentence, sentence.token(up.governor()))
-                : List.<Token>of(),
+            object ? speakers.subjects(sentence, sentence.token(up.governor())) : List.<Token>of(),
             sentence.dependents(noun.index(), "nmod:of"))
         .flatMap(List::stream)
         .filter(who -> !content.tokens().get(who.index()))

@@ -3,7 +3,6 @@ package org.newsgraph.extraction.claim;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.Set;
-import org.newsgraph.annotation.Dependency;
 import org.newsgraph.annotation.Sentence;
 import org.newsgraph.annotation.Token;
 import org.newsgraph.extraction.lexicon.SpeechCue;
@@ -77,7 +76,10 @@ final class WordOrder {
     int first = cue.index();
     while (first > 1
         && cue.index() - first < LONGEST_NAME
-        && sentence.token(first - 1).tag().matches("DT|JJ.*|NN.*|PRP.*|CD|POS|RB|HYPH|-.RB-|VBP|VBZ|VBD")
+        && sentence
+            .token(first - 1)
+            .tag()
+            .matches("DT|JJ.*|NN.*|PRP.*|CD|POS|RB|HYPH|-.RB-|VBP|VBZ|VBD")
         && (first > cue.index() - 1 || !FINITE.contains(sentence.token(first - 1).tag()))) {
       first--;
     }
@@ -103,11 +105,11 @@ final class WordOrder {
   private static Optional<Content> after(Sentence sentence, Token cue, SpeechCue entry) {
     boolean spokenTo =
         entry.frame().role("obj").filter(role -> role.name().equals("recipient")).isPresent();
-    boolean subject0 =
+    boolean followed =
         cue.tag().equals("VBG")
             || sentence.dependents(cue.index(), "nsubj").stream()
                 .anyMatch(s -> s.index() < cue.index());
-    if (!subject0) {
+    if (!followed) {
       return Optional.empty();
     }
     for (int i = cue.index() + 1; i <= sentence.tokens().size(); i++) {

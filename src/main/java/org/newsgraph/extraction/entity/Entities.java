@@ -150,7 +150,7 @@ public final class Entities {
   public Optional<EntityNode> namedBeside(Word head) {
     Token token = reading.token(head);
     return token.isNoun() && !token.isProperNoun()
-        ? reading.sentence(head).dependents(head.token(), "appos").stream()
+        ? reading.sentence(head).dependents(head.token(), "appos", "dep").stream()
             .map(name -> at(new Word(head.sentence(), name.index())))
             .flatMap(Optional::stream)
             .filter(entity -> entity.type() == EntityType.Person)

@@ -183,7 +183,7 @@ final class NameFinder {
           several && ending.filter(t -> t == EntityType.Organization).isPresent()
               ? EntityType.Organization
               : gazetteer.capital(name).isPresent() ? EntityType.City : EntityType.Place;
-      default -> several ? ending.orElse(EntityType.Thing) : EntityType.Thing;
+      default -> ending.orElse(EntityType.Thing);
     };
   }
 

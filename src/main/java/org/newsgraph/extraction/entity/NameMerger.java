@@ -63,8 +63,8 @@ final class NameMerger {
     Spelling spelling = Spelling.of(name);
     Optional<Cluster> same =
         clusters.stream()
-            .filter(cluster ->
-                cluster.spellings().stream().anyMatch(other -> isSame(spelling, other)))
+            .filter(
+                cluster -> cluster.spellings().stream().anyMatch(other -> isSame(spelling, other)))
             .min(Comparator.comparingInt(cluster -> distance(name, cluster)));
     Cluster cluster =
         same.orElseGet(() -> {

@@ -40,7 +40,7 @@ final class NominalMaker {
     Sentence sentence = reading.sentence(head);
     Token noun = reading.token(head);
     if (!noun.isNoun()
-        || EMPTY_NOUNS.contains(noun.lemma())
+        || (EMPTY_NOUNS.contains(noun.lemma()) && !isHead(sentence, head.token()))
         || (!noun.ner().equals("O") && !noun.isProperNoun())) {
       return Optional.empty();
     }
@@ -58,6 +58,11 @@ final class NominalMaker {
     byHead.put(noun.lemma(), node);
     byName.put(key(name, owners), node);
     return Optional.of(node);
+  }
+
+  /// "the head of state" is somebody, "at the head" is not.
+  private static boolean isHead(Sentence sentence, int noun) {
+    return sentence.token(noun).lemma().equals("head") && sentence.has(noun, "nmod:of", "compound");
   }
 
   private Optional<EntityNode> known(
@@ -79,8 +84,7 @@ final class NominalMaker {
   }
 
   private EntityNode create(Token noun, String name) {
-    return new EntityNode(
-        type(noun).orElse(EntityType.Thing), name, false, Optional.empty());
+    return new EntityNode(type(noun).orElse(EntityType.Thing), name, false, Optional.empty());
   }
 
   /// What a common noun stands for: several persons are a group.
@@ -89,7 +93,17 @@ final class NominalMaker {
         .type(noun.lemma())
         .or(() -> nouns.type(noun.lemma().toLowerCase(Locale.ROOT)))
         .or(() -> nouns.nameEnding(noun.word()))
+        .or(() -> isSomebody(noun.lemma()) ? Optional.of(EntityType.Person) : Optional.empty())
         .map(type -> type == EntityType.Person && noun.isPlural() ? EntityType.Group : type);
+  }
+
+  /// "fisherman", "motorist": what the endings of words for people tell.
+  private static boolean isSomebody(String lemma) {
+    boolean ist =
+        lemma.endsWith("ist")
+            && lemma.length() > 6
+            && (!lemma.endsWith("list") || lemma.endsWith("alist"));
+    return ist || ((lemma.endsWith("man") || lemma.endsWith("woman")) && lemma.length() > 5);
   }
 
   /// The entities that own or qualify it: "US" troops, "Iran's" missiles.

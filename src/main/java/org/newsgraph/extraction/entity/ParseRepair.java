@@ -38,6 +38,9 @@ public final class ParseRepair {
 
   private Sentence mend() {
     for (Token token : sentence.tokens()) {
+      headless(token);
+      counted(token);
+      infinitive(token);
       subjectAfterAs(token);
       gerund(token);
       finiteVerb(token);
@@ -54,6 +57,91 @@ public final class ParseRepair {
     graph.removeIf(d -> d.dependent() == dependent && !d.relation().contains("xsubj"));
     tree.add(new Dependency(governor, relation, dependent));
     graph.add(new Dependency(governor, enhanced, dependent));
+  }
+
+  /// "an additional $2 million", "several left-wing groups": the noun hung below its own modifier.
+  private void headless(Token token) {
+    Optional<Dependency> up = up(token.index());
+    boolean misread =
+        up.isPresent()
+            && Set.of("DT", "JJ", "CD").contains(token.tag())
+            && Set.of("nsubj", "obj", "nsubj:pass").contains(up.get().relation());
+    if (!misread) {
+      return;
+    }
+    Optional<Dependency> noun =
+        tree.stream()
+            .filter(d -> d.relation().equals("dep") && d.dependent() > token.index())
+            .filter(d -> d.governor() == token.index() || isBelow(d.governor(), token.index()))
+            .filter(d -> isNominal(sentence.token(d.dependent())))
+            .reduce((first, second) -> second);
+    noun.ifPresent(d -> {
+      replace(d.dependent(), up.get().governor(), up.get().relation(), up.get().relation());
+      replace(token.index(), d.dependent(), "det", "det");
+    });
+  }
+
+  private boolean isBelow(int token, int above) {
+    return up(token).filter(d -> d.governor() == above && d.is("amod")).isPresent();
+  }
+
+  private static boolean isNominal(Token token) {
+    return token.isNoun() || token.tag().equals("$");
+  }
+
+  /// "welcomed Peru's decision to free", "agreed with Chile to share": a noun before an infinitive,
+  /// read as its subject.
+  private void infinitive(Token verb) {
+    Optional<Dependency> up = up(verb.index());
+    int noun = verb.index() - 2;
+    boolean misread =
+        up.isPresent()
+            && noun > up.get().governor()
+            && up.get().governor() > 0
+            && (up.get().is("ccomp") || up.get().is("advcl"))
+            && sentence.token(verb.index() - 1).tag().equals("TO")
+            && up(noun).filter(d -> d.governor() == verb.index() && d.is("nsubj")).isPresent();
+    if (!misread) {
+      return;
+    }
+    Optional<Dependency> with =
+        tree.stream()
+            .filter(d -> d.governor() == verb.index() && d.relation().equals("mark"))
+            .filter(d -> sentence.token(d.dependent()).lemma().equals("with"))
+            .findFirst();
+    boolean possessed =
+        tree.stream().anyMatch(d -> d.governor() == noun && d.relation().equals("nmod:poss"));
+    int above = up.get().governor();
+    if (with.isPresent()) {
+      replace(with.get().dependent(), noun, "case", "case");
+      replace(noun, above, "obl", "obl:with");
+      replace(verb.index(), above, "xcomp", "xcomp");
+    } else if (possessed && up.get().is("ccomp") && sentence.token(noun).tag().equals("NN")) {
+      replace(noun, above, "obj", "obj");
+      replace(verb.index(), noun, "acl", "acl:to");
+    }
+  }
+
+  /// "Around 300 soldiers surrendered": what counts the subject, read as a preposition.
+  private void counted(Token token) {
+    Optional<Dependency> up = up(token.index());
+    boolean misread =
+        up.isPresent()
+            && token.isNoun()
+            && up.get().is("obl")
+            && up.get().governor() > token.index()
+            && tree.stream().noneMatch(d -> d.governor() == up.get().governor() && d.is("nsubj"))
+            && tree.stream()
+                .anyMatch(d -> d.governor() == token.index() && d.relation().equals("nummod"))
+            && tree.stream()
+                .anyMatch(d ->
+                    d.governor() == token.index()
+                        && d.relation().equals("case")
+                        && Set.of("around", "about", "over", "nearly")
+                            .contains(sentence.token(d.dependent()).lemma()));
+    if (misread) {
+      replace(token.index(), up.get().governor(), "nsubj", "nsubj");
+    }
   }
 
   private void gerund(Token token) {

@@ -106,7 +106,9 @@ final class ArgumentFinder {
     if (up.governor() == 0) {
       return;
     }
-    if (!token.tag().equals("VBG") && (up.is("acl") || up.is("amod")) && isPassive(sentence, verb)) {
+    if (!token.tag().equals("VBG")
+        && (up.is("acl") || up.is("amod"))
+        && isPassive(sentence, verb)) {
       add(found, "obj", sentence, up.governor());
     } else if (token.tag().equals("VBG")
         && (up.relation().equals("acl") || up.is("amod"))

@@ -37,8 +37,7 @@ final class DemandRules {
             && sentence.children(word.token()).stream()
                 .anyMatch(d -> d.is("ccomp") && isOwed(sentence, d.dependent()));
     return demands
-        ? Optional.of(
-            new Trigger(word, Trigger.Form.verb, EventType.Request, FRAME))
+        ? Optional.of(new Trigger(word, Trigger.Form.verb, EventType.Request, FRAME))
         : Optional.empty();
   }
 
@@ -46,8 +45,8 @@ final class DemandRules {
     boolean ought =
         sentence.children(verb).stream()
             .filter(d -> d.is("aux"))
-            .anyMatch(d ->
-                OUGHT.contains(sentence.token(d.dependent()).word().toLowerCase(Locale.ROOT)));
+            .anyMatch(
+                d -> OUGHT.contains(sentence.token(d.dependent()).word().toLowerCase(Locale.ROOT)));
     boolean needs =
         NEED.contains(sentence.token(verb).lemma())
             && sentence.children(verb).stream().anyMatch(d -> isInfinitive(sentence, d));

@@ -38,8 +38,7 @@ final class Documents {
         trigger.support().isPresent()
             || sentence.dependents(noun.index()).stream()
                 .anyMatch(d -> TELLING.contains(d.relation()));
-    boolean known =
-        sent.contains(noun.lemma()) && Definiteness.of(sentence, noun.index());
+    boolean known = sent.contains(noun.lemma()) && Definiteness.of(sentence, noun.index());
     if (told) {
       sent.add(noun.lemma());
     }

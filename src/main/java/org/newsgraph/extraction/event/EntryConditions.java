@@ -16,14 +16,20 @@ import org.newsgraph.fact.EntityType;
 /// Whether a word stands in its sentence as a row of the event lexicon asks: with its preposition,
 /// particle or infinitive, and with an object it must have.
 final class EntryConditions {
+  /// What the parser often ties to the number after it: "handed over 30 boats".
+  private static final Set<String> PARTICLES = Set.of("over", "up", "out", "off", "down", "back");
+
   private static final Set<String> TIMES = Set.of("DATE", "TIME", "DURATION");
 
   private final EventLexicon lexicon;
   private final Entities entities;
+  private final Set<String> domains;
 
-  EntryConditions(EventLexicon lexicon, Entities entities) {
+  /// @param domains what the article is about
+  EntryConditions(EventLexicon lexicon, Entities entities, Set<String> domains) {
     this.lexicon = lexicon;
     this.entities = entities;
+    this.domains = domains;
   }
 
   /// The first row that holds; those that ask for most stand first.
@@ -33,19 +39,32 @@ final class EntryConditions {
 
   private boolean hold(EventEntry entry, Sentence sentence, int index) {
     boolean suffix = entry.suffix().isEmpty() || hasSuffix(sentence, index, entry.suffix());
-    return suffix && (entry.objects().isEmpty() || hasObject(entry, sentence, index));
+    return suffix
+        && (entry.objects().isEmpty()
+            || isOfDomain(entry)
+            || hasObject(entry, sentence, index));
+  }
+
+  private boolean isOfDomain(EventEntry entry) {
+    return domains.stream().anyMatch(domain -> entry.objects().contains("#" + domain));
   }
 
   /// Whether a preposition, a particle or an infinitive belongs to a word.
   static boolean hasSuffix(Sentence sentence, int index, String suffix) {
-    return (suffix.equals("to") && infinitive(sentence, index).isPresent())
+    boolean next =
+        index < sentence.tokens().size()
+            && sentence.token(index).isVerb()
+            && PARTICLES.contains(suffix)
+            && sentence.token(index + 1).lemma().equals(suffix);
+    return next
+        || (suffix.equals("to") && infinitive(sentence, index).isPresent())
         || sentence.dependents(index).stream()
-        .anyMatch(d ->
-            ((d.is("obl") || d.is("nmod") || d.is("advcl") || d.is("acl"))
-                    && d.subtype().replace('_', ' ').equals(suffix)
-                    && !TIMES.contains(sentence.token(d.dependent()).ner()))
-                || ((d.is("compound:prt") || d.is("advmod") || d.is("case") || d.is("mark"))
-                    && sentence.token(d.dependent()).lemma().equals(suffix)));
+            .anyMatch(d ->
+                ((d.is("obl") || d.is("nmod") || d.is("advcl") || d.is("acl"))
+                        && d.subtype().replace('_', ' ').equals(suffix)
+                        && !TIMES.contains(sentence.token(d.dependent()).ner()))
+                    || ((d.is("compound:prt") || d.is("advmod") || d.is("case") || d.is("mark"))
+                        && sentence.token(d.dependent()).lemma().equals(suffix)));
   }
 
   /// The infinitive that completes a word: "fail to reach".
@@ -76,6 +95,7 @@ final class EntryConditions {
     return sentence.dependents(index).stream()
         .filter(d ->
             d.is("obj")
+                || d.is("iobj")
                 || d.is("nsubj:pass")
                 || d.is("nmod:of")
                 || d.is("nmod:on")
@@ -86,17 +106,18 @@ final class EntryConditions {
         .map(Dependency::dependent)
         .anyMatch(dependent ->
             isWanted(entry.objects(), sentence, dependent)
-                || (!noun && isCounted(entry.objects(), sentence, dependent)));
+                || (!noun && isCounted(entry, sentence, dependent)));
   }
 
   /// "a batch of prisoners", "arms shipments": what it is of counts too.
-  private boolean isCounted(Set<String> wanted, Sentence sentence, int noun) {
+  private boolean isCounted(EventEntry entry, Sentence sentence, int noun) {
     String counted = " " + sentence.token(noun).lemma();
     return sentence.dependents(noun).stream()
         .filter(d -> d.is("nmod:of") || d.is("compound"))
-        .filter(d -> lexicon.noun(sentence.token(d.dependent()).lemma() + counted).isEmpty())
-        .anyMatch(d ->
-            wanted.contains(sentence.token(d.dependent()).lemma().toLowerCase(Locale.ROOT)));
+        .map(d -> sentence.token(d.dependent()).lemma().toLowerCase(Locale.ROOT))
+        .filter(word ->
+            lexicon.noun(word + counted).stream().allMatch(row -> row.type() == entry.type()))
+        .anyMatch(entry.objects()::contains);
   }
 
   private boolean isWanted(Set<String> wanted, Sentence sentence, int dependent) {
@@ -108,7 +129,8 @@ final class EntryConditions {
         || wanted.contains(before + lemma)
         || wanted.stream()
             .filter(w -> w.startsWith("@"))
-            .anyMatch(w -> entities.type(word).filter(t -> isOfType(t, w.substring(1))).isPresent());
+            .anyMatch(
+                w -> entities.type(word).filter(t -> isOfType(t, w.substring(1))).isPresent());
   }
 
   /// The word before, with what stands between: "hunger " strike, "cease-" fire.

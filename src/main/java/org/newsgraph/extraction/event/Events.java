@@ -36,10 +36,9 @@ public final class Events {
   /// took place.
   ///
   /// @param cues where the cues of claims stand
-  public static Events find(
-      Reading reading, Entities entities, Set<Span> cues, Lexicons lexicons) {
+  public static Events find(Reading reading, Entities entities, Set<Span> cues, Lexicons lexicons) {
     Events events = new Events();
-    TriggerFinder finder = new TriggerFinder(lexicons, entities, cues);
+    TriggerFinder finder = new TriggerFinder(reading, lexicons, entities, cues);
     List<Trigger> triggers = new ArrayList<>();
     DemandRules demands = new DemandRules(reading, lexicons.speech());
     for (Sentence sentence : reading.sentences()) {
@@ -62,12 +61,13 @@ public final class Events {
         .sorted(Comparator.comparing(trigger -> trigger.form() != Trigger.Form.noun))
         .forEach(trigger ->
             events.at(trigger.word()).ifPresent(event -> participants.fill(trigger, event)));
-    TargetRules targets = new TargetRules(reading, entities, lexicons.nouns());
-    triggers.forEach(trigger ->
-        events.at(trigger.word()).ifPresent(event -> targets.aim(trigger, event)));
+    TargetRules targets = new TargetRules(reading, entities, events, lexicons.nouns());
+    triggers.forEach(
+        trigger -> events.at(trigger.word()).ifPresent(event -> targets.aim(trigger, event)));
     IntentRules intents = new IntentRules(reading, entities, events, lexicons.speech());
     triggers.forEach(trigger ->
         events.at(trigger.word()).ifPresent(event -> intents.announce(trigger, event)));
+    new PlaceRules(reading, entities, events, lexicons.nouns()).attach();
     new EventTimes(reading, events, factuality).attach();
     new TimeSharing(reading, events, lexicons.factuality()).share(triggers);
     return events;

@@ -1,6 +1,5 @@
 package org.newsgraph.extraction.event;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import org.newsgraph.annotation.Token;
 import org.newsgraph.article.Span;
 import org.newsgraph.extraction.draft.EventNode;
 import org.newsgraph.extraction.entity.Entities;
-import org.newsgraph.extraction.entity.EntityNode;
 import org.newsgraph.extraction.entity.Reading;
 import org.newsgraph.extraction.entity.Word;
 import org.newsgraph.extraction.lexicon.SpeechLexicon;
@@ -22,37 +20,14 @@ import org.newsgraph.fact.ParticipantRole;
 /// Tells an announced act from the act: "will free the hostages" is an agreement about a release,
 /// "said it would bomb the port" a threat, "will not lift the ban" a rejection.
 ///
-/// What is announced stays an event of its own. PLOVER counts the announcement by what is announced.
+/// What is announced stays an event of its own. PLOVER counts the announcement by what is
+/// announced.
 final class IntentRules {
   private static final Set<String> WILL = Set.of("will", "'ll", "wo", "shall");
   private static final Set<String> WOULD = Set.of("would", "'d");
   private static final Set<String> OPEN = Set.of("threaten", "warn");
   private static final Set<String> PRESENT = Set.of("do", "does");
   private static final Set<String> CLAUSES = Set.of("ccomp", "parataxis");
-  private static final Set<EventType> KIND =
-      EnumSet.of(
-          EventType.Consultation,
-          EventType.Meeting,
-          EventType.Negotiation,
-          EventType.Support,
-          EventType.Cooperation,
-          EventType.Aid,
-          EventType.Concession,
-          EventType.Retreat,
-          EventType.Departure,
-          EventType.Agreement);
-  private static final Set<EventType> HOSTILE =
-      EnumSet.of(
-          EventType.Sanction,
-          EventType.Coercion,
-          EventType.Arrest,
-          EventType.Assault,
-          EventType.Killing,
-          EventType.Airstrike,
-          EventType.Bombing,
-          EventType.Protest,
-          EventType.Rejection);
-
   private final Reading reading;
   private final Entities entities;
   private final Events events;
@@ -111,9 +86,9 @@ final class IntentRules {
             .flatMap(Optional::stream)
             .map(EventNode::type)
             .findFirst();
-    if (agrees && content.filter(HOSTILE::contains).isPresent()) {
+    if (agrees && content.filter(EventClasses.HOSTILE::contains).isPresent()) {
       act.type(EventType.Threat);
-    } else if (!agrees && content.filter(KIND::contains).isPresent()) {
+    } else if (!agrees && content.filter(EventClasses.KIND::contains).isPresent()) {
       act.type(EventType.Agreement);
     }
     return false;
@@ -125,14 +100,15 @@ final class IntentRules {
 
   private static Optional<EventType> type(EventNode act, boolean refused) {
     boolean actor =
-        act.participants(ParticipantRole.agent).stream().anyMatch(EntityNode::isAnimate);
+        act.participants(ParticipantRole.agent).stream()
+            .anyMatch(agent -> agent.isAnimate() || agent.type().isPlace());
     if (!actor) {
       return Optional.empty();
     }
-    if (KIND.contains(act.type())) {
+    if (EventClasses.KIND.contains(act.type())) {
       return Optional.of(refused ? EventType.Rejection : EventType.Agreement);
     }
-    return HOSTILE.contains(act.type()) && !refused
+    return EventClasses.HOSTILE.contains(act.type()) && !refused
         ? Optional.of(EventType.Threat)
         : Optional.empty();
   }
@@ -178,8 +154,7 @@ final class IntentRules {
       return;
     }
     EventNode intent =
-        known.orElseGet(
-            () -> new EventNode(type, word, mention, false, Factuality.Actual, 0.7));
+        known.orElseGet(() -> new EventNode(type, word, mention, false, Factuality.Actual, 0.7));
     intent.type(type);
     for (ParticipantRole role : ParticipantRole.values()) {
       if (role != ParticipantRole.instrument) {

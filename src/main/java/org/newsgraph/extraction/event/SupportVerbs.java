@@ -27,22 +27,23 @@ final class SupportVerbs {
   /// about.
   Optional<Token> of(Sentence sentence, Token noun) {
     return sentence.graph(noun.index()).stream()
-        .filter(d -> d.governor() > 0 && supports(sentence.token(d.governor()).lemma(), d))
+        .filter(d -> d.governor() > 0 && supports(sentence, d))
         .map(d -> sentence.token(d.governor()))
         .findFirst();
   }
 
-  private boolean supports(String verb, Dependency d) {
-    boolean object = OBJECTS.contains(d.relation());
-    return (object
-            && (lexicon.is(SupportKind.light, verb) || lexicon.is(SupportKind.causal, verb)))
+  private boolean supports(Sentence sentence, Dependency d) {
+    String verb = sentence.token(d.governor()).lemma();
+    boolean beside = d.is("obl") && sentence.has(d.governor(), "obj", "nsubj:pass");
+    boolean object = OBJECTS.contains(d.relation()) && !beside;
+    return (object && (lexicon.is(SupportKind.light, verb) || lexicon.is(SupportKind.causal, verb)))
         || (d.relation().equals("nsubj") && lexicon.is(SupportKind.happening, verb));
   }
 
   /// Whether a verb supports a noun that names an event.
   boolean supportsNoun(Sentence sentence, Token verb, IntPredicate namesEvent) {
     return sentence.dependents(verb.index()).stream()
-        .filter(d -> supports(verb.lemma(), d))
+        .filter(d -> supports(sentence, d))
         .anyMatch(d -> namesEvent.test(d.dependent()));
   }
 
@@ -70,8 +71,7 @@ final class SupportVerbs {
     return found;
   }
 
-  private static Optional<Token> complement(
-      Sentence sentence, int verb, IntPredicate namesEvent) {
+  private static Optional<Token> complement(Sentence sentence, int verb, IntPredicate namesEvent) {
     return Stream.of(sentence.children(verb))
         .flatMap(List::stream)
         .filter(d -> d.is("xcomp") && namesEvent.test(d.dependent()))

@@ -1,7 +1,6 @@
 package org.newsgraph.extraction.event;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,11 +24,11 @@ import org.newsgraph.fact.ParticipantRole;
 /// "rejected a request from Peru", "lifted the ban on Cuban rum", "agreed to release the hostages":
 /// the nearest party below the object or the complement.
 final class TargetRules {
-  private static final int DEPTH = 6;
+  private static final int DEPTH = 8;
 
   /// Classes whose other side receives rather than suffers.
   private static final Set<EventType> GIVING =
-      EnumSet.of(
+      Set.of(
           EventType.Agreement,
           EventType.Consultation,
           EventType.Meeting,
@@ -38,8 +37,9 @@ final class TargetRules {
           EventType.Aid,
           EventType.Concession,
           EventType.Request);
+
   private static final Set<EventType> ACTING =
-      EnumSet.of(
+      Set.of(
           EventType.Support,
           EventType.Retreat,
           EventType.Accusation,
@@ -53,7 +53,8 @@ final class TargetRules {
           EventType.Coercion,
           EventType.LegalProceeding);
   private static final Set<ArgumentRole> AIMED =
-      EnumSet.of(ArgumentRole.patient, ArgumentRole.recipient, ArgumentRole.topic);
+      Set.of(ArgumentRole.patient, ArgumentRole.recipient, ArgumentRole.topic);
+
   /// "a state of siege" is no place.
   private static final Set<String> STATES = Set.of("state", "order", "house", "front");
 
@@ -61,12 +62,14 @@ final class TargetRules {
 
   private final Reading reading;
   private final Entities entities;
+  private final Events events;
   private final NounTypes nouns;
   private final ArgumentFinder arguments;
 
-  TargetRules(Reading reading, Entities entities, NounTypes nouns) {
+  TargetRules(Reading reading, Entities entities, Events events, NounTypes nouns) {
     this.reading = reading;
     this.entities = entities;
+    this.events = events;
     this.nouns = nouns;
     this.arguments = new ArgumentFinder(reading);
   }
@@ -78,15 +81,27 @@ final class TargetRules {
       Sentence sentence = reading.sentence(trigger.word());
       Set<Integer> seen = new HashSet<>(level);
       seen.add(trigger.word().token());
+      Set<EntityNode> own = own(sentence, level, event);
       for (int depth = 0; depth < DEPTH && !level.isEmpty(); depth++) {
-        List<EntityNode> found = parties(sentence, level, event);
+        List<EntityNode> found = parties(sentence, level, own);
         if (!found.isEmpty()) {
           found.forEach(entity -> event.participant(role(event, entity), entity));
           return;
         }
-        level = below(sentence, level, seen, event);
+        level = below(sentence, level, seen, own);
       }
     }
+  }
+
+  /// Who acts, also by the noun of an act that the verb makes: "voiced Peru's support for".
+  private Set<EntityNode> own(Sentence sentence, List<Integer> objects, EventNode event) {
+    Set<EntityNode> own = new HashSet<>(event.participants(ParticipantRole.agent));
+    objects.stream()
+        .map(object -> events.at(new Word(sentence.index(), object)))
+        .flatMap(Optional::stream)
+        .filter(object -> object.type() == event.type())
+        .forEach(object -> own.addAll(object.participants(ParticipantRole.agent)));
+    return own;
   }
 
   private static boolean isAimed(EventNode event) {
@@ -121,13 +136,13 @@ final class TargetRules {
     return found;
   }
 
-  private List<EntityNode> parties(Sentence sentence, List<Integer> level, EventNode event) {
-    Set<EntityNode> agents = event.participants(ParticipantRole.agent);
+  private List<EntityNode> parties(Sentence sentence, List<Integer> level, Set<EntityNode> own) {
     return level.stream()
+        .filter(token -> token > 0)
         .map(token -> party(sentence, token))
         .flatMap(Optional::stream)
-        .filter(entity -> !agents.contains(entity))
-        .filter(entity -> entity.affiliation().stream().noneMatch(agents::contains))
+        .filter(entity -> !own.contains(entity))
+        .filter(entity -> entity.affiliation().stream().noneMatch(own::contains))
         .distinct()
         .toList();
   }
@@ -144,19 +159,27 @@ final class TargetRules {
   }
 
   private List<Integer> below(
-      Sentence sentence, List<Integer> level, Set<Integer> seen, EventNode event) {
-    Set<EntityNode> agents = event.participants(ParticipantRole.agent);
+      Sentence sentence, List<Integer> level, Set<Integer> seen, Set<EntityNode> own) {
     List<Integer> next = new ArrayList<>();
     for (int token : level) {
+      // A clause about a noun stands farther off than the phrases about it.
+      if (token < 0) {
+        next.add(-token);
+        continue;
+      }
       boolean agent =
-          entities.at(new Word(sentence.index(), token)).filter(agents::contains).isPresent();
+          entities.at(new Word(sentence.index(), token)).filter(own::contains).isPresent();
       for (Dependency d : agent ? List.<Dependency>of() : sentence.dependents(token)) {
         if (leads(d) && seen.add(d.dependent())) {
-          next.add(d.dependent());
+          next.add(isLoose(d) ? -d.dependent() : d.dependent());
         }
       }
     }
     return next;
+  }
+
+  private static boolean isLoose(Dependency d) {
+    return d.is("acl") || d.is("advcl") || d.is("dep");
   }
 
   private static boolean leads(Dependency d) {
@@ -169,6 +192,7 @@ final class TargetRules {
             || d.is("obl")
             || d.is("compound")
             || d.is("amod")
+            || d.is("dep")
             || d.relation().equals("advcl:to")
             || d.relation().equals("advcl:for")
             || COMPLEMENTS.stream().anyMatch(d::is));

@@ -15,6 +15,7 @@ import org.newsgraph.annotation.Token;
 import org.newsgraph.article.Span;
 import org.newsgraph.extraction.entity.Entities;
 import org.newsgraph.extraction.entity.EntityNode;
+import org.newsgraph.extraction.entity.Reading;
 import org.newsgraph.extraction.entity.Word;
 import org.newsgraph.extraction.lexicon.EventEntry;
 import org.newsgraph.extraction.lexicon.EventLexicon;
@@ -50,18 +51,29 @@ final class TriggerFinder {
   private final Set<Span> cues;
   private final EntryConditions conditions;
   private final SupportVerbs supports;
+  private final VerbPhrases phrases;
   private final Documents documents;
 
   /// @param cues where the cues of claims stand: they introduce what is said, and name an event
   ///   only where the table of speech says so
-  TriggerFinder(Lexicons lexicons, Entities entities, Set<Span> cues) {
+  TriggerFinder(Reading reading, Lexicons lexicons, Entities entities, Set<Span> cues) {
     this.lexicon = lexicons.events();
     this.speech = lexicons.speech();
     this.entities = entities;
     this.cues = cues;
-    this.conditions = new EntryConditions(lexicon, entities);
+    this.conditions = new EntryConditions(lexicon, entities, domains(reading, lexicons));
     this.supports = new SupportVerbs(lexicon);
+    this.phrases = new VerbPhrases(lexicon, conditions);
     this.documents = new Documents(lexicons.nouns());
+  }
+
+  private static Set<String> domains(Reading reading, Lexicons lexicons) {
+    return lexicons
+        .domains()
+        .of(
+            reading.sentences().stream()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .map(Token::lemma));
   }
 
   List<Trigger> find(Sentence sentence) {
@@ -72,6 +84,7 @@ final class TriggerFinder {
         trigger(sentence, token).ifPresent(trigger -> named.put(token.index(), trigger));
       }
     }
+    phrases.nouns(sentence, named).forEach(named::remove);
     Map<Trigger, Token> absorbed = absorbed(sentence, named);
     return named.values().stream()
         .filter(trigger -> !isWithinAnother(sentence, trigger, named))
@@ -87,9 +100,7 @@ final class TriggerFinder {
   private static boolean isWithinAnother(
       Sentence sentence, Trigger trigger, Map<Integer, Trigger> named) {
     Dependency up = sentence.up(trigger.word().token());
-    return trigger.form() == Trigger.Form.noun
-        && up.is("compound")
-        && isNoun(named, up.governor());
+    return trigger.form() == Trigger.Form.noun && up.is("compound") && isNoun(named, up.governor());
   }
 
   /// The verbs that name the event of their object once more: "imposed" sanctions.
@@ -115,8 +126,9 @@ final class TriggerFinder {
       return false;
     }
     Token verb = sentence.token(trigger.word().token());
-    return supports.isEmpty(sentence, verb, named::containsKey)
-        || supports.supportsNoun(sentence, verb, index -> isNoun(named, index));
+    boolean empty =
+        supports.isEmpty(sentence, verb, named::containsKey) && !phrases.isSpecial(sentence, verb);
+    return empty || supports.supportsNoun(sentence, verb, index -> isNoun(named, index));
   }
 
   private static boolean isNoun(Map<Integer, Trigger> named, int index) {
@@ -178,7 +190,7 @@ final class TriggerFinder {
 
   private Optional<Trigger> verb(Sentence sentence, Token token) {
     Optional<SpeechCue> cue = cue(sentence, token);
-    Optional<EventEntry> exact = exact(sentence, token);
+    Optional<EventEntry> exact = phrases.exact(sentence, token);
     boolean judges =
         cue.filter(c -> c.stance() == Stance.judged).isPresent()
             && sentence.has(token.index(), "xcomp", "iobj");
@@ -206,13 +218,6 @@ final class TriggerFinder {
         && (sentence.has(token.index(), "ccomp") || SAYING.contains(entry.type()));
   }
 
-  /// The row for a verb with this very object.
-  private Optional<EventEntry> exact(Sentence sentence, Token verb) {
-    return conditions
-        .first(lexicon.verb(verb.lemma()), sentence, verb)
-        .filter(entry -> !entry.objects().isEmpty());
-  }
-
   /// A verb of which no row holds names an event of the class that all its rows name.
   private Optional<EventEntry> unknown(Sentence sentence, Token token) {
     List<EventEntry> rows = lexicon.verb(token.lemma());
@@ -235,7 +240,9 @@ final class TriggerFinder {
 
   private Optional<SpeechCue> cue(Sentence sentence, Token token) {
     return speech.verb(token.lemma()).stream()
-        .filter(cue -> cue.suffix().isEmpty() || EntryConditions.hasSuffix(sentence, token.index(), cue.suffix()))
+        .filter(cue ->
+            cue.suffix().isEmpty()
+                || EntryConditions.hasSuffix(sentence, token.index(), cue.suffix()))
         .findFirst();
   }
 
@@ -260,8 +267,7 @@ final class TriggerFinder {
     Optional<Token> support =
         form == Trigger.Form.noun ? supports.of(sentence, token) : Optional.empty();
     return support
-        .map(verb ->
-            trigger.supportedBy(word(sentence, verb), lexicon.isCausal(verb.lemma())))
+        .map(verb -> trigger.supportedBy(word(sentence, verb), lexicon.isCausal(verb.lemma())))
         .orElse(trigger);
   }
 
@@ -273,8 +279,7 @@ final class TriggerFinder {
             .filter(d -> d.is("obj") || d.is("nsubj:pass"))
             .map(d -> named.get(d.dependent()))
             .filter(Objects::nonNull)
-            .filter(other ->
-                other.form() == Trigger.Form.noun && other.type() == trigger.type())
+            .filter(other -> other.form() == Trigger.Form.noun && other.type() == trigger.type())
             .filter(other -> !Definiteness.of(sentence, other.word().token()))
             .findFirst()
         : Optional.empty();

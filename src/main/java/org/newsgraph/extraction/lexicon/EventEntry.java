@@ -8,8 +8,8 @@ import org.newsgraph.fact.EventType;
 /// @param lemma the word, without its suffix
 /// @param suffix the particle or preposition that belongs to it; empty where none does
 /// @param type the class of event that it names
-/// @param objects lemmas and `@` entity types, one of which its object must be, or `*` where it must
-///   have one; empty where it need not
+/// @param objects lemmas and `@` entity types, one of which its object must be, or `*` where it
+///   must have one; empty where it need not
 /// @param frame its slots
 public record EventEntry(
     String lemma, String suffix, EventType type, Set<String> objects, Frame frame) {

@@ -3,6 +3,7 @@ package org.newsgraph.extraction.lexicon;
 /// All that the rules know of words. Loaded once, shared by all articles.
 public record Lexicons(
     EventLexicon events,
+    Domains domains,
     SpeechLexicon speech,
     Gazetteer gazetteer,
     NounTypes nouns,
@@ -18,6 +19,7 @@ public record Lexicons(
         "political.tsv",
         "common.tsv",
         "support-verbs.tsv",
+        "domains.tsv",
         "speech.tsv",
         "gazetteer.tsv",
         "nouns.tsv",
@@ -31,6 +33,7 @@ public record Lexicons(
   public static Lexicons load() {
     return new Lexicons(
         EventLexicon.load(),
+        Domains.load(),
         SpeechLexicon.load(),
         Gazetteer.load(),
         NounTypes.load(),

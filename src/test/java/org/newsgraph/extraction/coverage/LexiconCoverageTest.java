@@ -31,7 +31,7 @@ class LexiconCoverageTest {
           zibbled  zibble    VBD O 2:ccomp
           the      the       DT  O 6:det
           zibbling zibbling  NN  O 4:obj
-          table    table     NN  O 4:obl
+          sky      sky       NN  O 4:obl
           """);
 
   @Test

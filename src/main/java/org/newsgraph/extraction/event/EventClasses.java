@@ -1,0 +1,78 @@
+package org.newsgraph.extraction.event;
+
+import java.util.Set;
+import org.newsgraph.fact.EventType;
+
+/// Classes of events that rules treat alike.
+final class EventClasses {
+  /// Force used, and what comes of it.
+  static final Set<EventType> FORCE =
+      Set.of(
+          EventType.Assault,
+          EventType.Killing,
+          EventType.Airstrike,
+          EventType.Bombing,
+          EventType.Shooting,
+          EventType.Cyberattack,
+          EventType.Death,
+          EventType.Injury);
+
+  /// What only somebody can do, with words or by decree.
+  static final Set<EventType> SOCIAL =
+      Set.of(
+          EventType.Agreement,
+          EventType.Consultation,
+          EventType.Meeting,
+          EventType.Negotiation,
+          EventType.Support,
+          EventType.Aid,
+          EventType.Retreat,
+          EventType.Concession,
+          EventType.Request,
+          EventType.Accusation,
+          EventType.Rejection,
+          EventType.Denial,
+          EventType.LegalProceeding,
+          EventType.Sanction);
+
+  /// What is good for the other side; to announce it is to agree to it.
+  static final Set<EventType> KIND =
+      Set.of(
+          EventType.Consultation,
+          EventType.Meeting,
+          EventType.Negotiation,
+          EventType.Support,
+          EventType.Cooperation,
+          EventType.Aid,
+          EventType.Concession,
+          EventType.Retreat,
+          EventType.Departure,
+          EventType.Agreement);
+
+  /// What is bad for the other side; to announce it is to threaten.
+  static final Set<EventType> HOSTILE =
+      Set.of(
+          EventType.Sanction,
+          EventType.Coercion,
+          EventType.Arrest,
+          EventType.Assault,
+          EventType.Killing,
+          EventType.Airstrike,
+          EventType.Bombing,
+          EventType.Protest,
+          EventType.Rejection);
+
+  /// What a noun names when nothing says that it is political: "fire" an accident.
+  static final Set<EventType> GENERAL =
+      Set.of(
+          EventType.Accident,
+          EventType.Disaster,
+          EventType.Contest,
+          EventType.Change,
+          EventType.Movement,
+          EventType.Transaction,
+          EventType.Publication,
+          EventType.OtherEvent);
+
+  private EventClasses() {}
+}

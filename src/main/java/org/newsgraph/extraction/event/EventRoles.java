@@ -1,0 +1,55 @@
+package org.newsgraph.extraction.event;
+
+import org.newsgraph.extraction.draft.EventNode;
+import org.newsgraph.extraction.lexicon.ArgumentRole;
+import org.newsgraph.fact.EventType;
+import org.newsgraph.fact.ParticipantRole;
+
+/// Gives an event in a trigger's slot its role in the other event.
+final class EventRoles {
+  private EventRoles() {}
+
+  /// An event that acts is the means, and whoever did it the agent: "a Turkish airstrike killed".
+  static void give(Trigger trigger, EventNode event, String slot, EventNode filler) {
+    boolean within =
+        slot.equals("in")
+            && EventClasses.FORCE.contains(event.type())
+            && EventClasses.FORCE.contains(filler.type());
+    if (within) {
+      event.instruments().add(filler);
+      return;
+    }
+    ArgumentRole role =
+        slot.equals("cause")
+            ? ArgumentRole.agent
+            : trigger.frame().role(slot).orElse(ArgumentRole.place);
+    switch (role) {
+      case agent -> {
+        boolean mishap = filler.type() == EventType.Disaster || filler.type() == EventType.Accident;
+        if (event.type() == EventType.Killing && mishap) {
+          event.type(EventType.Death);
+        }
+        // "Peru's statement condemned": who made it.
+        if (EventClasses.SOCIAL.contains(event.type())) {
+          filler
+              .participants(ParticipantRole.agent)
+              .forEach(agent -> event.participant(ParticipantRole.agent, agent));
+        }
+        if (EventClasses.FORCE.contains(event.type()) && filler.type().is(EventType.Assault)) {
+          event.instruments().add(filler);
+          filler
+              .participants(ParticipantRole.agent)
+              .forEach(agent -> event.participant(ParticipantRole.agent, agent));
+        }
+      }
+      case instrument -> event.instruments().add(filler);
+      case patient, topic, recipient -> {
+        // What a killing escalated is told by causedBy.
+        if (event.type() != EventType.Change || !slot.equals("subj")) {
+          event.topics().add(filler);
+        }
+      }
+      case place -> {}
+    }
+  }
+}

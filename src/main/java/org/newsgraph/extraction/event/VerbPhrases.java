@@ -1,0 +1,70 @@
+package org.newsgraph.extraction.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.newsgraph.annotation.Dependency;
+import org.newsgraph.annotation.Sentence;
+import org.newsgraph.annotation.Token;
+import org.newsgraph.extraction.lexicon.EventEntry;
+import org.newsgraph.extraction.lexicon.EventLexicon;
+import org.newsgraph.extraction.lexicon.SupportKind;
+
+/// Verbs that name an event together with another word: "remained on alert", "opened fire".
+final class VerbPhrases {
+  private final EventLexicon lexicon;
+  private final EntryConditions conditions;
+
+  VerbPhrases(EventLexicon lexicon, EntryConditions conditions) {
+    this.lexicon = lexicon;
+    this.conditions = conditions;
+  }
+
+  /// The row for a verb with this very object.
+  Optional<EventEntry> exact(Sentence sentence, Token verb) {
+    return conditions
+        .first(lexicon.verb(verb.lemma()), sentence, verb)
+        .filter(entry -> !entry.objects().isEmpty());
+  }
+
+  /// Whether with these very words the verb names an event, though by itself it names none: "failed
+  /// to reach agreement".
+  boolean isSpecial(Sentence sentence, Token verb) {
+    return exact(sentence, verb)
+        .filter(entry -> !entry.objects().contains(EventEntry.ANY))
+        .isPresent();
+  }
+
+  /// The nouns that make one expression with a verb: "go on strike".
+  ///
+  /// @param named what was found to name events, by token
+  List<Integer> nouns(Sentence sentence, Map<Integer, Trigger> named) {
+    List<Integer> found = new ArrayList<>();
+    for (Token verb : sentence.tokens()) {
+      if (verb.isVerb()) {
+        exact(sentence, verb).ifPresent(entry -> found.addAll(nouns(sentence, verb, entry, named)));
+      }
+    }
+    return found;
+  }
+
+  private List<Integer> nouns(
+      Sentence sentence, Token verb, EventEntry entry, Map<Integer, Trigger> named) {
+    return sentence.dependents(verb.index()).stream()
+        .filter(d -> d.relation().equals("obl:" + entry.suffix()) || isPhrase(entry, d, named))
+        .map(Dependency::dependent)
+        .filter(noun -> entry.objects().contains(sentence.token(noun).lemma()))
+        .toList();
+  }
+
+  /// "opened fire": a light verb that with its object names another event than the object does.
+  private boolean isPhrase(EventEntry entry, Dependency d, Map<Integer, Trigger> named) {
+    return d.is("obj")
+        && lexicon.is(SupportKind.light, entry.lemma())
+        && Optional.ofNullable(named.get(d.dependent()))
+            .map(Trigger::type)
+            .filter(type -> EventClasses.GENERAL.contains(type) && type != entry.type())
+            .isPresent();
+  }
+}

@@ -1,0 +1,139 @@
+package org.newsgraph.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.newsgraph.annotation.SharedAnnotator;
+import org.newsgraph.article.Article;
+import org.newsgraph.article.Metadata;
+import org.newsgraph.article.Source;
+import org.newsgraph.fact.ArticleFacts;
+import org.newsgraph.fact.Claim;
+import org.newsgraph.fact.ClaimMention;
+
+/// Who says what, with the real models.
+@Tag("slow")
+class ClaimRulesTest {
+
+  private static ArticleFacts facts(String text) {
+    Article article =
+        new Article(
+            Metadata.UNKNOWN,
+            text.replace("¶", "\n\n"),
+            List.of(),
+            new Source("test.txt", Optional.empty(), Optional.empty()));
+    return new RuleExtractor(SharedAnnotator.get()).extract(article);
+  }
+
+  private static List<String> told(String text) {
+    return RenderedFacts.of(facts(text));
+  }
+
+  private static List<String> claims(String text) {
+    return told(text).stream()
+        .filter(line -> line.startsWith("Claim ") || line.startsWith("Quotation "))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "“The bridge is safe,” Maria Lopez said. “We tested it twice.”"
+            + "|Quotation Maria Lopez say: The bridge is safe We tested it twice.",
+        "“The bridge,” said Maria Lopez, “is safe for everyone.”"
+            + "|Quotation Maria Lopez say: The bridge is safe for everyone.",
+        "Maria Lopez said: “The bridge is safe.”|Quotation Maria Lopez say: The bridge is safe.",
+        "''The bridge is safe,'' Maria Lopez said on Monday.|Quotation Maria Lopez say: The bridge is safe",
+        "“Is the bridge safe?” Maria Lopez asked.|Quotation Maria Lopez ask: Is the bridge safe?",
+        "“The bridge is safe for everyone.” — Maria Lopez"
+            + "|Quotation Maria Lopez -: The bridge is safe for everyone.",
+        "Maria Lopez said the bridge was “as safe as a house.”"
+            + "|Claim Maria Lopez say: the bridge was “as safe as a house.",
+      })
+  void readsOneClaimOfAQuotation(String text, String claim) {
+    assertThat(claims(text)).containsExactly(claim);
+  }
+
+  @Test
+  void carriesTheSpeakerOverToTheNextParagraph() {
+    assertThat(
+            claims(
+                "“We will open the bridge,” Maria Lopez said on Monday.¶"
+                    + "“It has been closed for two years.”"))
+        .contains("Quotation Maria Lopez say: It has been closed for two years.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "The bridge will open in May, the mayor said.|Claim mayor say: The bridge will open in May",
+        "The bridge, the mayor said, will open in May.|Claim mayor say: The bridge will open in May",
+        "The bridge will open in May, according to the mayor."
+            + "|Claim mayor according to: The bridge will open in May",
+        "Maria Lopez wants to open the bridge in May.|Claim Maria Lopez want: to open the bridge in May",
+        "The mayor called for an inquiry into the fire.|Claim mayor call: an inquiry into the fire",
+        "Maria Lopez criticized the mayor for closing the bridge."
+            + "|Claim Maria Lopez criticize: the mayor for closing the bridge",
+        "Maria Lopez repeated her claim that the bridge was closed."
+            + "|Claim Maria Lopez claim: the bridge was closed",
+        "Maria Lopez is confident that the bridge will open."
+            + "|Claim Maria Lopez confident: the bridge will open",
+        "A poll by the city shows that most voters like the bridge."
+            + "|Claim poll show: most voters like the bridge",
+        "Lopez: Bridge will open in May¶The mayor spoke.|Claim Lopez -: Bridge will open in May",
+        "The bridge is expected to open in May.|Claim nobody expect: The bridge to open in May",
+        "The mayor said the bridge was open, adding that buses would use it."
+            + "|Claim mayor say: the bridge was open",
+      })
+  void readsWhoSaysWhat(String text, String claim) {
+    assertThat(claims(text)).contains(claim);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "“I think we will win,” Maria Lopez said.|1",
+        "Maria Lopez said she plans to attack the court.|1",
+        "Maria Lopez said the bank had denied that it lost the money.|2",
+        "The Latest news is here.|0",
+      })
+  void countsOneClaimForEachSource(String text, int count) {
+    assertThat(claims(text)).hasSize(count);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "Maria Lopez said she plans to attack the village.|Planned Assault: agent=Maria Lopez patient=village claimed",
+        "France condemned the attack on the village.|Actual Assault: patient=village",
+      })
+  void keepsEventsAsCertainAsTheyAreTold(String text, String event) {
+    assertThat(told(text)).contains(event);
+  }
+
+  @Test
+  void showsWhereTheSpeakerAndTheWholeContentStand() {
+    String text = "“The bridge,” said Maria Lopez, “is safe for everyone.”";
+
+    Claim claim = facts(text).claims().getFirst();
+    ClaimMention mention = claim.mentions().getFirst();
+
+    assertThat(text.substring(mention.content().begin(), mention.content().end()))
+        .isEqualTo("The bridge,” said Maria Lopez, “is safe for everyone.");
+    assertThat(mention.speaker().map(s -> text.substring(s.begin(), s.end())))
+        .hasValue("Maria Lopez");
+  }
+}

@@ -1,0 +1,61 @@
+package org.newsgraph.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.newsgraph.annotation.SharedAnnotator;
+import org.newsgraph.article.Article;
+import org.newsgraph.article.Metadata;
+import org.newsgraph.article.Publication;
+import org.newsgraph.article.Source;
+import org.newsgraph.fact.ArticleFacts;
+
+/// Long articles and garbage end in bounded time, within the heap that the tests have.
+@Tag("slow")
+class HardArticlesTest {
+
+  private static ArticleFacts facts(String text) {
+    Article article =
+        new Article(
+            Metadata.UNKNOWN.published(Publication.parse("2021-05-06")),
+            text,
+            List.of(),
+            new Source("hard.txt", Optional.empty(), Optional.empty()));
+    return new RuleExtractor(SharedAnnotator.get()).extract(article);
+  }
+
+  static Stream<Named<Supplier<String>>> garbage() {
+    return Stream.of(
+        Named.of("random punctuation", () -> StrangeTexts.punctuation(20_000)),
+        Named.of("one line of 200 kB without a space", () -> StrangeTexts.line(200_000)),
+        Named.of("thousands of quote marks", () -> StrangeTexts.quotes(4000)),
+        Named.of("deeply nested brackets", () -> StrangeTexts.brackets(1000)),
+        Named.of("a sentence of 8,000 words", () -> StrangeTexts.endless(2000)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("garbage")
+  @Timeout(value = 3, unit = TimeUnit.MINUTES)
+  void garbageIsRead(Supplier<String> text) {
+    assertThat(facts(text.get()).article().text()).isNotEmpty();
+  }
+
+  @Test
+  @Timeout(value = 15, unit = TimeUnit.MINUTES)
+  void anArticleOfFiftyThousandWordsIsRead() {
+    ArticleFacts facts = facts(StrangeTexts.article(50_000));
+
+    assertThat(facts.events()).hasSizeGreaterThan(100);
+    assertThat(facts.claims()).hasSizeGreaterThan(100);
+  }
+}
