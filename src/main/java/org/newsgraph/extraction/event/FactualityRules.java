@@ -2,7 +2,6 @@ package org.newsgraph.extraction.event;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.newsgraph.annotation.Dependency;
 import org.newsgraph.annotation.Sentence;
 import org.newsgraph.annotation.Token;
@@ -12,8 +11,8 @@ import org.newsgraph.extraction.lexicon.FactualityWords;
 import org.newsgraph.extraction.lexicon.FactualityWords.Kind;
 import org.newsgraph.fact.Factuality;
 
-/// Whether an event took place, by the words around its trigger. A verb stands as its clause does; a
-/// noun as the clause it is a part of, unless it is known.
+/// Whether an event took place, by the words around its trigger. A verb stands as its clause does;
+/// a noun as the clause it is a part of, unless it is known.
 final class FactualityRules {
   private static final int DEPTH = 4;
 
@@ -97,8 +96,8 @@ final class FactualityRules {
     return Factuality.Actual;
   }
 
-  /// "The talks will be held", "cancelled the talks", "Talks cancelled": what is said of a known event's taking place
-  /// itself.
+  /// "The talks will be held", "cancelled the talks", "Talks cancelled": what is said of a known
+  /// event's taking place itself.
   private Optional<Factuality> held(Sentence sentence, int noun) {
     boolean undone =
         sentence.children(noun).stream()
