@@ -207,6 +207,7 @@ final class ClauseFactuality {
   private boolean isOffered(Sentence sentence, int verb) {
     return verb > 2
         && sentence.token(verb - 1).tag().equals("TO")
+        && sentence.token(verb - 2).isNoun()
         && words.is(Kind.planned, sentence.token(verb - 2).lemma())
         && !sentence.up(verb).is("acl");
   }

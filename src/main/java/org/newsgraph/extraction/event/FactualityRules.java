@@ -42,7 +42,7 @@ final class FactualityRules {
       return Factuality.Possible;
     }
     if (trigger.support().isPresent()) {
-      return clauses.of(sentence, trigger.carrier().token());
+      return supported(sentence, trigger.carrier().token());
     }
     int word = trigger.word().token();
     if (trigger.form() != Trigger.Form.noun) {
@@ -50,6 +50,23 @@ final class FactualityRules {
     }
     return held(sentence, word)
         .orElseGet(() -> definite ? Factuality.Actual : ofNoun(sentence, word, 0));
+  }
+
+  /// "planned a march", "attempted an attack": the verb that supports a noun says whether it took
+  /// place.
+  private Factuality supported(Sentence sentence, int verb) {
+    String lemma = sentence.token(verb).lemma();
+    Factuality clause = clauses.of(sentence, verb);
+    if (clause != Factuality.Actual || !sentence.token(verb).isVerb()) {
+      return clause;
+    }
+    if (words.is(Kind.undoing, lemma) || words.is(Kind.failing, lemma)) {
+      return Factuality.Negated;
+    }
+    if (words.is(Kind.trying, lemma)) {
+      return Factuality.Possible;
+    }
+    return words.is(Kind.planning, lemma) ? Factuality.Planned : Factuality.Actual;
   }
 
   /// Whether what a verb tells took place, be it an event of the lexicon or not.
