@@ -1,5 +1,6 @@
 package org.newsgraph.extraction;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -19,6 +20,7 @@ import org.newsgraph.extraction.draft.RelationNode;
 import org.newsgraph.extraction.entity.Entities;
 import org.newsgraph.extraction.entity.EntityNode;
 import org.newsgraph.extraction.entity.Reading;
+import org.newsgraph.extraction.event.Events;
 import org.newsgraph.extraction.lexicon.Lexicons;
 import org.newsgraph.extraction.position.PartNode;
 import org.newsgraph.extraction.position.PositionNode;
@@ -27,6 +29,7 @@ import org.newsgraph.fact.Claim;
 import org.newsgraph.fact.ClaimMention;
 import org.newsgraph.fact.Entity;
 import org.newsgraph.fact.Event;
+import org.newsgraph.fact.EventTime;
 import org.newsgraph.fact.EventType;
 import org.newsgraph.fact.Extractor;
 import org.newsgraph.fact.Factuality;
@@ -40,6 +43,7 @@ import org.newsgraph.fact.RelationType;
 /// tied together.
 final class FactsAssembly {
   private final Reading reading;
+  private final Events events;
   private final Confidences confidences;
   private final Map<EntityNode, String> entityIds = new LinkedHashMap<>();
   private final Map<EventNode, String> eventIds = new LinkedHashMap<>();
@@ -49,13 +53,14 @@ final class FactsAssembly {
   FactsAssembly(
       Reading reading,
       Entities entities,
-      Collection<EventNode> events,
+      Events events,
       List<ClaimNode> claims,
       Lexicons lexicons) {
     this.reading = reading;
+    this.events = events;
     this.confidences = new Confidences(reading, lexicons);
     entities.all().forEach(entity -> entityIds.put(entity, "e" + (entityIds.size() + 1)));
-    events.forEach(event -> eventIds.put(event, "v" + (eventIds.size() + 1)));
+    events.all().forEach(event -> eventIds.put(event, "v" + (eventIds.size() + 1)));
     eventIds.keySet().stream()
         .filter(FactsAssembly::isReported)
         .forEach(
@@ -183,13 +188,15 @@ final class FactsAssembly {
   }
 
   private Position position(PositionNode node) {
+    Optional<LocalDate> day =
+        node.verb().flatMap(events::time).flatMap(EventTime::day);
     return new Position(
         known(node.holder()),
         Optional.of(node.role()),
         node.organization().map(this::known),
         node.former(),
-        Optional.empty(),
-        Optional.empty(),
+        day.filter(d -> !node.former()),
+        day.filter(d -> node.former()),
         List.of(node.mention()));
   }
 

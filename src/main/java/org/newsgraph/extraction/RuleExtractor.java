@@ -56,16 +56,16 @@ public final class RuleExtractor implements FactExtractor {
   private ExplainedFacts explain(AnnotatedArticle article) {
     Reading reading = new Reading(ParseRepair.repair(article));
     Entities entities = Entities.find(reading, lexicons.gazetteer(), lexicons.nouns());
-    List<PositionNode> positions = new PositionRules(reading, entities, lexicons.nouns()).find();
+    List<PositionNode> positions = new PositionRules(reading, entities, lexicons.nouns(), lexicons.posts()).find();
     Claims claims = new ClaimRules(reading, entities, lexicons.speech()).find();
     entities.resolvePronouns();
     Events events = Events.find(reading, entities, claims.cues(), lexicons);
-    new ClaimedEvents(reading, entities, events, claims).tie();
+    new ClaimedEvents(reading, entities, events, claims, lexicons.factuality()).tie();
     List<RelationNode> relations =
-        new RelationRules(reading, entities, events, claims, lexicons.events()).find();
+        new RelationRules(reading, entities, events, claims, lexicons).find();
     new EventMerger(reading, events).merge();
     List<PartNode> parts = new PartRules(reading, entities, lexicons.nouns()).find();
-    return new FactsAssembly(reading, entities, events.all(), claims.all(), lexicons)
+    return new FactsAssembly(reading, entities, events, claims.all(), lexicons)
         .facts(positions, parts, relations, identity());
   }
 

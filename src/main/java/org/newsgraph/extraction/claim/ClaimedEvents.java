@@ -1,6 +1,7 @@
 package org.newsgraph.extraction.claim;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +15,11 @@ import org.newsgraph.extraction.entity.Entities;
 import org.newsgraph.extraction.entity.EntityNode;
 import org.newsgraph.extraction.entity.Reading;
 import org.newsgraph.extraction.entity.Word;
-import org.newsgraph.extraction.event.EventTimes;
 import org.newsgraph.extraction.event.Events;
+import org.newsgraph.extraction.event.Presuppositions;
+import org.newsgraph.extraction.lexicon.FactualityWords;
 import org.newsgraph.extraction.lexicon.Stance;
+import org.newsgraph.fact.EventTime;
 import org.newsgraph.fact.EventType;
 import org.newsgraph.fact.Factuality;
 import org.newsgraph.fact.ParticipantRole;
@@ -29,19 +32,27 @@ public final class ClaimedEvents {
   private final Events events;
   private final Claims claims;
   private final Places places;
+  private final Presuppositions presuppositions;
   private final Map<ClaimNode, List<EventNode>> told = new LinkedHashMap<>();
 
-  public ClaimedEvents(Reading reading, Entities entities, Events events, Claims claims) {
+  public ClaimedEvents(
+      Reading reading,
+      Entities entities,
+      Events events,
+      Claims claims,
+      FactualityWords words) {
     this.reading = reading;
     this.entities = entities;
     this.events = events;
     this.claims = claims;
     this.places = new Places(reading);
+    this.presuppositions = new Presuppositions(words);
   }
 
   /// Ties them. To be called before events are merged.
   public void tie() {
     claims.all().forEach(this::saidIn);
+    continued();
     for (EventNode event : events.all()) {
       claims
           .around(reading.token(event.trigger()).span())
@@ -49,6 +60,35 @@ public final class ClaimedEvents {
           .ifPresent(claim -> claim(event, claim));
     }
     claims.all().forEach(this::about);
+  }
+
+  /// What a speaker goes on to say on a day told before is said in the same statement, or else on
+  /// that day.
+  private void continued() {
+    Map<Word, ClaimNode> byCue = new HashMap<>();
+    claims.all().forEach(claim -> claim.cueSpan().flatMap(this::word).ifPresent(cue -> byCue.putIfAbsent(cue, claim)));
+    new ContinuedSayings(reading, entities, events)
+        .find(byCue)
+        .forEach((cue, occasion) -> continued(byCue, cue, occasion));
+  }
+
+  private void continued(Map<Word, ClaimNode> byCue, Word cue, Word occasion) {
+    ClaimNode claim = byCue.get(cue);
+    Optional<EventNode> statement =
+        Optional.ofNullable(byCue.get(occasion))
+            .flatMap(before -> events.at(occasion))
+            .filter(event -> event.type() == EventType.Statement && claim.saidIn().isEmpty());
+    if (statement.isPresent()) {
+      statement.get().mention(reading.token(cue).span());
+      events.add(cue, statement.get());
+      claim.saidIn().add(statement.get());
+    } else {
+      events
+          .time(occasion)
+          .ifPresent(time ->
+              events.timed(cue, new EventTime(Optional.empty(), time.earliest(), time.latest())));
+      saidIn(claim);
+    }
   }
 
   /// An event is as certain as the innermost attitude towards it: "Torres said she plans to".
@@ -61,9 +101,20 @@ public final class ClaimedEvents {
             .root()
             .filter(word -> events.carriedBy(word).filter(e -> e == event).isPresent())
             .isPresent();
-    if (event.factuality() == Factuality.Actual && (root || !event.isDefinite())) {
+    boolean open = root || !(event.isDefinite() || isKnown(event.trigger(), attitude));
+    if (event.factuality() == Factuality.Actual && open) {
       event.factuality(standing(attitude.stance(), root));
     }
+  }
+
+  /// "vowed to avenge him after the strike": nobody vows the strike.
+  private boolean isKnown(Word trigger, ClaimNode claim) {
+    return claim
+        .root()
+        .filter(root -> root.sentence() == trigger.sentence())
+        .filter(root ->
+            presuppositions.isKnown(reading.sentence(trigger), trigger.token(), root.token()))
+        .isPresent();
   }
 
   private static Factuality standing(Stance stance, boolean root) {
@@ -86,7 +137,7 @@ public final class ClaimedEvents {
       return;
     }
     Optional<Token> medium = Medium.of(reading.sentence(cue.get()), cue.get().token());
-    boolean timed = new EventTimes(reading, events).of(cue.get()).isPresent();
+    boolean timed = events.time(cue.get()).isPresent();
     Optional<EventNode> document =
         medium.flatMap(token -> events.at(new Word(cue.get().sentence(), token.index())));
     if (document.isPresent()) {
@@ -110,7 +161,7 @@ public final class ClaimedEvents {
         .addressees()
         .forEach(addressee -> statement.participant(ParticipantRole.recipient, addressee));
     medium.ifPresent(token -> by(statement, claim, cue.sentence(), token));
-    new EventTimes(reading, events).of(cue).ifPresent(statement::time);
+    events.time(cue).ifPresent(statement::time);
     events.add(cue, statement);
     return statement;
   }

@@ -96,10 +96,12 @@ public final class EventNode {
     return time;
   }
 
-  /// Sets when it was, unless something more exact is known.
+  /// Sets when it was, unless something as exact is known.
   public void time(EventTime told) {
     boolean better =
-        time.isEmpty() || (time.get().earliest().isEmpty() && told.earliest().isPresent());
+        time.isEmpty()
+            || (time.get().earliest().isEmpty() && told.earliest().isPresent())
+            || (time.get().day().isEmpty() && told.day().isPresent());
     if (better) {
       time = Optional.of(told);
     }

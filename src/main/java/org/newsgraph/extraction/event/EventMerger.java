@@ -31,6 +31,26 @@ public final class EventMerger {
           EventType.Appointment,
           EventType.Departure);
 
+
+  /// Classes so wide that two events of one are the same only where their words are alike.
+  private static final Set<EventType> WIDE =
+      Set.of(
+          EventType.Change,
+          EventType.OtherEvent,
+          EventType.Movement,
+          EventType.Transaction,
+          EventType.Publication,
+          EventType.Aid,
+          EventType.Support,
+          EventType.Cooperation,
+          EventType.Coercion,
+          EventType.Rejection,
+          EventType.Concession,
+          EventType.Request,
+          EventType.LegalProceeding,
+          EventType.Mobilization);
+  private static final int STEM = 4;
+
   private final Reading reading;
   private final Events events;
   private final Map<EventType, List<EventNode>> earlier = new EnumMap<>(EventType.class);
@@ -100,7 +120,10 @@ public final class EventMerger {
             || event.topics().contains(other)
             || event.instruments().contains(other);
     boolean presupposed = !known || other.factuality() == Factuality.Actual;
+    boolean wideAndUnlike =
+        WIDE.contains(event.type()) && !areAlike(lemma(event), lemma(other));
     return sameSource
+        && !wideAndUnlike
         && !argument
         && presupposed
         && event.factuality() == other.factuality()
@@ -131,6 +154,15 @@ public final class EventMerger {
 
   private boolean isNamedAlike(EventNode event, EventNode other) {
     return event.type() != EventType.Statement || lemma(event).equals(lemma(other));
+  }
+
+  /// "arrived" and "the arrival".
+  private static boolean areAlike(String a, String b) {
+    int common = 0;
+    while (common < Math.min(a.length(), b.length()) && a.charAt(common) == b.charAt(common)) {
+      common++;
+    }
+    return common >= STEM || a.equals(b);
   }
 
   private String lemma(EventNode event) {

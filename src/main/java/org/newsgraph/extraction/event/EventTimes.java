@@ -1,7 +1,10 @@
 package org.newsgraph.extraction.event;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.newsgraph.annotation.Dependency;
 import org.newsgraph.annotation.Sentence;
 import org.newsgraph.annotation.TimeExpression;
 import org.newsgraph.annotation.Token;
@@ -11,75 +14,117 @@ import org.newsgraph.extraction.entity.Word;
 import org.newsgraph.fact.EventTime;
 import org.newsgraph.fact.Factuality;
 
-/// Gives time expressions to the events whose clauses they stand in.
-public final class EventTimes {
+/// Gives time expressions to the words they are told of, and to the events of these words.
+final class EventTimes {
   private static final Set<String> TELLING = Set.of("DATE", "TIME");
+
+  /// How many sentences on "two days later" still counts from a day.
+  private static final int NEAR = 2;
 
   private final Reading reading;
   private final Events events;
+  private final FactualityRules factuality;
   private final TimeRules rules;
+  private final TimeCarriers carriers;
+  private Optional<LocalDate> anchor = Optional.empty();
+  private int anchorSentence;
 
-  public EventTimes(Reading reading, Events events) {
+  EventTimes(Reading reading, Events events, FactualityRules factuality) {
     this.reading = reading;
     this.events = events;
+    this.factuality = factuality;
     this.rules = new TimeRules(reading);
+    this.carriers = new TimeCarriers(reading, events);
   }
 
   void attach() {
-    for (TimeExpression expression : reading.article().times()) {
-      if (TELLING.contains(expression.type())) {
-        carrier(expression)
-            .flatMap(events::carriedBy)
-            .ifPresent(event ->
-                event.time(rules.resolve(expression, event.factuality() == Factuality.Planned)));
+    List<TimeExpression> times =
+        reading.article().times().stream().filter(t -> TELLING.contains(t.type())).toList();
+    for (int i = 0; i < times.size(); i++) {
+      TimeExpression time = times.get(i);
+      Sentence sentence = reading.sentences().get(time.sentence());
+      if (i + 1 < times.size() && TimeBounds.isRange(sentence, time, times.get(i + 1))) {
+        range(time, times.get(++i));
+      } else {
+        carriers.of(time).ifPresent(word -> tell(word, one(sentence, time, isFuture(word))));
       }
     }
   }
 
-  /// "killed in a strike on Friday": the strike's time is the killing's, for it happened in it.
-  void share() {
-    for (EventNode event : events.all()) {
-      event.instruments().stream()
-          .filter(means -> event.time().isEmpty())
-          .filter(means -> means.trigger().sentence() == event.trigger().sentence())
-          .map(EventNode::time)
-          .flatMap(Optional::stream)
-          .findFirst()
-          .ifPresent(event::time);
-    }
+  private void range(TimeExpression from, TimeExpression to) {
+    Sentence sentence = reading.sentences().get(from.sentence());
+    String words = reading.text(sentence.span(from.first(), to.last()));
+    carriers.of(from).or(() -> carriers.of(to)).ifPresent(word -> {
+      boolean future = isFuture(word);
+      EventTime start = rules.resolve(from, future, near(from));
+      EventTime end = rules.resolve(to, future, near(to));
+      tell(word, TimeBounds.range(start, end, words));
+    });
   }
 
-  /// The time told of a word, such as the verb that introduces a claim.
-  public Optional<EventTime> of(Word word) {
-    return reading.article().times().stream()
-        .filter(expression -> TELLING.contains(expression.type()))
-        .filter(expression -> carrier(expression).filter(word::equals).isPresent())
-        .findFirst()
-        .map(expression -> rules.resolve(expression, false));
+  private EventTime one(Sentence sentence, TimeExpression expression, boolean future) {
+    EventTime time = rules.resolve(expression, future, near(expression));
+    if (time.day().isPresent() && !future) {
+      anchor = time.day();
+      anchorSentence = expression.sentence();
+    }
+    return TimeBounds.of(sentence, expression, time, future ? Optional.empty() : rules.published());
   }
 
-  /// The first word on the way up that names or carries an event; no farther than the verb of the
-  /// clause.
-  private Optional<Word> carrier(TimeExpression expression) {
-    Sentence sentence = reading.sentences().get(expression.sentence());
-    int head = head(sentence, expression);
-    for (int above : sentence.above(head)) {
-      Word word = new Word(sentence.index(), above);
-      Token token = sentence.token(above);
-      if (events.carriedBy(word).isPresent() || token.isVerb()) {
-        return Optional.of(word);
-      }
-    }
-    return Optional.empty();
+  private Optional<LocalDate> near(TimeExpression expression) {
+    return anchor.filter(day -> expression.sentence() - anchorSentence <= NEAR);
   }
 
-  private static int head(Sentence sentence, TimeExpression expression) {
-    for (int i = expression.first(); i <= expression.last(); i++) {
-      int governor = sentence.up(i).governor();
-      if (governor < expression.first() || governor > expression.last()) {
-        return i;
-      }
-    }
-    return expression.last();
+  private void tell(Word word, EventTime time) {
+    events.timed(word, time);
+  }
+
+  /// Whether what is told of a word is to come: by its event's standing, else by the verb.
+  private boolean isFuture(Word word) {
+    Sentence sentence = reading.sentence(word);
+    Factuality told =
+        events
+            .carriedBy(word)
+            .map(EventNode::factuality)
+            .orElseGet(() -> factuality.ofClause(word));
+    return switch (told) {
+      case Planned -> !isPastPurpose(sentence, word.token());
+      case Possible -> isOpen(sentence, word.token());
+      case Actual, Negated -> isPresent(sentence, word.token());
+    };
+  }
+
+  /// "gathered to protest on Friday": the purpose has the time of what was done for it.
+  private static boolean isPastPurpose(Sentence sentence, int verb) {
+    Dependency up = sentence.up(verb);
+    return up.is("advcl")
+        && up.governor() > 0
+        && sentence.token(up.governor()).tag().equals("VBD")
+        && sentence.children(verb).stream()
+            .anyMatch(d -> sentence.token(d.dependent()).tag().equals("TO"));
+  }
+
+  /// "could come", "to come", but not "could have come".
+  private static boolean isOpen(Sentence sentence, int verb) {
+    List<Dependency> children = sentence.children(verb);
+    boolean perfect =
+        children.stream()
+            .anyMatch(d -> d.is("aux") && sentence.token(d.dependent()).lemma().equals("have"));
+    boolean modal =
+        children.stream()
+            .map(d -> sentence.token(d.dependent()).tag())
+            .anyMatch(tag -> tag.equals("MD") || tag.equals("TO"));
+    return modal && !perfect;
+  }
+
+  /// "The trial opens Monday", "was told to testify on Monday". A headline tells in the present what
+  /// is past.
+  private static boolean isPresent(Sentence sentence, int verb) {
+    Token token = sentence.token(verb);
+    boolean present =
+        token.tag().equals("VBZ")
+            || token.tag().equals("VBP")
+            || (token.tag().equals("VB") && isOpen(sentence, verb));
+    return present && sentence.tokens().getLast().word().equals(".");
   }
 }

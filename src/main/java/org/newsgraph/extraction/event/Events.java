@@ -2,6 +2,7 @@ package org.newsgraph.extraction.event;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -18,6 +19,7 @@ import org.newsgraph.extraction.entity.Entities;
 import org.newsgraph.extraction.entity.Reading;
 import org.newsgraph.extraction.entity.Word;
 import org.newsgraph.extraction.lexicon.Lexicons;
+import org.newsgraph.fact.EventTime;
 
 /// The events of one article, and which words name them.
 public final class Events {
@@ -26,6 +28,7 @@ public final class Events {
 
   private final Map<Word, EventNode> byWord = new HashMap<>();
   private final Map<Word, EventNode> byCarrier = new HashMap<>();
+  private final Map<Word, EventTime> times = new HashMap<>();
 
   private Events() {}
 
@@ -65,9 +68,8 @@ public final class Events {
     triggers.forEach(trigger ->
         events.at(trigger.word()).ifPresent(event -> intents.announce(trigger, event)));
     new PlaceRules(reading, entities, events, lexicons.nouns()).attach();
-    EventTimes times = new EventTimes(reading, events);
-    times.attach();
-    times.share();
+    new EventTimes(reading, events, factuality).attach();
+    new TimeSharing(reading, events, lexicons.factuality()).share(triggers);
     return events;
   }
 
@@ -129,6 +131,33 @@ public final class Events {
   /// The event that a word names, or that takes place by a verb: "launched" an attack.
   public Optional<EventNode> carriedBy(Word word) {
     return at(word).or(() -> Optional.ofNullable(byCarrier.get(word)).map(EventNode::current));
+  }
+
+  /// The time told of a word, such as the verb that introduces a claim.
+  public Optional<EventTime> time(Word word) {
+    return Optional.ofNullable(times.get(word));
+  }
+
+  /// The words of which a time is told.
+  public Set<Word> timed() {
+    return Collections.unmodifiableSet(times.keySet());
+  }
+
+  /// Tells the time of a word and of the event that it names or carries; the more exact one stays.
+  public void timed(Word word, EventTime time) {
+    EventTime exact = times.merge(word, time, Events::moreExact);
+    carriedBy(word).ifPresent(event -> event.time(exact));
+  }
+
+  private static EventTime moreExact(EventTime told, EventTime other) {
+    return exactness(other) > exactness(told) ? other : told;
+  }
+
+  private static int exactness(EventTime time) {
+    if (time.day().isPresent()) {
+      return 3;
+    }
+    return (time.earliest().isPresent() ? 1 : 0) + (time.latest().isPresent() ? 1 : 0);
   }
 
   /// All events, in the order of their first trigger.

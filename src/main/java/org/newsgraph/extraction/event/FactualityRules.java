@@ -12,17 +12,25 @@ import org.newsgraph.extraction.lexicon.FactualityWords;
 import org.newsgraph.extraction.lexicon.FactualityWords.Kind;
 import org.newsgraph.fact.Factuality;
 
-/// Whether an event took place, by the words around its trigger: negation, modals, conditions, and
-/// the verbs and nouns it depends on.
+/// Whether an event took place, by the words around its trigger. A verb stands as its clause does; a
+/// noun as the clause it is a part of, unless it is known.
 final class FactualityRules {
-  private static final Set<String> CLAUSES = Set.of("xcomp", "advcl", "acl", "ccomp");
+  private static final int DEPTH = 4;
 
   private final Reading reading;
   private final FactualityWords words;
+  private final Negations negations;
+  private final Presuppositions presuppositions;
+  private final Conditions conditions;
+  private final ClauseFactuality clauses;
 
   FactualityRules(Reading reading, FactualityWords words) {
     this.reading = reading;
     this.words = words;
+    this.negations = new Negations(words);
+    this.presuppositions = new Presuppositions(words);
+    this.conditions = new Conditions(words);
+    this.clauses = new ClauseFactuality(words, negations, conditions);
   }
 
   Factuality of(Trigger trigger, boolean definite) {
@@ -31,181 +39,130 @@ final class FactualityRules {
     if (own != Factuality.Actual) {
       return own;
     }
-    if (trigger.support().isPresent()) {
-      return ofVerb(sentence, trigger.carrier().token(), 0);
+    if (conditions.isIn(sentence, trigger.word().token())) {
+      return Factuality.Possible;
     }
-    return trigger.form() == Trigger.Form.noun
-        ? (definite ? Factuality.Actual : ofNoun(sentence, trigger.word().token()))
-        : ofVerb(sentence, trigger.word().token(), 0);
+    if (trigger.support().isPresent()) {
+      return clauses.of(sentence, trigger.carrier().token());
+    }
+    int word = trigger.word().token();
+    if (trigger.form() != Trigger.Form.noun) {
+      return clauses.of(sentence, word);
+    }
+    return held(sentence, word)
+        .orElseGet(() -> definite ? Factuality.Actual : ofNoun(sentence, word, 0));
+  }
+
+  /// Whether what a verb tells took place, be it an event of the lexicon or not.
+  Factuality ofClause(Word verb) {
+    Sentence sentence = reading.sentence(verb);
+    return sentence.token(verb.token()).isVerb()
+        ? clauses.of(sentence, verb.token())
+        : Factuality.Actual;
   }
 
   private Factuality byModifiers(Sentence sentence, Word word) {
     for (Dependency d : sentence.dependents(word.token())) {
       String modifier = sentence.token(d.dependent()).word().toLowerCase(Locale.ROOT);
-      if (d.is("det") && modifier.equals("no")) {
+      boolean adjective = d.is("amod") || d.is("compound");
+      if (d.is("det") && modifier.equals("no")
+          || (d.is("case") && words.is(Kind.instead, modifier))
+          || (adjective && words.is(Kind.undone, modifier))) {
         return Factuality.Negated;
       }
-      if ((d.is("amod") || d.is("advmod")) && words.is(Kind.uncertain, modifier)) {
+      if ((adjective || d.is("advmod")) && words.is(Kind.uncertain, modifier)) {
         return Factuality.Possible;
       }
-      if (d.is("amod") && words.is(Kind.coming, modifier)) {
+      if (adjective && words.is(Kind.coming, modifier)) {
         return Factuality.Planned;
       }
     }
     return Factuality.Actual;
   }
 
+  /// "The talks will be held", "cancelled the talks", "Talks cancelled": what is said of a known event's taking place
+  /// itself.
+  private Optional<Factuality> held(Sentence sentence, int noun) {
+    boolean undone =
+        sentence.children(noun).stream()
+            .filter(d -> d.relation().equals("acl") && d.dependent() > noun)
+            .map(d -> sentence.token(d.dependent()))
+            .anyMatch(verb -> verb.tag().equals("VBN") && words.is(Kind.undoing, verb.lemma()));
+    if (undone) {
+      return Optional.of(Factuality.Negated);
+    }
+    Dependency up = sentence.up(noun);
+    if (up.governor() == 0 || !sentence.token(up.governor()).isVerb()) {
+      return Optional.empty();
+    }
+    String lemma = sentence.token(up.governor()).lemma();
+    boolean done = up.is("obj") || up.relation().equals("nsubj:pass");
+    if (done && words.is(Kind.undoing, lemma)) {
+      return Optional.of(negative(sentence, up.governor(), Factuality.Negated));
+    }
+    if (up.relation().equals("nsubj:pass") && words.is(Kind.planning, lemma)) {
+      return Optional.of(negative(sentence, up.governor(), Factuality.Planned));
+    }
+    boolean alone = up.relation().equals("nsubj") && !sentence.has(up.governor(), "obj");
+    if (alone && words.is(Kind.undoing, lemma)) {
+      return Optional.of(Factuality.Negated);
+    }
+    boolean takesPlace = (done || alone) && up.is("nsubj") && words.is(Kind.occurring, lemma);
+    return takesPlace ? Optional.of(clauses.of(sentence, up.governor())) : Optional.empty();
+  }
+
+  /// What a verb says of its object, and what it says when it is negated itself.
+  private Factuality negative(Sentence sentence, int verb, Factuality told) {
+    if (!negations.on(sentence, verb)) {
+      return told;
+    }
+    return told == Factuality.Negated ? Factuality.Actual : Factuality.Negated;
+  }
+
   /// A bare noun shares the standing of the clause it is a part of: "would take action".
-  private Factuality ofNoun(Sentence sentence, int noun) {
-    int governor = sentence.up(noun).governor();
-    if (governor == 0) {
+  private Factuality ofNoun(Sentence sentence, int noun, int depth) {
+    Dependency up = sentence.up(noun);
+    if (up.governor() == 0 || depth > DEPTH || presuppositions.isKnown(sentence, noun)) {
       return Factuality.Actual;
     }
-    Token above = sentence.token(governor);
-    if (words.is(Kind.planning, above.lemma()) && !sentence.up(noun).is("nsubj")) {
-      return negated(sentence, governor) ? Factuality.Negated : Factuality.Planned;
-    }
-    if (words.is(Kind.planned, above.lemma())) {
-      return negated(sentence, governor) ? Factuality.Negated : Factuality.Planned;
-    }
-    if (words.is(Kind.failing, above.lemma()) && sentence.up(noun).is("obj")) {
-      return Factuality.Negated;
-    }
-    if (sentence.up(noun).is("conj")) {
-      return ofNoun(sentence, governor);
-    }
-    return above.isVerb() && !sentence.up(noun).is("nsubj")
-        ? ofVerb(sentence, governor, 1)
-        : above.isNoun() && sentence.up(noun).is("nmod")
-            ? ofNoun(sentence, governor)
-            : Factuality.Actual;
-  }
-
-  private Factuality ofVerb(Sentence sentence, int verb, int depth) {
-    if (negated(sentence, verb)) {
-      return Factuality.Negated;
-    }
-    Optional<Factuality> modal = byModal(sentence, verb);
-    if (modal.isPresent()) {
-      return modal.get();
-    }
-    if (isConditional(sentence, verb)) {
-      return Factuality.Possible;
-    }
-    if (isOffered(sentence, verb)) {
-      return Factuality.Planned;
-    }
-    Dependency up = sentence.up(verb);
-    if (up.governor() == 0 || depth > 4) {
-      return Factuality.Actual;
-    }
-    return byGovernor(sentence, verb, up, depth);
-  }
-
-  private Factuality byGovernor(Sentence sentence, int verb, Dependency up, int depth) {
     Token above = sentence.token(up.governor());
-    boolean clause = CLAUSES.stream().anyMatch(up::is);
-    boolean infinitive =
-        sentence.children(verb).stream()
-            .anyMatch(d -> d.is("mark") && sentence.token(d.dependent()).tag().equals("TO"));
     if (up.is("conj")) {
-      return ofVerb(sentence, up.governor(), depth + 1);
+      return ofNoun(sentence, up.governor(), depth + 1);
     }
-    if (!clause) {
+    return above.isVerb()
+        ? ofArgument(sentence, up, above)
+        : ofComplement(sentence, up, above, depth);
+  }
+
+  private Factuality ofArgument(Sentence sentence, Dependency up, Token verb) {
+    if (up.relation().equals("nsubj")) {
       return Factuality.Actual;
     }
-    if (words.is(Kind.failing, above.lemma())) {
-      return Factuality.Negated;
+    if (words.is(Kind.planning, verb.lemma())) {
+      return negative(sentence, verb.index(), Factuality.Planned);
     }
-    boolean planning =
-        words.is(Kind.planning, above.lemma())
-            || (above.isNoun() && words.is(Kind.planned, above.lemma()));
-    if (planning && !up.is("advcl") && !up.is("ccomp")) {
-      return negated(sentence, up.governor()) ? Factuality.Negated : Factuality.Planned;
+    if (words.is(Kind.failing, verb.lemma()) && up.is("obj")) {
+      return negative(sentence, verb.index(), Factuality.Negated);
     }
-    if (above.isNoun() && words.is(Kind.telling, above.lemma())) {
+    if (words.is(Kind.trying, verb.lemma())) {
       return Factuality.Possible;
     }
-    if (words.is(Kind.trying, above.lemma()) && up.is("xcomp")) {
+    return up.is("nsubj:pass") ? Factuality.Actual : clauses.of(sentence, verb.index());
+  }
+
+  private Factuality ofComplement(Sentence sentence, Dependency up, Token above, int depth) {
+    String lemma = above.lemma().toLowerCase(Locale.ROOT);
+    if (!above.isNoun()) {
+      return up.is("obl") && words.is(Kind.planning, lemma)
+          ? negative(sentence, above.index(), Factuality.Planned)
+          : Factuality.Actual;
+    }
+    if (words.is(Kind.telling, lemma)) {
       return Factuality.Possible;
     }
-    if (up.is("advcl") && infinitive) {
-      return Factuality.Planned;
+    if (words.is(Kind.planned, lemma)) {
+      return negative(sentence, above.index(), Factuality.Planned);
     }
-    return up.is("xcomp") ? ofVerb(sentence, up.governor(), depth + 1) : Factuality.Actual;
-  }
-
-  /// "the offer to negotiate", whatever the parser ties the infinitive to.
-  private boolean isOffered(Sentence sentence, int verb) {
-    return verb > 2
-        && sentence.token(verb - 1).tag().equals("TO")
-        && words.is(Kind.planned, sentence.token(verb - 2).lemma());
-  }
-
-  private boolean negated(Sentence sentence, int word) {
-    boolean direct =
-        sentence.children(word).stream()
-            .filter(d -> d.is("advmod") || d.is("det") || d.is("neg") || d.is("cc:preconj"))
-            .filter(d ->
-                words.is(
-                    Kind.negation, sentence.token(d.dependent()).word().toLowerCase(Locale.ROOT)))
-            .anyMatch(d -> !isFollowedByOnly(sentence, d.dependent()));
-    boolean emptyObject =
-        sentence.token(word).lemma().equals("have")
-            && sentence.children(word).stream()
-                .filter(d -> d.is("obj"))
-                .anyMatch(d ->
-                    sentence.children(d.dependent()).stream()
-                        .anyMatch(c ->
-                            c.is("det") && sentence.token(c.dependent()).lemma().equals("no")));
-    return direct || emptyObject || isOfNobody(sentence, word);
-  }
-
-  /// "no Americans died", "no one was hurt".
-  private boolean isOfNobody(Sentence sentence, int verb) {
-    return sentence.children(verb).stream()
-        .filter(d -> d.is("nsubj") || d.is("obj"))
-        .filter(d -> sentence.token(verb).isVerb())
-        .anyMatch(d ->
-            Set.of("nobody", "none", "nothing")
-                    .contains(sentence.token(d.dependent()).lemma().toLowerCase(Locale.ROOT))
-                || sentence.children(d.dependent()).stream()
-                    .anyMatch(c ->
-                        c.is("det")
-                            && sentence.token(c.dependent()).lemma().equalsIgnoreCase("no")));
-  }
-
-  private boolean isFollowedByOnly(Sentence sentence, int token) {
-    return token < sentence.tokens().size() && sentence.token(token + 1).lemma().equals("only");
-  }
-
-  private Optional<Factuality> byModal(Sentence sentence, int verb) {
-    for (Dependency d : sentence.children(verb)) {
-      String word = sentence.token(d.dependent()).word().toLowerCase(Locale.ROOT);
-      if (d.is("aux") && words.is(Kind.future, word)) {
-        return Optional.of(Factuality.Planned);
-      }
-      boolean possible =
-          (d.is("aux") && words.is(Kind.modal, word))
-              || (d.is("advmod") && words.is(Kind.uncertain, word));
-      if (possible) {
-        return Optional.of(Factuality.Possible);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean isConditional(Sentence sentence, int verb) {
-    boolean condition = hasCondition(sentence, verb);
-    boolean conditioned =
-        sentence.children(verb).stream()
-            .anyMatch(d -> d.is("advcl") && hasCondition(sentence, d.dependent()));
-    return condition || conditioned;
-  }
-
-  private boolean hasCondition(Sentence sentence, int verb) {
-    return sentence.children(verb).stream()
-        .anyMatch(
-            d -> d.is("mark") && words.is(Kind.condition, sentence.token(d.dependent()).lemma()));
+    return up.is("nmod") ? ofNoun(sentence, above.index(), depth + 1) : Factuality.Actual;
   }
 }

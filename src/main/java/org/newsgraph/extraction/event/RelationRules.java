@@ -1,11 +1,9 @@
 package org.newsgraph.extraction.event;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.newsgraph.annotation.Dependency;
 import org.newsgraph.annotation.Sentence;
 import org.newsgraph.annotation.Token;
@@ -14,55 +12,38 @@ import org.newsgraph.extraction.claim.Claims;
 import org.newsgraph.extraction.draft.EventNode;
 import org.newsgraph.extraction.draft.RelationNode;
 import org.newsgraph.extraction.entity.Entities;
+import org.newsgraph.extraction.entity.EntityNode;
 import org.newsgraph.extraction.entity.Reading;
 import org.newsgraph.extraction.entity.Word;
-import org.newsgraph.extraction.lexicon.EventLexicon;
-import org.newsgraph.fact.EntityType;
+import org.newsgraph.extraction.lexicon.FactualityWords;
+import org.newsgraph.extraction.lexicon.FactualityWords.Kind;
+import org.newsgraph.extraction.lexicon.Lexicons;
+import org.newsgraph.extraction.lexicon.RelationWords;
 import org.newsgraph.fact.EventType;
 import org.newsgraph.fact.Factuality;
-import org.newsgraph.fact.ParticipantRole;
 import org.newsgraph.fact.RelationType;
 
-/// How events relate, by connectives ("after", "because", "if", "in response to"), purpose clauses
-/// and verbs of response and effect.
+/// How events relate, by connectives ("after", "because", "if"), purpose clauses, and verbs and
+/// nouns of cause, response, purpose and justification ("stem from", "in response to").
 public final class RelationRules {
-  private static final Map<String, RelationType> CONNECTIVES =
-      Map.ofEntries(
-          Map.entry("after", RelationType.after),
-          Map.entry("following", RelationType.after),
-          Map.entry("since", RelationType.after),
-          Map.entry("because", RelationType.causedBy),
-          Map.entry("because_of", RelationType.causedBy),
-          Map.entry("because of", RelationType.causedBy),
-          Map.entry("due_to", RelationType.causedBy),
-          Map.entry("due to", RelationType.causedBy),
-          Map.entry("amid", RelationType.causedBy),
-          Map.entry("if", RelationType.condition),
-          Map.entry("unless", RelationType.condition),
-          Map.entry("during", RelationType.partOf));
-  private static final Set<String> RESPONSES =
-      Set.of("retaliate", "respond", "react", "answer", "avenge", "counter", "reply");
-  private static final Set<String> RESPONSE_NOUNS =
-      Set.of("response", "retaliation", "reaction", "revenge", "reprisal", "answer");
-  private static final Set<EventType> EFFECTS =
-      Set.of(EventType.Change, EventType.Death, EventType.Injury);
-  private static final Set<String> PURPOSE_NOUNS =
-      Set.of("goal", "aim", "purpose", "objective", "view");
+  private static final Set<String> SPANS = Set.of("DURATION", "TIME", "DATE");
 
   private final Reading reading;
   private final Entities entities;
   private final Events events;
-  private final Claims claims;
-  private final EventLexicon lexicon;
-  private final List<RelationNode> found = new ArrayList<>();
+  private final RelationWords words;
+  private final FactualityWords occurring;
+  private final FoundRelations found = new FoundRelations();
+  private final CauseRules causes;
 
   public RelationRules(
-      Reading reading, Entities entities, Events events, Claims claims, EventLexicon lexicon) {
+      Reading reading, Entities entities, Events events, Claims claims, Lexicons lexicons) {
     this.reading = reading;
     this.entities = entities;
     this.events = events;
-    this.claims = claims;
-    this.lexicon = lexicon;
+    this.words = lexicons.relations();
+    this.occurring = lexicons.factuality();
+    this.causes = new CauseRules(entities, events, claims, lexicons.events(), found);
   }
 
   /// The relations of the article, in the order of their words.
@@ -72,39 +53,53 @@ public final class RelationRules {
         if (d.governor() > 0) {
           connective(sentence, d);
           purpose(sentence, d);
-          cause(sentence, d);
+          causes.find(sentence, d);
         }
       }
-      sentence.tokens().stream().filter(Token::isVerb).forEach(verb -> response(sentence, verb));
-      sentence.tokens().forEach(noun -> responseNoun(sentence, noun));
+      sentence.tokens().forEach(token -> word(sentence, token));
     }
-    return List.copyOf(found);
+    return found.all();
   }
 
   private Optional<EventNode> event(Sentence sentence, int token) {
     return events.carriedBy(new Word(sentence.index(), token));
   }
 
-  private void add(Optional<EventNode> from, RelationType type, Optional<EventNode> to, Span span) {
-    if (from.isPresent() && to.isPresent() && from.get() != to.get()) {
-      found.add(
-          new RelationNode(from.get(), type, new RelationNode.Target.OfEvent(to.get()), span));
+  private void connective(Sentence sentence, Dependency d) {
+    if (!d.is("advcl") && !d.is("obl") && !d.is("nmod")) {
+      return;
+    }
+    for (RelationWords.Row row : words.connective(d.subtype().replace(' ', '_'))) {
+      Optional<EventNode> governor = main(sentence, d.governor());
+      boolean asked =
+          row.relation() == RelationType.condition
+              && words.isQuestion(sentence.token(d.governor()).lemma());
+      boolean joins =
+          row.types().isEmpty()
+              || governor.filter(e -> row.types().stream().anyMatch(e.type()::is)).isPresent();
+      if (joins && !asked) {
+        Optional<EventNode> dependent = event(sentence, d.dependent());
+        boolean forward = row.from().equals("governor");
+        found.add(
+            forward ? governor : dependent,
+            row.relation(),
+            forward ? dependent : governor,
+            marker(sentence, d.dependent()));
+      }
     }
   }
 
-  private void connective(Sentence sentence, Dependency d) {
-    boolean clause = d.is("advcl") || d.is("obl") || d.is("nmod");
-    RelationType type = clause ? CONNECTIVES.get(d.subtype()) : null;
-    if (type != null) {
-      Span span = marker(sentence, d.dependent());
-      add(event(sentence, d.governor()), type, event(sentence, d.dependent()), span);
-    } else if (d.is("advcl") && d.subtype().equals("before")) {
-      add(
-          event(sentence, d.dependent()),
-          RelationType.after,
-          event(sentence, d.governor()),
-          marker(sentence, d.dependent()));
+  /// The event of a clause; of "The attack came after …", its subject; of "hours after …", what it
+  /// is said of.
+  private Optional<EventNode> main(Sentence sentence, int word) {
+    Dependency up = sentence.up(word);
+    if (SPANS.contains(sentence.token(word).ner()) && up.governor() > 0) {
+      return main(sentence, up.governor());
     }
+    Optional<EventNode> own = event(sentence, word);
+    return own.isPresent() || !occurring.is(Kind.occurring, sentence.token(word).lemma())
+        ? own
+        : first(sentence, RelationSlots.of(sentence, word, "subject"));
   }
 
   /// The connective itself, as evidence.
@@ -116,184 +111,74 @@ public final class RelationRules {
         .orElseGet(() -> sentence.token(clause).span());
   }
 
+  /// "closed the border to stop the raids": what is intended, and by nobody else than who did it.
   private void purpose(Sentence sentence, Dependency d) {
     boolean infinitive =
         d.is("advcl")
-            && sentence.children(d.dependent()).stream()
-                .anyMatch(c -> c.is("mark") && sentence.token(c.dependent()).tag().equals("TO"));
+            && sentence.token(d.governor()).isVerb()
+            && ClauseForm.isInfinitive(sentence, d.dependent());
+    Optional<EventNode> aim =
+        event(sentence, d.dependent()).filter(e -> e.factuality() == Factuality.Planned);
+    Optional<EventNode> deed =
+        event(sentence, d.governor()).filter(e -> !asks(e) && e.factuality() != Factuality.Negated);
     if (infinitive) {
-      add(
-          event(sentence, d.governor()),
-          RelationType.hasPurpose,
-          event(sentence, d.dependent()),
-          marker(sentence, d.dependent()));
-    }
-    boolean goal = d.is("obl") && PURPOSE_NOUNS.contains(sentence.token(d.dependent()).lemma());
-    if (goal) {
-      sentence.below(d.dependent()).stream()
-          .filter(t -> t != d.dependent())
-          .mapToObj(t -> event(sentence, t))
-          .flatMap(Optional::stream)
-          .findFirst()
-          .ifPresent(aim ->
-              add(
-                  event(sentence, d.governor()),
-                  RelationType.hasPurpose,
-                  Optional.of(aim),
-                  sentence.token(d.dependent()).span()));
+      found.add(deed, RelationType.hasPurpose, aim, marker(sentence, d.dependent()));
     }
   }
 
-  /// "in response to the killing", "the strike was a response to attacks", "fired missiles, its
-  /// answer to the killing".
-  private void responseNoun(Sentence sentence, Token noun) {
-    if (!noun.isNoun() || !RESPONSE_NOUNS.contains(noun.lemma())) {
+  /// "called on them to leave": what is asked for, and no purpose.
+  private static boolean asks(EventNode event) {
+    return event.type() == EventType.Request || event.type() == EventType.Agreement;
+  }
+
+  private void word(Sentence sentence, Token token) {
+    List<RelationWords.Row> rows =
+        token.isVerb()
+            ? words.verb(token.lemma())
+            : token.isNoun() ? words.noun(token.lemma()) : List.of();
+    rows.forEach(row -> relate(sentence, token, row));
+  }
+
+  private void relate(Sentence sentence, Token token, RelationWords.Row row) {
+    List<Integer> to = RelationSlots.of(sentence, token.index(), row.to());
+    if (to.isEmpty()) {
       return;
     }
-    Optional<EventNode> to =
-        sentence.dependents(noun.index(), "nmod:to", "nmod:for", "nmod:against").stream()
-            .map(token -> event(sentence, token.index()))
-            .flatMap(Optional::stream)
-            .findFirst();
-    add(answer(sentence, noun), RelationType.inResponseTo, to, noun.span());
+    Optional<EventNode> target = first(sentence, to);
+    Optional<EntityNode> thing =
+        target.isEmpty() && row.to().contains("+") ? thing(sentence, to.getFirst()) : Optional.empty();
+    from(sentence, token, row).forEach(event -> {
+      found.add(Optional.of(event), row.relation(), target, token.span());
+      thing.ifPresent(entity -> found.add(event, row.relation(), entity, token.span()));
+    });
   }
 
-  /// What is called a response: the subject of the predicate, else what the phrase stands beside.
-  private Optional<EventNode> answer(Sentence sentence, Token noun) {
-    Optional<EventNode> subject =
-        sentence.has(noun.index(), "cop")
-            ? sentence.dependent(noun.index(), "nsubj").flatMap(t -> event(sentence, t.index()))
+  /// What is related: what stands in the slot, and what is done so: "answered the raid by closing
+  /// its border", "bombed camps to avenge him".
+  private Stream<EventNode> from(Sentence sentence, Token token, RelationWords.Row row) {
+    Optional<EventNode> own =
+        first(sentence, RelationSlots.of(sentence, token.index(), row.from()));
+    if (!row.from().equals("self")) {
+      return own.stream();
+    }
+    Dependency up = sentence.up(token.index());
+    Optional<EventNode> doneFor =
+        up.is("advcl") && ClauseForm.isInfinitive(sentence, token.index())
+            ? event(sentence, up.governor())
             : Optional.empty();
-    return subject.or(() ->
-        sentence.above(noun.index()).stream()
-            .map(index -> event(sentence, index))
-            .flatMap(Optional::stream)
-            .findFirst());
+    Optional<EventNode> doneBy =
+        first(sentence, RelationSlots.of(sentence, token.index(), "by"));
+    return Stream.of(own, doneFor, doneBy).flatMap(Optional::stream).distinct();
   }
 
-  /// "Chad answered the raid by closing its border": what is done in response answers the attack
-  /// too.
-  private void response(Sentence sentence, Token verb) {
-    if (!RESPONSES.contains(verb.lemma())) {
-      return;
-    }
-    Optional<EventNode> to =
-        sentence.dependents(verb.index()).stream()
-            .filter(d ->
-                d.is("obj") || Set.of("obl:to", "obl:for", "obl:against").contains(d.relation()))
-            .map(d -> event(sentence, d.dependent()))
-            .flatMap(Optional::stream)
-            .findFirst();
-    add(event(sentence, verb.index()), RelationType.inResponseTo, to, verb.span());
-    avenged(sentence, verb);
-    sentence.below(verb.index()).stream()
-        .mapToObj(sentence::token)
-        .filter(t -> t.tag().equals("VBG") && isBy(sentence, t))
-        .forEach(t -> add(event(sentence, t.index()), RelationType.inResponseTo, to, verb.span()));
+  private Optional<EventNode> first(Sentence sentence, List<Integer> tokens) {
+    return tokens.stream().flatMap(token -> event(sentence, token).stream()).findFirst();
   }
 
-  /// "bombed camps to avenge Haddad": what is done so answers what was done to him.
-  private void avenged(Sentence sentence, Token verb) {
-    Dependency up = sentence.up(verb.index());
-    if (!up.is("advcl") || up.governor() == 0) {
-      return;
-    }
-    sentence
-        .dependent(verb.index(), "obj")
-        .map(object -> new Word(sentence.index(), object.index()))
-        .filter(object -> events.at(object).isEmpty())
-        .flatMap(entities::phrase)
-        .ifPresent(entity ->
-            event(sentence, up.governor())
-                .ifPresent(from ->
-                    found.add(
-                        new RelationNode(
-                            from,
-                            RelationType.inResponseTo,
-                            new RelationNode.Target.OfEntity(entity),
-                            verb.span()))));
-  }
-
-  private static boolean isBy(Sentence sentence, Token gerund) {
-    return gerund.index() > 1
-        && sentence.token(gerund.index() - 1).lemma().toLowerCase(Locale.ROOT).equals("by");
-  }
-
-  /// "The arrest raised tensions", "the vote sparked protests".
-  private void cause(Sentence sentence, Dependency d) {
-    if (!d.is("nsubj") || d.relation().contains("pass")) {
-      return;
-    }
-    Token verb = sentence.token(d.governor());
-    Optional<EventNode> effect = event(sentence, d.governor());
-    boolean brings =
-        lexicon.isCausal(verb.lemma())
-            || effect.filter(e -> EFFECTS.contains(e.type())).isPresent();
-    if (brings) {
-      effect(sentence, verb, effect);
-      add(
-          event(sentence, d.governor()),
-          RelationType.causedBy,
-          event(sentence, d.dependent()),
-          verb.span());
-      if (lexicon.isCausal(verb.lemma())) {
-        causedByThing(sentence, d, effect);
-      }
-    }
-  }
-
-  private void effect(Sentence sentence, Token verb, Optional<EventNode> effect) {
-    if (effect.isEmpty() && lexicon.isCausal(verb.lemma())) {
-      change(sentence, verb);
-    }
-  }
-
-  /// "fuelled anger": a cause whose effect no word of the lexicon names is a change of it.
-  private void change(Sentence sentence, Token verb) {
-    boolean told = claims.around(verb.span()).isEmpty() && !isModified(sentence, verb);
-    if (!told) {
-      return;
-    }
-    sentence
-        .dependent(verb.index(), "obj")
-        .flatMap(object -> entities.phrase(new Word(sentence.index(), object.index())))
-        .ifPresent(entity -> {
-          EventNode node =
-              new EventNode(
-                  EventType.Change,
-                  new Word(sentence.index(), verb.index()),
-                  verb.span(),
-                  false,
-                  Factuality.Actual,
-                  0.6);
-          node.participant(ParticipantRole.topic, entity);
-          events.add(new Word(sentence.index(), verb.index()), node);
-        });
-  }
-
-  /// "could fuel anger", "did not fuel anger".
-  private static boolean isModified(Sentence sentence, Token verb) {
-    return sentence.children(verb.index()).stream()
-        .anyMatch(d ->
-            sentence.token(d.dependent()).tag().equals("MD")
-                || sentence.token(d.dependent()).tag().equals("TO")
-                || Set.of("not", "n't", "never").contains(sentence.token(d.dependent()).lemma()));
-  }
-
-  private void causedByThing(Sentence sentence, Dependency d, Optional<EventNode> effect) {
-    boolean thing = event(sentence, d.dependent()).isEmpty();
-    effect
-        .filter(e -> thing && e.type() != EventType.Change)
-        .ifPresent(e ->
-            entities
-                .phrase(new Word(sentence.index(), d.dependent()))
-                .filter(entity -> entity.type() != EntityType.Person)
-                .ifPresent(entity ->
-                    found.add(
-                        new RelationNode(
-                            e,
-                            RelationType.causedBy,
-                            new RelationNode.Target.OfEntity(entity),
-                            sentence.token(d.governor()).span()))));
+  /// A thing, or whom one avenges; who is blamed for an event is no cause of it but its agent.
+  private Optional<EntityNode> thing(Sentence sentence, int token) {
+    return entities
+        .phrase(new Word(sentence.index(), token))
+        .filter(entity -> !CauseRules.isActor(entity) || sentence.up(token).is("obj"));
   }
 }

@@ -13,18 +13,30 @@ public final class FactualityWords {
   public enum Kind {
     /// Says that it is not so: "not".
     negation,
+    /// Introduces what is not done: "without" doing.
+    instead,
+    /// A word for no one: "nothing".
+    nobody,
     /// An auxiliary of what is to come: "will".
     future,
     /// An auxiliary of what may be: "could".
     modal,
-    /// A verb whose complement does not happen: "refuse" to.
+    /// A verb, adjective or noun whose complement does not happen: "refuse" to, "failure" to.
     failing,
+    /// A verb whose object, though known, does not take place: "cancel" the talks.
+    undoing,
+    /// An adjective of what did not take place: a "foiled" attack.
+    undone,
     /// A verb or adjective whose complement is intended, asked for or expected: "plan" to.
     planning,
-    /// A verb whose complement may or may not happen: "try" to.
+    /// A verb or adjective whose complement may or may not happen: "try" to.
     trying,
+    /// A verb or adjective whose complement happens as it does: "begin" to.
+    implying,
     /// A noun whose complement is intended: the "offer" to.
     planned,
+    /// A word after which an infinitive tells what happened: the "first" to leave.
+    first,
     /// An adverb or adjective of doubt: "alleged".
     uncertain,
     /// An adjective of what is to come: "planned".
@@ -32,7 +44,15 @@ public final class FactualityWords {
     /// A noun whose complement is only talked of: a "comment" about.
     telling,
     /// Introduces a condition: "if".
-    condition
+    condition,
+    /// A preposition before the complement of a verb: accused "of".
+    governed,
+    /// Introduces a clause that is to come when its main clause is: "when".
+    temporal,
+    /// A preposition before what is known to have happened: "after".
+    presupposing,
+    /// A verb that says no more than that its subject takes place: "happen".
+    occurring
   }
 
   private FactualityWords() {

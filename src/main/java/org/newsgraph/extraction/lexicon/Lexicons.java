@@ -8,6 +8,8 @@ public record Lexicons(
     Gazetteer gazetteer,
     NounTypes nouns,
     FactualityWords factuality,
+    RelationWords relations,
+    PostWords posts,
     ConfidenceWeights confidence) {
 
   /// Changes with every change of a table, so that articles are read again.
@@ -22,6 +24,8 @@ public record Lexicons(
         "gazetteer.tsv",
         "nouns.tsv",
         "factuality.tsv",
+        "relations.tsv",
+        "posts.tsv",
         "confidence.tsv");
   }
 
@@ -34,6 +38,8 @@ public record Lexicons(
         Gazetteer.load(),
         NounTypes.load(),
         FactualityWords.load(),
+        RelationWords.load(),
+        PostWords.load(),
         ConfidenceWeights.load());
   }
 }

@@ -31,7 +31,7 @@ class TimeRulesTest {
             metadata, words, List.of(), new Source("a.txt", Optional.empty(), Optional.empty()));
     Reading reading = new Reading(new AnnotatedArticle(article, List.of(), List.of(), List.of()));
     Span span = new Span(0, words.length());
-    return new TimeRules(reading).resolve(new TimeExpression(0, 1, 1, span, "DATE", value), future);
+    return new TimeRules(reading).resolve(new TimeExpression(0, 1, 1, span, "DATE", value), future, Optional.empty());
   }
 
   /// 2020-01-09 is a Thursday.

@@ -1,0 +1,40 @@
+package org.newsgraph.extraction.event;
+
+import java.util.Locale;
+import org.newsgraph.annotation.Sentence;
+
+/// The form of a clause: an infinitive, a perfect, and the word that introduces it.
+final class ClauseForm {
+
+  private ClauseForm() {}
+
+  static boolean isInfinitive(Sentence sentence, int verb) {
+    return sentence.children(verb).stream()
+        .anyMatch(d -> d.is("mark") && sentence.token(d.dependent()).tag().equals("TO"));
+  }
+
+  /// Whether its verb or an auxiliary tells of the past.
+  static boolean isPast(Sentence sentence, int verb) {
+    return sentence.token(verb).tag().equals("VBD")
+        || sentence.children(verb).stream()
+            .filter(d -> d.is("aux") || d.is("cop"))
+            .anyMatch(d -> sentence.token(d.dependent()).tag().equals("VBD"));
+  }
+
+  static boolean isPerfect(Sentence sentence, int verb) {
+    return sentence.children(verb).stream()
+        .anyMatch(d -> d.is("aux") && sentence.token(d.dependent()).word().equals("have"));
+  }
+
+  static String mark(Sentence sentence, int verb) {
+    return sentence.children(verb).stream()
+        .filter(d -> (d.is("mark") || d.is("advmod") || d.is("case")) && d.dependent() < verb)
+        .map(d -> lower(sentence, d.dependent()))
+        .findFirst()
+        .orElse("");
+  }
+
+  static String lower(Sentence sentence, int token) {
+    return sentence.token(token).word().toLowerCase(Locale.ROOT);
+  }
+}

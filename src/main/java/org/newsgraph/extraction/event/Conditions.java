@@ -1,0 +1,48 @@
+package org.newsgraph.extraction.event;
+
+import java.util.Set;
+import org.newsgraph.annotation.Dependency;
+import org.newsgraph.annotation.Sentence;
+import org.newsgraph.extraction.lexicon.FactualityWords;
+import org.newsgraph.extraction.lexicon.FactualityWords.Kind;
+
+/// Whether a clause is told as a condition or under one: "if", "unless", "Had it happened".
+final class Conditions {
+  private final FactualityWords words;
+
+  Conditions(FactualityWords words) {
+    this.words = words;
+  }
+
+  /// Whether what a verb tells is a condition or has one.
+  boolean isOn(Sentence sentence, int verb) {
+    boolean conditioned =
+        sentence.children(verb).stream()
+            .anyMatch(d -> (d.is("advcl") || d.is("obl")) && isIn(sentence, d.dependent()));
+    return isIn(sentence, verb) || conditioned;
+  }
+
+  /// Whether a clause, or a noun read for one, is a condition: "if", "unless", "Had it happened".
+  boolean isIn(Sentence sentence, int verb) {
+    return sentence.children(verb).stream()
+            .anyMatch(d ->
+                (d.is("mark") || d.is("advmod") || d.is("case"))
+                    && d.dependent() < verb
+                    && words.is(Kind.condition, ClauseForm.lower(sentence, d.dependent())))
+        || isInverted(sentence, verb);
+  }
+
+  /// "Had it happened, …", "Should it happen, …".
+  private static boolean isInverted(Sentence sentence, int verb) {
+    Dependency up = sentence.up(verb);
+    return (up.is("advcl") || up.is("dep") || up.is("parataxis"))
+        && !sentence.has(verb, "mark")
+        && !sentence.tokens().getLast().word().equals("?")
+        && sentence.children(verb).stream()
+            .filter(d -> d.is("aux"))
+            .filter(d -> Set.of("had", "should", "were").contains(ClauseForm.lower(sentence, d.dependent())))
+            .anyMatch(aux ->
+                sentence.children(verb).stream()
+                    .anyMatch(s -> s.is("nsubj") && s.dependent() > aux.dependent()));
+  }
+}

@@ -1,0 +1,74 @@
+package org.newsgraph.extraction.event;
+
+import java.util.Locale;
+import java.util.Set;
+import org.newsgraph.annotation.Dependency;
+import org.newsgraph.annotation.Sentence;
+import org.newsgraph.extraction.lexicon.FactualityWords;
+import org.newsgraph.extraction.lexicon.FactualityWords.Kind;
+
+/// Whether a word is negated where it stands: "not", "no longer", "no one died", "without firing",
+/// "had no plan".
+final class Negations {
+  private static final Set<String> DIRECT = Set.of("advmod", "det", "neg", "cc:preconj", "cc");
+  private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass", "obj");
+
+  private final FactualityWords words;
+
+  Negations(FactualityWords words) {
+    this.words = words;
+  }
+
+  boolean on(Sentence sentence, int word) {
+    boolean modified =
+        sentence.children(word).stream()
+            .filter(d -> DIRECT.contains(d.relation()))
+            .filter(d -> !d.is("cc") || d.dependent() < word)
+            .anyMatch(d -> isNegation(sentence, d.dependent()) || isNoLonger(sentence, d));
+    return modified || isInstead(sentence, word) || isOfNobody(sentence, word);
+  }
+
+  private boolean isNegation(Sentence sentence, int token) {
+    return words.is(Kind.negation, lower(sentence, token))
+        && !(token < sentence.tokens().size() && sentence.token(token + 1).lemma().equals("only"));
+  }
+
+  private boolean isNoLonger(Sentence sentence, Dependency d) {
+    return d.dependent() > 1
+        && lower(sentence, d.dependent()).equals("longer")
+        && lower(sentence, d.dependent() - 1).equals("no");
+  }
+
+  /// "without firing", "instead of firing", "rather than fire".
+  private boolean isInstead(Sentence sentence, int word) {
+    boolean ratherThan =
+        word > 2
+            && lower(sentence, word - 1).equals("than")
+            && words.is(Kind.instead, lower(sentence, word - 2));
+    return ratherThan
+        || sentence.children(word).stream()
+        .filter(d -> (d.is("mark") || d.is("case") || d.is("cc")) && d.dependent() < word)
+        .anyMatch(d -> words.is(Kind.instead, lower(sentence, d.dependent())));
+  }
+
+  /// "no Americans died", "no one was hurt", "hurt nobody", "had no plan".
+  private boolean isOfNobody(Sentence sentence, int verb) {
+    return sentence.token(verb).isVerb()
+        && sentence.children(verb).stream()
+            .filter(d -> SUBJECTS.contains(d.relation()))
+            .anyMatch(d -> isNobody(sentence, d.dependent()));
+  }
+
+  private boolean isNobody(Sentence sentence, int noun) {
+    return words.is(Kind.nobody, lower(sentence, noun))
+        || sentence.children(noun).stream()
+            .filter(c -> c.is("det") || c.is("advmod") || c.is("amod"))
+            .anyMatch(c ->
+                lower(sentence, c.dependent()).equals("no")
+                    || lower(sentence, c.dependent()).equals("neither"));
+  }
+
+  private static String lower(Sentence sentence, int token) {
+    return sentence.token(token).word().toLowerCase(Locale.ROOT);
+  }
+}

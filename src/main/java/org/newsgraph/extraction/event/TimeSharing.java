@@ -1,0 +1,150 @@
+package org.newsgraph.extraction.event;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.newsgraph.annotation.Dependency;
+import org.newsgraph.annotation.Sentence;
+import org.newsgraph.annotation.Token;
+import org.newsgraph.extraction.draft.EventNode;
+import org.newsgraph.extraction.entity.Reading;
+import org.newsgraph.extraction.entity.Word;
+import org.newsgraph.extraction.lexicon.FactualityWords;
+import org.newsgraph.extraction.lexicon.FactualityWords.Kind;
+import org.newsgraph.fact.EventTime;
+import org.newsgraph.fact.EventType;
+import org.newsgraph.fact.Factuality;
+
+/// Gives events the time that the grammar of their sentence says they share with another word: the
+/// verb they are joined to, the rally in which it was said, the strike that did it.
+final class TimeSharing {
+  private static final Set<String> WITHIN = Set.of("in", "at", "during");
+  private static final Set<String> WHILE = Set.of("when", "while", "as");
+
+  private final Reading reading;
+  private final Events events;
+  private final FactualityWords words;
+
+  TimeSharing(Reading reading, Events events, FactualityWords words) {
+    this.reading = reading;
+    this.events = events;
+    this.words = words;
+  }
+
+  /// Shares twice, so that what one word got from another goes one word further.
+  void share(List<Trigger> triggers) {
+    for (int round = 0; round < 2; round++) {
+      triggers.forEach(this::share);
+    }
+    events.all().forEach(this::ofMeans);
+  }
+
+  private void share(Trigger trigger) {
+    Optional<EventNode> event =
+        events.at(trigger.word()).filter(e -> e.time().flatMap(EventTime::earliest).isEmpty());
+    if (event.isPresent()) {
+      Stream.concat(Stream.of(trigger.word()), trigger.support().stream())
+          .flatMap(word -> neighbours(word, event.get()))
+          .flatMap(word -> events.time(word).stream())
+          .filter(TimeSharing::isClosed)
+          .findFirst()
+          .ifPresent(time -> events.timed(trigger.word(), time));
+    }
+  }
+
+  private static boolean isClosed(EventTime time) {
+    return time.earliest().isPresent() && time.latest().isPresent();
+  }
+
+  /// "killed in a strike on Friday": the strike's time is the killing's, for it happened in it.
+  private void ofMeans(EventNode event) {
+    event.instruments().stream()
+        .filter(means -> event.time().isEmpty())
+        .filter(means -> means.trigger().sentence() == event.trigger().sentence())
+        .map(EventNode::time)
+        .flatMap(Optional::stream)
+        .findFirst()
+        .ifPresent(event::time);
+  }
+
+  private Stream<Word> neighbours(Word word, EventNode event) {
+    Sentence sentence = reading.sentence(word);
+    boolean noun = TriggerFinder.isNominal(sentence, reading.token(word));
+    Dependency up = sentence.up(word.token());
+    Stream<Integer> above =
+        up.governor() > 0 && (noun ? isHeldBy(sentence, up, event) : isTold(sentence, up))
+            ? Stream.of(up.governor())
+            : Stream.empty();
+    Stream<Integer> below =
+        noun
+            ? Stream.empty()
+            : sentence.children(word.token()).stream()
+                .filter(d -> holds(sentence, d))
+                .map(Dependency::dependent);
+    return Stream.concat(above, below)
+        .map(token -> new Word(sentence.index(), token))
+        .filter(other -> isAlike(event, other));
+  }
+
+  /// Told alike, as done or as planned; what no lexicon knows may be either.
+  private boolean isAlike(EventNode event, Word other) {
+    return events
+        .carriedBy(other)
+        .map(e -> standing(e.factuality()) == standing(event.factuality()))
+        .orElse(event.factuality() != Factuality.Planned);
+  }
+
+  private static Factuality standing(Factuality told) {
+    return told == Factuality.Negated ? Factuality.Actual : told;
+  }
+
+  /// A noun and its verb: "held talks on Friday", "The talks began on Friday", "said at talks on
+  /// Friday".
+  private boolean isHeldBy(Sentence sentence, Dependency up, EventNode event) {
+    Token verb = sentence.token(up.governor());
+    boolean object = (up.is("obj") || up.relation().equals("nsubj:pass")) && !event.isDefinite();
+    boolean subject =
+        up.is("nsubj") && words.is(Kind.occurring, verb.lemma());
+    boolean within = up.is("obl") && isMarked(sentence, up.dependent(), "case", WITHIN);
+    boolean reaction =
+        events
+            .at(new Word(event.trigger().sentence(), up.governor()))
+            .filter(e -> e != event && Reactions.includes(e.type()))
+            .isPresent();
+    return verb.isVerb() && (subject || ((object || within) && (!reaction || isOccasion(event))));
+  }
+
+  /// What is said is said there: "criticised it in a speech on Friday".
+  private static boolean isOccasion(EventNode event) {
+    return event.type() == EventType.Statement || event.type().is(EventType.Consultation);
+  }
+
+  /// A verb and the verb it hangs on: "came on Friday and left", "fired on Friday, killing two",
+  /// "began shelling it on Friday".
+  private static boolean isTold(Sentence sentence, Dependency up) {
+    return sentence.token(up.governor()).isVerb()
+        && (up.is("conj") || up.is("xcomp") || isAside(sentence, up));
+  }
+
+  private static boolean holds(Sentence sentence, Dependency d) {
+    return (d.is("obl") && isMarked(sentence, d.dependent(), "case", WITHIN))
+        || d.is("xcomp")
+        || isAside(sentence, d);
+  }
+
+  private static boolean isAside(Sentence sentence, Dependency d) {
+    boolean participle =
+        sentence.token(d.dependent()).tag().equals("VBG")
+            && sentence.children(d.dependent()).stream().noneMatch(c -> c.is("mark"));
+    return d.is("advcl") && (participle || isMarked(sentence, d.dependent(), "mark", WHILE));
+  }
+
+  private static boolean isMarked(
+      Sentence sentence, int word, String relation, Set<String> markers) {
+    return sentence.children(word).stream()
+        .filter(c -> c.is(relation) || (c.is("advmod") && relation.equals("mark")))
+        .anyMatch(c -> markers.contains(sentence.token(c.dependent()).lemma().toLowerCase(Locale.ROOT)));
+  }
+}
