@@ -73,8 +73,7 @@ public final class ClaimedEvents {
                 .ifPresent(claim -> continued(byCue, claim, cue, occasion)));
   }
 
-  private void continued(
-      Map<Word, ClaimNode> byCue, ClaimNode claim, Word cue, Word occasion) {
+  private void continued(Map<Word, ClaimNode> byCue, ClaimNode claim, Word cue, Word occasion) {
     Optional<EventNode> statement =
         Optional.ofNullable(byCue.get(occasion))
             .flatMap(before -> events.at(occasion))
