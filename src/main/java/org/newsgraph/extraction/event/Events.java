@@ -67,6 +67,7 @@ public final class Events {
     IntentRules intents = new IntentRules(reading, entities, events, lexicons.speech());
     triggers.forEach(
         trigger -> events.at(trigger.word()).ifPresent(event -> intents.announce(trigger, event)));
+    new ClassRules(reading, lexicons.nouns()).mend(events.all());
     new PlaceRules(reading, entities, events, lexicons.nouns()).attach();
     new EventTimes(reading, events, factuality).attach();
     new TimeSharing(reading, events, lexicons.factuality()).share(triggers);

@@ -15,6 +15,7 @@ public final class NounTypes {
   private final Set<String> titles = new HashSet<>();
   private final Set<String> quantities = new HashSet<>();
   private final Set<String> units = new HashSet<>();
+  private final Set<String> forces = new HashSet<>();
 
   private NounTypes() {
     for (var row : Table.rows("nouns.tsv")) {
@@ -24,6 +25,7 @@ public final class NounTypes {
         case "title" -> titles.add(word);
         case "quantity" -> quantities.add(word);
         case "unit" -> units.add(word);
+        case "force" -> forces.add(word);
         case "name" -> nameEndings.put(word, EntityType.valueOf(row.get(2)));
         case "noun" -> types.put(word, EntityType.valueOf(row.get(2)));
         default -> throw new IllegalArgumentException("nouns.tsv: " + row);
@@ -66,5 +68,10 @@ public final class NounTypes {
   /// Whether it names a part of an organisation: "a unit of".
   public boolean isUnit(String lemma) {
     return units.contains(lemma);
+  }
+
+  /// Whether it names what kills without a killer: a "virus", an "avalanche".
+  public boolean isForce(String lemma) {
+    return forces.contains(lemma);
   }
 }
