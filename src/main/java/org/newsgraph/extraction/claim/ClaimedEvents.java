@@ -36,11 +36,7 @@ public final class ClaimedEvents {
   private final Map<ClaimNode, List<EventNode>> told = new LinkedHashMap<>();
 
   public ClaimedEvents(
-      Reading reading,
-      Entities entities,
-      Events events,
-      Claims claims,
-      FactualityWords words) {
+      Reading reading, Entities entities, Events events, Claims claims, FactualityWords words) {
     this.reading = reading;
     this.entities = entities;
     this.events = events;
@@ -66,7 +62,10 @@ public final class ClaimedEvents {
   /// that day.
   private void continued() {
     Map<Word, ClaimNode> byCue = new HashMap<>();
-    claims.all().forEach(claim -> claim.cueSpan().flatMap(this::word).ifPresent(cue -> byCue.putIfAbsent(cue, claim)));
+    claims
+        .all()
+        .forEach(claim ->
+            claim.cueSpan().flatMap(this::word).ifPresent(cue -> byCue.putIfAbsent(cue, claim)));
     new ContinuedSayings(reading, entities, events)
         .find(byCue)
         .forEach((cue, occasion) ->
@@ -74,8 +73,7 @@ public final class ClaimedEvents {
                 .ifPresent(claim -> continued(byCue, claim, cue, occasion)));
   }
 
-  private void continued(
-      Map<Word, ClaimNode> byCue, ClaimNode claim, Word cue, Word occasion) {
+  private void continued(Map<Word, ClaimNode> byCue, ClaimNode claim, Word cue, Word occasion) {
     Optional<EventNode> statement =
         Optional.ofNullable(byCue.get(occasion))
             .flatMap(before -> events.at(occasion))
