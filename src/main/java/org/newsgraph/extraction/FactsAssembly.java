@@ -188,8 +188,7 @@ final class FactsAssembly {
   }
 
   private Position position(PositionNode node) {
-    Optional<LocalDate> day =
-        node.verb().flatMap(events::time).flatMap(EventTime::day);
+    Optional<LocalDate> day = node.verb().flatMap(events::time).flatMap(EventTime::day);
     return new Position(
         known(node.holder()),
         Optional.of(node.role()),

@@ -56,7 +56,8 @@ public final class RuleExtractor implements FactExtractor {
   private ExplainedFacts explain(AnnotatedArticle article) {
     Reading reading = new Reading(ParseRepair.repair(article));
     Entities entities = Entities.find(reading, lexicons.gazetteer(), lexicons.nouns());
-    List<PositionNode> positions = new PositionRules(reading, entities, lexicons.nouns(), lexicons.posts()).find();
+    List<PositionNode> positions =
+        new PositionRules(reading, entities, lexicons.nouns(), lexicons.posts()).find();
     Claims claims = new ClaimRules(reading, entities, lexicons.speech()).find();
     entities.resolvePronouns();
     Events events = Events.find(reading, entities, claims.cues(), lexicons);

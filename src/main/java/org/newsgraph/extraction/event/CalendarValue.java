@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 
 /// The days that a TIMEX3 value covers.
 ///
-/// @see <a href="https://timeml.github.io/site/publications/timeMLdocs/timeml_1.2.1.html">TimeML</a>
+/// @see <a
+///   href="https://timeml.github.io/site/publications/timeMLdocs/timeml_1.2.1.html">TimeML</a>
 record CalendarValue(LocalDate earliest, LocalDate latest) {
   private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2}).*");
   private static final Pattern WEEK = Pattern.compile("(\\d{4})-W(\\d{2})(-WE)?");

@@ -54,8 +54,7 @@ final class CauseRules {
       change(sentence, verb);
       effect = events.carriedBy(word);
     }
-    boolean brings =
-        causal || effect.filter(e -> isEffect(sentence, verb, e)).isPresent();
+    boolean brings = causal || effect.filter(e -> isEffect(sentence, verb, e)).isPresent();
     if (!brings || effect.isEmpty()) {
       return;
     }

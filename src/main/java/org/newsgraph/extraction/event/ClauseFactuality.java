@@ -10,8 +10,8 @@ import org.newsgraph.extraction.lexicon.FactualityWords;
 import org.newsgraph.extraction.lexicon.FactualityWords.Kind;
 import org.newsgraph.fact.Factuality;
 
-/// Whether what a verb tells took place: by its negation, its auxiliaries, a condition, and the verb
-/// or noun that its clause depends on.
+/// Whether what a verb tells took place: by its negation, its auxiliaries, a condition, and the
+/// verb or noun that its clause depends on.
 final class ClauseFactuality {
   private static final int DEPTH = 4;
 
@@ -79,15 +79,19 @@ final class ClauseFactuality {
   /// "will come and go": a conjunct without a tense of its own has the first one's.
   private Factuality ofConjunct(Sentence sentence, int verb, Token first, int depth) {
     boolean own =
-        sentence.has(verb, "aux") || (Set.of("VBD", "VBZ", "VBP").contains(sentence.token(verb).tag())
-            && !first.tag().equals(sentence.token(verb).tag()));
+        sentence.has(verb, "aux")
+            || (Set.of("VBD", "VBZ", "VBP").contains(sentence.token(verb).tag())
+                && !first.tag().equals(sentence.token(verb).tag()));
     return own || !first.isVerb() ? Factuality.Actual : of(sentence, first.index(), depth + 1);
   }
 
-  /// "the offer to negotiate", "a plan for killing him", "his failure to pay", "the first to leave".
+  /// "the offer to negotiate", "a plan for killing him", "his failure to pay", "the first to
+  /// leave".
   private Factuality ofNounClause(Sentence sentence, int verb, Token noun) {
     String lemma = noun.lemma().toLowerCase(Locale.ROOT);
-    boolean open = ClauseForm.isInfinitive(sentence, verb) || sentence.token(verb).tag().equals("VBG") && sentence.has(verb, "mark");
+    boolean open =
+        ClauseForm.isInfinitive(sentence, verb)
+            || sentence.token(verb).tag().equals("VBG") && sentence.has(verb, "mark");
     if (!open || ClauseForm.isPerfect(sentence, verb)) {
       return Factuality.Actual;
     }
@@ -101,7 +105,8 @@ final class ClauseFactuality {
       return Factuality.Possible;
     }
     boolean planned =
-        words.is(Kind.planned, lemma) || (ClauseForm.isInfinitive(sentence, verb) && !isFirst(sentence, noun));
+        words.is(Kind.planned, lemma)
+            || (ClauseForm.isInfinitive(sentence, verb) && !isFirst(sentence, noun));
     if (planned) {
       return negations.on(sentence, noun.index()) || isLacked(sentence, noun)
           ? Factuality.Negated
@@ -113,14 +118,15 @@ final class ClauseFactuality {
   /// "the cancelled deal to lease".
   private boolean isUndone(Sentence sentence, Token noun) {
     return sentence.children(noun.index()).stream()
-        .anyMatch(d ->
-            d.is("amod") && words.is(Kind.undone, ClauseForm.lower(sentence, d.dependent())));
+        .anyMatch(
+            d -> d.is("amod") && words.is(Kind.undone, ClauseForm.lower(sentence, d.dependent())));
   }
 
   /// "had no intention", "with no plan".
   private boolean isLacked(Sentence sentence, Token noun) {
     return sentence.children(noun.index()).stream()
-        .anyMatch(d -> d.is("det") && words.is(Kind.negation, ClauseForm.lower(sentence, d.dependent())));
+        .anyMatch(
+            d -> d.is("det") && words.is(Kind.negation, ClauseForm.lower(sentence, d.dependent())));
   }
 
   private boolean isFirst(Sentence sentence, Token noun) {
@@ -201,6 +207,7 @@ final class ClauseFactuality {
   private boolean isOffered(Sentence sentence, int verb) {
     return verb > 2
         && sentence.token(verb - 1).tag().equals("TO")
+        && sentence.token(verb - 2).isNoun()
         && words.is(Kind.planned, sentence.token(verb - 2).lemma())
         && !sentence.up(verb).is("acl");
   }

@@ -40,7 +40,8 @@ final class Conditions {
         && !sentence.tokens().getLast().word().equals("?")
         && sentence.children(verb).stream()
             .filter(d -> d.is("aux"))
-            .filter(d -> Set.of("had", "should", "were").contains(ClauseForm.lower(sentence, d.dependent())))
+            .filter(d ->
+                Set.of("had", "should", "were").contains(ClauseForm.lower(sentence, d.dependent())))
             .anyMatch(aux ->
                 sentence.children(verb).stream()
                     .anyMatch(s -> s.is("nsubj") && s.dependent() > aux.dependent()));

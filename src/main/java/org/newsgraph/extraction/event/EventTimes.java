@@ -54,12 +54,15 @@ final class EventTimes {
   private void range(TimeExpression from, TimeExpression to) {
     Sentence sentence = reading.sentences().get(from.sentence());
     String words = reading.text(sentence.span(from.first(), to.last()));
-    carriers.of(from).or(() -> carriers.of(to)).ifPresent(word -> {
-      boolean future = isFuture(word);
-      EventTime start = rules.resolve(from, future, near(from));
-      EventTime end = rules.resolve(to, future, near(to));
-      tell(word, TimeBounds.range(start, end, words));
-    });
+    carriers
+        .of(from)
+        .or(() -> carriers.of(to))
+        .ifPresent(word -> {
+          boolean future = isFuture(word);
+          EventTime start = rules.resolve(from, future, near(from));
+          EventTime end = rules.resolve(to, future, near(to));
+          tell(word, TimeBounds.range(start, end, words));
+        });
   }
 
   private EventTime one(Sentence sentence, TimeExpression expression, boolean future) {
@@ -117,8 +120,8 @@ final class EventTimes {
     return modal && !perfect;
   }
 
-  /// "The trial opens Monday", "was told to testify on Monday". A headline tells in the present what
-  /// is past.
+  /// "The trial opens Monday", "was told to testify on Monday". A headline tells in the present
+  /// what is past.
   private static boolean isPresent(Sentence sentence, int verb) {
     Token token = sentence.token(verb);
     boolean present =

@@ -65,8 +65,8 @@ public final class Events {
     triggers.forEach(
         trigger -> events.at(trigger.word()).ifPresent(event -> targets.aim(trigger, event)));
     IntentRules intents = new IntentRules(reading, entities, events, lexicons.speech());
-    triggers.forEach(trigger ->
-        events.at(trigger.word()).ifPresent(event -> intents.announce(trigger, event)));
+    triggers.forEach(
+        trigger -> events.at(trigger.word()).ifPresent(event -> intents.announce(trigger, event)));
     new PlaceRules(reading, entities, events, lexicons.nouns()).attach();
     new EventTimes(reading, events, factuality).attach();
     new TimeSharing(reading, events, lexicons.factuality()).share(triggers);

@@ -2,7 +2,6 @@ package org.newsgraph.extraction.event;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.newsgraph.annotation.Dependency;
 import org.newsgraph.annotation.Sentence;
 import org.newsgraph.annotation.Token;
@@ -12,8 +11,8 @@ import org.newsgraph.extraction.lexicon.FactualityWords;
 import org.newsgraph.extraction.lexicon.FactualityWords.Kind;
 import org.newsgraph.fact.Factuality;
 
-/// Whether an event took place, by the words around its trigger. A verb stands as its clause does; a
-/// noun as the clause it is a part of, unless it is known.
+/// Whether an event took place, by the words around its trigger. A verb stands as its clause does;
+/// a noun as the clause it is a part of, unless it is known.
 final class FactualityRules {
   private static final int DEPTH = 4;
 
@@ -43,7 +42,7 @@ final class FactualityRules {
       return Factuality.Possible;
     }
     if (trigger.support().isPresent()) {
-      return clauses.of(sentence, trigger.carrier().token());
+      return supported(sentence, trigger.carrier().token());
     }
     int word = trigger.word().token();
     if (trigger.form() != Trigger.Form.noun) {
@@ -51,6 +50,23 @@ final class FactualityRules {
     }
     return held(sentence, word)
         .orElseGet(() -> definite ? Factuality.Actual : ofNoun(sentence, word, 0));
+  }
+
+  /// "planned a march", "attempted an attack": the verb that supports a noun says whether it took
+  /// place.
+  private Factuality supported(Sentence sentence, int verb) {
+    String lemma = sentence.token(verb).lemma();
+    Factuality clause = clauses.of(sentence, verb);
+    if (clause != Factuality.Actual || !sentence.token(verb).isVerb()) {
+      return clause;
+    }
+    if (words.is(Kind.undoing, lemma) || words.is(Kind.failing, lemma)) {
+      return Factuality.Negated;
+    }
+    if (words.is(Kind.trying, lemma)) {
+      return Factuality.Possible;
+    }
+    return words.is(Kind.planning, lemma) ? Factuality.Planned : Factuality.Actual;
   }
 
   /// Whether what a verb tells took place, be it an event of the lexicon or not.
@@ -80,8 +96,8 @@ final class FactualityRules {
     return Factuality.Actual;
   }
 
-  /// "The talks will be held", "cancelled the talks", "Talks cancelled": what is said of a known event's taking place
-  /// itself.
+  /// "The talks will be held", "cancelled the talks", "Talks cancelled": what is said of a known
+  /// event's taking place itself.
   private Optional<Factuality> held(Sentence sentence, int noun) {
     boolean undone =
         sentence.children(noun).stream()

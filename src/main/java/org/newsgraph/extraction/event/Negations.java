@@ -47,8 +47,8 @@ final class Negations {
             && words.is(Kind.instead, lower(sentence, word - 2));
     return ratherThan
         || sentence.children(word).stream()
-        .filter(d -> (d.is("mark") || d.is("case") || d.is("cc")) && d.dependent() < word)
-        .anyMatch(d -> words.is(Kind.instead, lower(sentence, d.dependent())));
+            .filter(d -> (d.is("mark") || d.is("case") || d.is("cc")) && d.dependent() < word)
+            .anyMatch(d -> words.is(Kind.instead, lower(sentence, d.dependent())));
   }
 
   /// "no Americans died", "no one was hurt", "hurt nobody", "had no plan".

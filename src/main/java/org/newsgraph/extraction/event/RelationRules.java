@@ -146,11 +146,14 @@ public final class RelationRules {
     }
     Optional<EventNode> target = first(sentence, to);
     Optional<EntityNode> thing =
-        target.isEmpty() && row.to().contains("+") ? thing(sentence, to.getFirst()) : Optional.empty();
-    from(sentence, token, row).forEach(event -> {
-      found.add(Optional.of(event), row.relation(), target, token.span());
-      thing.ifPresent(entity -> found.add(event, row.relation(), entity, token.span()));
-    });
+        target.isEmpty() && row.to().contains("+")
+            ? thing(sentence, to.getFirst())
+            : Optional.empty();
+    from(sentence, token, row)
+        .forEach(event -> {
+          found.add(Optional.of(event), row.relation(), target, token.span());
+          thing.ifPresent(entity -> found.add(event, row.relation(), entity, token.span()));
+        });
   }
 
   /// What is related: what stands in the slot, and what is done so: "answered the raid by closing
@@ -166,8 +169,7 @@ public final class RelationRules {
         up.is("advcl") && ClauseForm.isInfinitive(sentence, token.index())
             ? event(sentence, up.governor())
             : Optional.empty();
-    Optional<EventNode> doneBy =
-        first(sentence, RelationSlots.of(sentence, token.index(), "by"));
+    Optional<EventNode> doneBy = first(sentence, RelationSlots.of(sentence, token.index(), "by"));
     return Stream.of(own, doneFor, doneBy).flatMap(Optional::stream).distinct();
   }
 

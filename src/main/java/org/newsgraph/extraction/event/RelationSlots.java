@@ -33,7 +33,8 @@ final class RelationSlots {
       case "predicate" -> predicate(sentence, word);
       case "above" -> above(sentence, word);
       case "aside" -> aside(sentence, word);
-      default -> indices(sentence, word, "obl:" + slot, "nmod:" + slot, "advcl:" + slot, "acl:" + slot);
+      default ->
+          indices(sentence, word, "obl:" + slot, "nmod:" + slot, "advcl:" + slot, "acl:" + slot);
     };
   }
 
@@ -71,7 +72,8 @@ final class RelationSlots {
     boolean subject =
         up.is("nsubj")
             && up.governor() > 0
-            && (sentence.has(up.governor(), "cop") || ClauseForm.isInfinitive(sentence, up.governor()));
+            && (sentence.has(up.governor(), "cop")
+                || ClauseForm.isInfinitive(sentence, up.governor()));
     return subject ? List.of(up.governor()) : List.of();
   }
 

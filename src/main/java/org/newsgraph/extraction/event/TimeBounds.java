@@ -43,12 +43,18 @@ final class TimeBounds {
     return apart ? time : new EventTime(time.text(), earliest, latest);
   }
 
+  /// The word before a time; none of "not until Monday", which tells when it was.
   private static String before(Sentence sentence, TimeExpression expression) {
     int index = expression.first() - 1;
     if (index > 1
         && lemma(sentence, index).equals("as")
         && Set.of("early", "soon", "late").contains(lemma(sentence, index - 1))) {
       return lemma(sentence, index - 1) + " as";
+    }
+    if (index > 1
+        && lemma(sentence, index).equals("until")
+        && lemma(sentence, index - 1).equals("not")) {
+      return "";
     }
     for (int skipped = 0; index > 0 && skipped < HEDGES; skipped++, index--) {
       if (!HEDGE.contains(lemma(sentence, index))) {

@@ -51,8 +51,8 @@ final class TimeCarriers {
     return Optional.empty();
   }
 
-  /// "condemned the bombing of the ports on Friday": what is known needs no date, what is said of it
-  /// does.
+  /// "condemned the bombing of the ports on Friday": what is known needs no date, what is said of
+  /// it does.
   private Optional<Word> reaction(Sentence sentence, Word word, int time) {
     Dependency up = sentence.up(word.token());
     Word verb = new Word(sentence.index(), up.governor());

@@ -79,8 +79,7 @@ final class TimeRules {
     if (ANAPHORIC.matcher(plain).find() && !DEICTIC.matcher(plain).find()) {
       return fromAnchor(words, plain, expression.value(), anchor);
     }
-    boolean absolute =
-        FULL_YEAR.matcher(plain).find() && plain.contains(year(expression.value()));
+    boolean absolute = FULL_YEAR.matcher(plain).find() && plain.contains(year(expression.value()));
     boolean hourOnly = expression.type().equals("TIME") && !DAY_TOLD.matcher(plain).find();
     if (hourOnly || (published.isEmpty() && !absolute)) {
       return unresolved(words);
@@ -146,8 +145,8 @@ final class TimeRules {
     LocalDate day = days.earliest();
     return switch (unit) {
       case "week" -> new CalendarValue(day.minusDays(3), day.plusDays(3));
-      case "month" -> new CalendarValue(
-          YearMonth.from(day).atDay(1), YearMonth.from(day).atEndOfMonth());
+      case "month" ->
+          new CalendarValue(YearMonth.from(day).atDay(1), YearMonth.from(day).atEndOfMonth());
       case "year" -> new CalendarValue(day.withDayOfYear(1), LocalDate.of(day.getYear(), 12, 31));
       default -> days;
     };
@@ -173,8 +172,7 @@ final class TimeRules {
     if (future && days.latest().isBefore(date)) {
       return Optional.of(yearOpen ? moved(days, 1) : days);
     }
-    LocalDate earliest =
-        future && days.earliest().isBefore(date) ? date : days.earliest();
+    LocalDate earliest = future && days.earliest().isBefore(date) ? date : days.earliest();
     LocalDate latest = !future && days.latest().isAfter(date) ? date : days.latest();
     return Optional.of(new CalendarValue(earliest, latest));
   }

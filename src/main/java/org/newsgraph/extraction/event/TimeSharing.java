@@ -39,6 +39,49 @@ final class TimeSharing {
       triggers.forEach(this::share);
     }
     events.all().forEach(this::ofMeans);
+    List<Word> timed = events.timed().stream().sorted().toList();
+    timed.forEach(this::ofDocument);
+    events.timed().stream().sorted().toList().forEach(this::ofOccasion);
+  }
+
+  /// "a letter dated Monday", "a statement that was read on Monday".
+  private void ofDocument(Word told) {
+    Sentence sentence = reading.sentence(told);
+    Dependency up = sentence.up(told.token());
+    Word document = new Word(told.sentence(), up.governor());
+    boolean said =
+        up.is("acl")
+            && sentence.token(told.token()).tag().equals("VBN")
+            && events.at(document).filter(e -> e.type() == EventType.Statement).isPresent();
+    if (said) {
+      pass(told, document);
+    }
+  }
+
+  /// "said at talks on Friday", "said in a letter dated Friday", "a statement of Friday said".
+  private void ofOccasion(Word occasion) {
+    Sentence sentence = reading.sentence(occasion);
+    Dependency up = sentence.up(occasion.token());
+    Word verb = new Word(occasion.sentence(), up.governor());
+    boolean nominal =
+        events.at(occasion).isPresent()
+            && TriggerFinder.isNominal(sentence, reading.token(occasion));
+    if (!nominal || up.governor() == 0 || !reading.token(verb).isVerb()) {
+      return;
+    }
+    boolean within = up.is("obl") && isMarked(sentence, occasion.token(), "case", WITHIN);
+    boolean speaks =
+        up.relation().equals("nsubj")
+            && events.at(occasion).filter(e -> e.type() == EventType.Statement).isPresent();
+    if ((within || speaks) && events.at(verb).isEmpty()) {
+      pass(occasion, verb);
+    }
+  }
+
+  private void pass(Word from, Word to) {
+    if (events.time(to).isEmpty()) {
+      events.time(from).filter(TimeSharing::isClosed).ifPresent(time -> events.timed(to, time));
+    }
   }
 
   private void share(Trigger trigger) {
@@ -105,8 +148,7 @@ final class TimeSharing {
   private boolean isHeldBy(Sentence sentence, Dependency up, EventNode event) {
     Token verb = sentence.token(up.governor());
     boolean object = (up.is("obj") || up.relation().equals("nsubj:pass")) && !event.isDefinite();
-    boolean subject =
-        up.is("nsubj") && words.is(Kind.occurring, verb.lemma());
+    boolean subject = up.is("nsubj") && words.is(Kind.occurring, verb.lemma());
     boolean within = up.is("obl") && isMarked(sentence, up.dependent(), "case", WITHIN);
     boolean reaction =
         events
@@ -145,6 +187,7 @@ final class TimeSharing {
       Sentence sentence, int word, String relation, Set<String> markers) {
     return sentence.children(word).stream()
         .filter(c -> c.is(relation) || (c.is("advmod") && relation.equals("mark")))
-        .anyMatch(c -> markers.contains(sentence.token(c.dependent()).lemma().toLowerCase(Locale.ROOT)));
+        .anyMatch(
+            c -> markers.contains(sentence.token(c.dependent()).lemma().toLowerCase(Locale.ROOT)));
   }
 }

@@ -57,8 +57,8 @@ final class HolderRules {
         .flatMap(token -> person(sentence, token.index()).stream());
   }
 
-  /// "President Lopez", "Presidents Lopez and Jones", "Lopez, the president", "the president, Lopez",
-  /// and the second post of "the president and owner".
+  /// "President Lopez", "Presidents Lopez and Jones", "Lopez, the president", "the president,
+  /// Lopez", and the second post of "the president and owner".
   private List<Holding> beside(Sentence sentence, Token post) {
     Dependency up = sentence.up(post.index());
     boolean title =
@@ -78,15 +78,12 @@ final class HolderRules {
     }
     boolean second = up.is("conj") && up.governor() > 0 && sentence.token(up.governor()).isNoun();
     return second && sentence.up(up.governor()).is("appos")
-        ? person(sentence, sentence.up(up.governor()).governor()).stream()
-            .map(Holding::of)
-            .toList()
+        ? person(sentence, sentence.up(up.governor()).governor()).stream().map(Holding::of).toList()
         : List.of();
   }
 
   private Optional<Holding> subject(Sentence sentence, Token post) {
-    boolean is =
-        sentence.has(post.index(), "cop") && !isOpen(sentence, post.index());
+    boolean is = sentence.has(post.index(), "cop") && !isOpen(sentence, post.index());
     return is
         ? persons(sentence, post.index(), "nsubj")
             .findFirst()
@@ -105,8 +102,7 @@ final class HolderRules {
         sentence.dependents(post).stream()
             .anyMatch(d ->
                 Set.of("until", "till", "from", "between").contains(d.subtype())
-                    && Set.of("DATE", "DURATION")
-                        .contains(sentence.token(d.dependent()).ner()));
+                    && Set.of("DATE", "DURATION").contains(sentence.token(d.dependent()).ner()));
     boolean hadBeen =
         sentence.children(post).stream()
             .anyMatch(d -> d.is("aux") && sentence.token(d.dependent()).word().equals("had"));

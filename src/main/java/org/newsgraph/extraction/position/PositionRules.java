@@ -12,8 +12,8 @@ import org.newsgraph.extraction.entity.Reading;
 import org.newsgraph.extraction.lexicon.NounTypes;
 import org.newsgraph.extraction.lexicon.PostWords;
 
-/// Finds posts: titles before a name, appositions, "X was the chief of Y", "as head of Y, X", "X was
-/// named head of Y".
+/// Finds posts: titles before a name, appositions, "X was the chief of Y", "as head of Y, X", "X
+/// was named head of Y".
 public final class PositionRules {
   private final Reading reading;
   private final Entities entities;

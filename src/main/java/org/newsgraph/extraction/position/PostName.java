@@ -15,8 +15,8 @@ import org.newsgraph.extraction.lexicon.PostWords;
 import org.newsgraph.extraction.lexicon.PostWords.Kind;
 import org.newsgraph.fact.EntityType;
 
-/// The name of a post and whose post it is: "former US ambassador to the UN" is the role "ambassador
-/// to the UN" of the US, and over.
+/// The name of a post and whose post it is: "former US ambassador to the UN" is the role
+/// "ambassador to the UN" of the US, and over.
 final class PostName {
   private static final int OWNER_NEAR = 4;
   private static final String EX = "ex-";

@@ -22,6 +22,15 @@ class TimeRulesTest {
 
   private static EventTime resolve(
       Optional<String> published, String words, String value, boolean future) {
+    return resolve(published, words, value, future, Optional.empty());
+  }
+
+  private static EventTime resolve(
+      Optional<String> published,
+      String words,
+      String value,
+      boolean future,
+      Optional<LocalDate> anchor) {
     Metadata metadata =
         published
             .map(p -> Metadata.UNKNOWN.published(Publication.parse(p)))
@@ -31,7 +40,11 @@ class TimeRulesTest {
             metadata, words, List.of(), new Source("a.txt", Optional.empty(), Optional.empty()));
     Reading reading = new Reading(new AnnotatedArticle(article, List.of(), List.of(), List.of()));
     Span span = new Span(0, words.length());
-    return new TimeRules(reading).resolve(new TimeExpression(0, 1, 1, span, "DATE", value), future, Optional.empty());
+    return new TimeRules(reading)
+        .resolve(
+            new TimeExpression(0, 1, 1, span, value.contains("T") ? "TIME" : "DATE", value),
+            future,
+            anchor);
   }
 
   /// 2020-01-09 is a Thursday.
@@ -45,7 +58,14 @@ class TimeRulesTest {
     "Friday, 2020-01-10, true, 2020-01-10",
     "next Thursday, 2020-01-16, true, 2020-01-16",
     "January 3, 2020-01-03, false, 2020-01-03",
-    "yesterday, 2020-01-08, false, 2020-01-08"
+    "yesterday, 2020-01-08, false, 2020-01-08",
+    "later today, 2020-01-09, false, 2020-01-09",
+    "Later Thursday, 2020-01-09, false, 2020-01-09",
+    "Monday before, 2020-01-06, false, 2020-01-06",
+    "early Friday morning, 2020-01-10TMO, false, 2020-01-03",
+    "two days ago, 2020-01-07, false, 2020-01-07",
+    "January 30, 2020-01-30, false, 2019-01-30",
+    "January 30, 2020-01-30, true, 2020-01-30"
   })
   void resolvesADayByThePublicationDateAndTheTense(
       String words, String value, boolean future, LocalDate day) {
@@ -58,10 +78,49 @@ class TimeRulesTest {
     "the previous Friday, 2020-01-03",
     "that Monday, 2020-01-06",
     "the night before, 2020-01-08",
-    "January 30, 2020-01-30"
+    "midday, 2020-01-09T12:00",
+    "years ago, 2019-01-09"
   })
-  void leavesOpenWhatIsToldFromAnotherEventOrWouldBeAfterTheReport(String words, String value) {
+  void leavesOpenWhatIsToldFromAnotherEventOrTellsNoDay(String words, String value) {
     assertThat(resolve(Optional.of("2020-01-09"), words, value, false).earliest()).isEmpty();
+  }
+
+  /// Told after what happened on Thursday, 2 January.
+  @ParameterizedTest
+  @CsvSource({
+    "two days later, 2020-01-11, 2020-01-04",
+    "a day earlier, 2020-01-08, 2020-01-01",
+    "the same day, 2020-01-09, 2020-01-02"
+  })
+  void countsFromTheDayToldBefore(String words, String value, LocalDate day) {
+    assertThat(
+            resolve(
+                    Optional.of("2020-01-09"),
+                    words,
+                    value,
+                    false,
+                    Optional.of(LocalDate.of(2020, 1, 2)))
+                .day())
+        .hasValue(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "last week, 2020-W01, false, 2019-12-30, 2020-01-05",
+    "this week, 2020-W02, false, 2020-01-06, 2020-01-09",
+    "this week, 2020-W02, true, 2020-01-09, 2020-01-12",
+    "the weekend, 2020-W02-WE, false, 2020-01-04, 2020-01-05",
+    "two months ago, 2019-11-09, false, 2019-11-01, 2019-11-30",
+    "the first quarter, 2019-Q1, false, 2019-01-01, 2019-03-31",
+    "the 1990s, 199X, false, 1990-01-01, 1999-12-31",
+    "overnight, 2020-01-09TNI, false, 2020-01-08, 2020-01-09"
+  })
+  void boundsWhatIsLongerThanADay(
+      String words, String value, boolean future, LocalDate earliest, LocalDate latest) {
+    EventTime time = resolve(Optional.of("2020-01-09"), words, value, future);
+
+    assertThat(time.earliest()).hasValue(earliest);
+    assertThat(time.latest()).hasValue(latest);
   }
 
   @Test

@@ -1,0 +1,49 @@
+package org.newsgraph.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Sentences and whether what they tell took place.
+@Tag("slow")
+class FactualityTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "Chad did not attack the village.|Negated Assault",
+        "Chad attacked the village without killing civilians.|Negated Killing",
+        "Chad failed to arrest the rebels.|Negated Arrest",
+        "Chad has no intention of attacking Sudan.|Negated Assault",
+        "Chad no longer supports the rebels.|Negated Support",
+        "Nobody was killed in the blast.|Negated Killing",
+        "Neither side attacked the village.|Negated Assault",
+        "Chad negotiated with the rebels instead of attacking them.|Negated Assault",
+        "Rather than attack the port, Chad withdrew its soldiers.|Negated Assault",
+        "Police foiled an attack on the port.|Negated Assault",
+        "The talks were cancelled.|Negated Negotiation",
+        "Police stopped the rebels from bombing the port.|Negated Bombing",
+        "Chad would have attacked the village if the rebels had stayed.|Possible Assault",
+        "Had the rebels attacked the village, Chad would have retaliated.|Possible Assault",
+        "If the rebels attack the village, Chad will retaliate.|Possible Assault",
+        "Was the minister killed by rebels?|Possible Killing",
+        "The alleged bombing of the port angered Sudan.|Possible Bombing",
+        "The risk of an attack has grown.|Possible Assault",
+        "Sudan accused Chad of bombing the port.|Possible Bombing",
+        "Chad is to withdraw its soldiers from Sudan.|Planned Retreat",
+        "Chad to withdraw soldiers from Sudan|Planned Retreat",
+        "Chad is going to withdraw its soldiers.|Planned Retreat",
+        "The election will be held on Sunday.|Planned Election",
+        "Rebels planned a march in Lima on Saturday.|Planned Protest",
+        "The rebels were the first to attack the port.|Actual Assault",
+        "Chad managed to capture the port.|Actual Assault",
+        "The rebels were forced to surrender.|Actual Retreat"
+      })
+  void tellsWhetherItTookPlace(String sentence, String event) {
+    assertThat(Told.by(sentence)).anyMatch(line -> line.startsWith(event + ":"));
+  }
+}

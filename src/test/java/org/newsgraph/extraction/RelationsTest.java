@@ -1,0 +1,39 @@
+package org.newsgraph.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Sentences and how what they tell relates.
+@Tag("slow")
+class RelationsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "The arrest of the mayor sparked protests in Lima.|Protest causedBy Arrest",
+        "The protests were sparked by the arrest of the mayor.|Protest causedBy Arrest",
+        "The bombing led to the arrest of Paul Jones.|Arrest causedBy Bombing",
+        "The protests stem from the arrest of the mayor.|Protest causedBy Arrest",
+        "The protests were the result of the arrest.|Protest causedBy Arrest",
+        "The mayor resigned because the police killed a protester.|Departure causedBy Killing",
+        "The mayor resigned over the killing of a protester.|Departure causedBy Killing",
+        "Chad bombed the camps in retaliation for the killing of Ali Sow.|Bombing inResponseTo Killing",
+        "The bombing, a reaction to the arrest, killed two soldiers.|Bombing inResponseTo Arrest",
+        "Canada imposed sanctions on Belarus for arresting Paul Jones.|Sanction inResponseTo Arrest",
+        "Chad bombed the camp on the pretext of killing terrorists.|Bombing justifiedBy Killing",
+        "Chad will attack if the rebels kill Ali Sow.|Assault condition Killing",
+        "Police arrested Paul Jones before the meeting.|Meeting after Arrest",
+        "The talks followed the attack.|Negotiation after Assault",
+        "The attack came after the arrest of the general.|Assault after Arrest",
+        "Chad arrested the mayor in the wake of the protests.|Arrest after Protest",
+        "The strike was part of the war against Sudan.|Assault partOf Assault"
+      })
+  void tellsHowEventsRelate(String sentence, String relation) {
+    assertThat(Told.by(sentence)).contains(relation);
+  }
+}

@@ -1,0 +1,36 @@
+package org.newsgraph.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Sentences and the days they tell.
+@Tag("slow")
+class TimesTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "The minister said on Monday that two soldiers had been killed on Friday.|Killing|2020-01-03",
+        "The minister said Monday she had met the rebels.|Statement|2020-01-06",
+        "Police arrested the mayor on Tuesday and killed two protesters.|Killing|2020-01-07",
+        "A bomb exploded in Lima on Tuesday, killing two soldiers.|Killing|2020-01-07",
+        "Ana Torres condemned the bombing of the port on Monday.|Rejection|2020-01-06",
+        "Voters attended a rally in Lima on Monday.|Protest|2020-01-06",
+        "Rebels planned a march in Lima on Saturday.|Protest|2020-01-11",
+        "Police arrested the mayor yesterday.|Arrest|2020-01-08",
+        "Police arrested the mayor two days ago.|Arrest|2020-01-07",
+        "Police arrested the mayor on Dec. 28.|Arrest|2019-12-28",
+        "It was on Monday that police arrested the mayor.|Arrest|2020-01-06",
+        "Police arrested the mayor on Monday. A day later, rebels bombed the port.|Bombing|2020-01-07",
+        "Ana Torres said on Monday that the talks had failed. She added that the port was safe. She warned the rebels.|Warning|2020-01-06"
+      })
+  void tellsTheDay(String sentence, String event, String day) {
+    assertThat(Told.by(sentence))
+        .anyMatch(line -> line.contains(" " + event + ":") && line.contains(" day=" + day));
+  }
+}

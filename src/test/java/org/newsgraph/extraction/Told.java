@@ -1,0 +1,25 @@
+package org.newsgraph.extraction;
+
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.annotation.SharedAnnotator;
+import org.newsgraph.article.Article;
+import org.newsgraph.article.Metadata;
+import org.newsgraph.article.Publication;
+import org.newsgraph.article.Source;
+
+/// What a text published on Thursday, 9 January 2020, tells, as short lines.
+final class Told {
+
+  private Told() {}
+
+  static List<String> by(String text) {
+    Article article =
+        new Article(
+            Metadata.UNKNOWN.published(Publication.parse("2020-01-09")),
+            text,
+            List.of(),
+            new Source("test.txt", Optional.empty(), Optional.empty()));
+    return RenderedFacts.of(new RuleExtractor(SharedAnnotator.get()).extract(article));
+  }
+}
