@@ -68,14 +68,16 @@ public final class ClaimedEvents {
             claim.cueSpan().flatMap(this::word).ifPresent(cue -> byCue.putIfAbsent(cue, claim)));
     new ContinuedSayings(reading, entities, events)
         .find(byCue)
-        .forEach((cue, occasion) -> continued(byCue, cue, occasion));
+        .forEach((cue, occasion) ->
+            Optional.ofNullable(byCue.get(cue))
+                .ifPresent(claim -> continued(claim, cue, byCue.containsKey(occasion), occasion)));
   }
 
-  private void continued(Map<Word, ClaimNode> byCue, Word cue, Word occasion) {
-    ClaimNode claim = byCue.get(cue);
+  private void continued(ClaimNode claim, Word cue, boolean said, Word occasion) {
     Optional<EventNode> statement =
-        Optional.ofNullable(byCue.get(occasion))
-            .flatMap(before -> events.at(occasion))
+        events
+            .at(occasion)
+            .filter(event -> said)
             .filter(event -> event.type() == EventType.Statement && claim.saidIn().isEmpty());
     if (statement.isPresent()) {
       statement.get().mention(reading.token(cue).span());

@@ -88,7 +88,7 @@ final class RelationSlots {
         sentence.children(noun).stream()
             .filter(d -> d.is("case"))
             .anyMatch(d -> ADVERBIAL.contains(sentence.token(d.dependent()).lemma()));
-    if (up.is("appos") || up.is("parataxis") || (adverbial && !up.is("nsubj"))) {
+    if (up.is("appos") || up.is("parataxis") || up.is("dep") || (adverbial && !up.is("nsubj"))) {
       List<Integer> objects =
           up.governor() > 0 ? indices(sentence, up.governor(), "obj", "nsubj:pass") : List.of();
       boolean described = adverbial && isMarked(sentence, noun, "as");
