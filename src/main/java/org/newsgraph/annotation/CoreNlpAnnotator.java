@@ -13,7 +13,8 @@ import org.newsgraph.article.Article;
 ///
 /// @see <a href="https://stanfordnlp.github.io/CoreNLP/annotators.html">CoreNLP's annotators</a>
 public final class CoreNlpAnnotator implements Annotator {
-  private static final String ANNOTATORS = "tokenize,ssplit," + SentenceCutter.NAME + ",pos,lemma,ner,depparse,coref";
+  private static final String ANNOTATORS =
+      "tokenize,ssplit," + SentenceCutter.NAME + ",pos,lemma,ner,depparse,coref";
 
   private final Supplier<StanfordCoreNLP> pipeline = Suppliers.memoize(CoreNlpAnnotator::load);
 
@@ -37,7 +38,8 @@ public final class CoreNlpAnnotator implements Annotator {
 
   @Override
   public AnnotatedArticle annotate(Article article) {
-    Annotation annotation = new Annotation(LongWords.blanked(HeadlineCase.plain(QuoteSigns.plain(article.text()))));
+    Annotation annotation =
+        new Annotation(LongWords.blanked(HeadlineCase.plain(QuoteSigns.plain(article.text()))));
     article
         .metadata()
         .published()

@@ -14,6 +14,7 @@ import java.util.Set;
 /// or garbage, and tagging and parsing need memory and time that grow faster than its length.
 ///
 /// It is a step of CoreNLP's pipeline, which makes it by its name.
+@SuppressWarnings("rawtypes") // as the interface has them
 public final class SentenceCutter implements edu.stanford.nlp.pipeline.Annotator {
   /// What the step is called in the list of annotators.
   static final String NAME = "cut";

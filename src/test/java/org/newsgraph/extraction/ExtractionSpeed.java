@@ -16,9 +16,9 @@ import org.newsgraph.article.ArticleReader;
 import org.newsgraph.article.ReadOptions;
 import org.newsgraph.article.ReadResult;
 
-/// Measures how fast the sample articles are read, by the annotator alone and with the rules, in one
-/// run. Time is that of the processor, so that other work on the machine hardly counts. No part of
-/// `mvn verify`; run it with `mvn -q test -Dtest=ExtractionSpeed`.
+/// Measures how fast the sample articles are read, by the annotator alone and with the rules, in
+/// one run. Time is that of the processor, so that other work on the machine hardly counts. No part
+/// of `mvn verify`; run it with `mvn -q test -Dtest=ExtractionSpeed`.
 class ExtractionSpeed {
   private static final int ROUNDS = 3;
   private static final double MOST = 1.10;
@@ -59,12 +59,11 @@ class ExtractionSpeed {
     try (Stream<ReadResult> results =
         new ArticleReader(ReadOptions.DEFAULT).read(List.of("data/articles"))) {
       return results
-          .mapMulti(
-              (ReadResult result, Consumer<Article> next) -> {
-                if (result instanceof ReadResult.Read read) {
-                  next.accept(read.article());
-                }
-              })
+          .mapMulti((ReadResult result, Consumer<Article> next) -> {
+            if (result instanceof ReadResult.Read read) {
+              next.accept(read.article());
+            }
+          })
           .toList();
     }
   }

@@ -22,8 +22,8 @@ import org.newsgraph.article.Publication;
 import org.newsgraph.article.Source;
 import org.newsgraph.fact.ArticleFacts;
 
-/// Long articles and garbage end in bounded time, within the heap that the tests have. Time is that of
-/// the processor, so that other work on the machine does not count.
+/// Long articles and garbage end in bounded time, within the heap that the tests have. Time is that
+/// of the processor, so that other work on the machine does not count.
 @Tag("slow")
 class HardArticlesTest {
 

@@ -83,7 +83,8 @@ class PoliticalEventsTest {
         "Sudan announced a ceasefire with the rebels.|Actual Retreat: agent=Sudan recipient=rebels",
         "Norway summoned the Danish ambassador over the whales."
             + "|Actual Accusation: agent=Norway patient=Danish ambassador topic=whales",
-        "Teachers in Oslo went on strike for higher wages.|Actual Protest: agent=Teachers",
+        "Teachers in Oslo went on strike for higher wages."
+            + "|Actual Protest: agent=Teachers place=Oslo",
         "Ghana handed over 30 tractors to Togo."
             + "|Actual Aid: agent=Ghana recipient=Togo topic=30 tractors",
         "Around 300 soldiers surrendered to the Malian army."

@@ -14,8 +14,15 @@ final class StrangeTexts {
     "attacked", "met", "criticised", "visited", "sued", "warned", "praised", "arrested", "paid"
   };
   private static final String[] WHOM = {
-    "Otto Brand", "the mayor of Sel", "Eastmark", "two officers", "the Norland Bank", "him",
-    "the rebels", "its workers", "Maria Stein"
+    "Otto Brand",
+    "the mayor of Sel",
+    "Eastmark",
+    "two officers",
+    "the Norland Bank",
+    "him",
+    "the rebels",
+    "its workers",
+    "Maria Stein"
   };
   private static final String[] WHEN = {
     "on Monday", "in May", "last week", "after the vote", "because of the strike", "in Porto Alto"

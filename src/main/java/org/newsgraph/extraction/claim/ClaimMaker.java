@@ -47,7 +47,7 @@ final class ClaimMaker {
             cue.lemma(),
             Optional.of(cue.span()),
             verbatim.map(List::of).orElse(pieces));
-    if (content.told() != content.tokens()) {
+    if (!content.told().equals(content.tokens())) {
       claim.told(content.told(sentence, cue.index()));
     }
     claim.root(new Word(sentence.index(), content.head()));
@@ -57,7 +57,7 @@ final class ClaimMaker {
   /// "said prices rise, adding that …": the participle after the comma is the speaker's again; what
   /// an object is, is told by the article.
   private Content withoutTail(Sentence sentence, Token cue, Content content) {
-    boolean object = content.told() != content.tokens();
+    boolean object = !content.told().equals(content.tokens());
     int from = Math.max(cue.index(), content.tokens().nextSetBit(1)) + 1;
     for (int i = content.tokens().nextSetBit(from);
         i > 0 && i < sentence.tokens().size();

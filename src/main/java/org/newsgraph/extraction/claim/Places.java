@@ -41,8 +41,8 @@ final class Places {
   }
 
   /// Whether a paragraph ends between two offsets.
-  boolean paragraphEnds(int begin, int end) {
-    for (int i = begin; i + 1 < end; i++) {
+  boolean paragraphEnds(int from, int to) {
+    for (int i = from; i + 1 < to; i++) {
       if (reading.codePointAt(i) == '\n' && reading.codePointAt(i + 1) == '\n') {
         return true;
       }
@@ -53,7 +53,7 @@ final class Places {
   /// The first offset at or after this one where something stands, marks of quotation passed over.
   int skip(int offset) {
     int i = offset;
-    while (Character.isWhitespace(reading.codePointAt(i)) && !paragraphEnds(i, i + 2)
+    while ((Character.isWhitespace(reading.codePointAt(i)) && !paragraphEnds(i, i + 2))
         || isMark(reading.codePointAt(i))) {
       i++;
     }

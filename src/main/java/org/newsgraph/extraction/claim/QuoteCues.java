@@ -115,8 +115,8 @@ final class QuoteCues {
     int sign = places.signBefore(quote.begin());
     boolean apart =
         ".?!".indexOf(sign) >= 0
-            || places.paragraphEnds(reading.token(last.get()).span().end(), quote.begin())
-                && sign != ':';
+            || (places.paragraphEnds(reading.token(last.get()).span().end(), quote.begin())
+                && sign != ':');
     int to = last.get().token();
     int steps = sign == ':' ? 60 : sign == ',' ? FARTHEST : 2;
     for (int i = to; i > 0 && i > to - steps && !apart; i--) {

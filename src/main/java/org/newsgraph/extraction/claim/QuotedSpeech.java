@@ -115,6 +115,6 @@ final class QuotedSpeech {
     boolean between = token.span().begin() >= previous.end() && token.span().end() <= quote.begin();
     boolean sameSentence = quote.begin() < sentence.end();
     boolean follows = places.skip(sentence.end()) >= quote.begin();
-    return between && (sameSentence || follows) || (places.skip(previous.end()) >= quote.begin());
+    return (between && (sameSentence || follows)) || places.skip(previous.end()) >= quote.begin();
   }
 }

@@ -89,8 +89,7 @@ final class ClauseFactuality {
   /// leave".
   private Factuality ofNounClause(Sentence sentence, int verb, Token noun) {
     String lemma = noun.lemma().toLowerCase(Locale.ROOT);
-    boolean gerund =
-        sentence.token(verb).tag().equals("VBG") && sentence.has(verb, "mark");
+    boolean gerund = sentence.token(verb).tag().equals("VBG") && sentence.has(verb, "mark");
     boolean open = ClauseForm.isInfinitive(sentence, verb) || gerund;
     if (!open || ClauseForm.isPerfect(sentence, verb)) {
       return Factuality.Actual;

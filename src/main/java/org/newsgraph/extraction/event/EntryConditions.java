@@ -40,9 +40,7 @@ final class EntryConditions {
   private boolean hold(EventEntry entry, Sentence sentence, int index) {
     boolean suffix = entry.suffix().isEmpty() || hasSuffix(sentence, index, entry.suffix());
     return suffix
-        && (entry.objects().isEmpty()
-            || isOfDomain(entry)
-            || hasObject(entry, sentence, index));
+        && (entry.objects().isEmpty() || isOfDomain(entry) || hasObject(entry, sentence, index));
   }
 
   private boolean isOfDomain(EventEntry entry) {

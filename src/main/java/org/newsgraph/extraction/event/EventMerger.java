@@ -31,7 +31,6 @@ public final class EventMerger {
           EventType.Appointment,
           EventType.Departure);
 
-
   /// Classes so wide that two events of one are the same only where their words are alike.
   private static final Set<EventType> WIDE =
       Set.of(
@@ -49,6 +48,7 @@ public final class EventMerger {
           EventType.Request,
           EventType.LegalProceeding,
           EventType.Mobilization);
+
   private static final int STEM = 4;
 
   private final Reading reading;
@@ -120,8 +120,7 @@ public final class EventMerger {
             || event.topics().contains(other)
             || event.instruments().contains(other);
     boolean presupposed = !known || other.factuality() == Factuality.Actual;
-    boolean wideAndUnlike =
-        WIDE.contains(event.type()) && !areAlike(lemma(event), lemma(other));
+    boolean wideAndUnlike = WIDE.contains(event.type()) && !areAlike(lemma(event), lemma(other));
     return sameSource
         && !wideAndUnlike
         && !argument

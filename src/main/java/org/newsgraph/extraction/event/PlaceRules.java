@@ -42,8 +42,7 @@ final class PlaceRules {
   void attach() {
     for (Sentence sentence : reading.sentences()) {
       for (Token token : sentence.tokens()) {
-        place(sentence, token.index())
-            .ifPresent(entity -> attach(sentence, token.index(), entity));
+        place(sentence, token.index()).ifPresent(entity -> attach(sentence, token.index(), entity));
       }
     }
   }
@@ -57,7 +56,8 @@ final class PlaceRules {
     return head.isNoun()
         ? entities
             .at(word)
-            .or(() -> common && isLocated(sentence, token) ? entities.phrase(word) : Optional.empty())
+            .or(() ->
+                common && isLocated(sentence, token) ? entities.phrase(word) : Optional.empty())
             .filter(entity -> entity.type().isPlace())
         : Optional.empty();
   }

@@ -37,7 +37,7 @@ final class SupportVerbs {
     boolean beside = d.is("obl") && sentence.has(d.governor(), "obj", "nsubj:pass");
     boolean object = OBJECTS.contains(d.relation()) && !beside;
     return (object && (lexicon.is(SupportKind.light, verb) || lexicon.is(SupportKind.causal, verb)))
-        || (d.relation().equals("nsubj") && lexicon.is(SupportKind.happening, verb));
+        || (d.is("nsubj") && lexicon.is(SupportKind.happening, verb));
   }
 
   /// Whether a verb supports a noun that names an event.
