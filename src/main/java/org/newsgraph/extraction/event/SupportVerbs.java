@@ -53,9 +53,9 @@ final class SupportVerbs {
     boolean complement =
         !sentence.has(verb.index(), "obj", "aux:pass")
             && complement(sentence, verb.index(), namesEvent).isPresent();
-    return complement
+    return (complement
             && (lexicon.is(SupportKind.phase, verb.lemma())
-                || lexicon.is(SupportKind.raising, verb.lemma()))
+                || lexicon.is(SupportKind.raising, verb.lemma())))
         || (lexicon.is(SupportKind.state, verb.lemma())
             && !sentence.has(verb.index(), "compound:prt"));
   }
