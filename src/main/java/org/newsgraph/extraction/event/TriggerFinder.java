@@ -160,10 +160,12 @@ final class TriggerFinder {
     if (isNominal(sentence, token)) {
       return noun(sentence, token);
     }
-    if (token.isVerb()) {
+    // "was not binding": a participle after a copula is a quality.
+    boolean quality = token.isVerb() && sentence.has(token.index(), "cop");
+    if (token.isVerb() && !quality) {
       return verb(sentence, token);
     }
-    if (token.tag().equals("JJ")) {
+    if (quality || token.tag().equals("JJ")) {
       return conditions
           .first(lexicon.adjective(token.lemma()), sentence, token)
           .map(entry -> trigger(sentence, token, Trigger.Form.adjective, entry));
