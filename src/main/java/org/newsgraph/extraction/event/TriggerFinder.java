@@ -277,8 +277,7 @@ final class TriggerFinder {
 
   /// "prices rose", but "the bank raised prices": what a verb says of its subject it says of its
   /// object where it has one.
-  private static Frame frame(
-      Sentence sentence, Token token, Trigger.Form form, EventEntry entry) {
+  private static Frame frame(Sentence sentence, Token token, Trigger.Form form, EventEntry entry) {
     Frame frame = entry.frame();
     boolean undergone =
         form == Trigger.Form.verb
