@@ -25,12 +25,14 @@ public final class Entities {
   private final Map<Word, EntityNode> byWord = new HashMap<>();
   private final Set<EntityNode> all = new LinkedHashSet<>();
   private final NominalMaker nominals;
+  private final Antecedents antecedents;
 
   private Entities(Reading reading, Gazetteer gazetteer, NounTypes nouns) {
     this.reading = reading;
     this.nouns = nouns;
     this.gazetteer = gazetteer;
     this.nominals = new NominalMaker(this, reading, nouns);
+    this.antecedents = new Antecedents(reading, this);
   }
 
   /// Finds the named entities of an article and leads pronouns and definite nouns back to them.
@@ -143,7 +145,9 @@ public final class Entities {
   /// The entity that a noun phrase refers to, given its head; made where it is a common noun met
   /// for the first time.
   public Optional<EntityNode> phrase(Word head) {
-    return at(head).or(() -> namedBeside(head)).or(() -> nominals.make(head));
+    return at(head)
+        .or(() -> namedBeside(head))
+        .or(() -> reading.token(head).isPronoun() ? antecedents.of(head) : nominals.make(head));
   }
 
   /// The person named beside a description: "the minister, Ana Torres".
