@@ -60,6 +60,7 @@ public final class RuleExtractor implements FactExtractor {
     Entities entities = Entities.find(reading, lexicons.gazetteer(), lexicons.nouns());
     List<PositionNode> positions =
         new PositionRules(reading, entities, lexicons.nouns(), lexicons.posts()).find();
+    entities.describe();
     Claims claims = new ClaimRules(reading, entities, lexicons.speech()).find();
     entities.resolvePronouns();
     new FirstPersons(reading, entities, claims, positions).refer();

@@ -20,6 +20,7 @@ final class Antecedents {
   private static final Set<String> IT = Set.of("it", "its", "itself");
   private static final Set<String> THEY = Set.of("they", "them", "their", "themselves");
   private static final Set<String> CLAUSES = Set.of("ccomp", "advcl", "acl", "xcomp", "conj");
+  private static final Set<String> TIMES = Set.of("DATE", "TIME", "DURATION", "SET");
   private static final int FARTHEST = 4;
 
   private final Reading reading;
@@ -108,7 +109,7 @@ final class Antecedents {
   private Optional<EntityNode> fitting(String word, Word noun) {
     Token token = reading.token(noun);
     boolean number = IT.contains(word) != token.isPlural() || token.isProperNoun();
-    return number
+    return number && !TIMES.contains(token.ner())
         ? entities.phrase(noun).filter(node -> fits(word, node, token.isPlural()))
         : Optional.empty();
   }

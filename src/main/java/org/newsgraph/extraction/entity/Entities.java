@@ -59,6 +59,11 @@ public final class Entities {
     new PronounRules(reading, this, nouns).resolve();
   }
 
+  /// Leads words that describe a name back to it: "Ana Torres, a judge", then "the judge".
+  public void describe() {
+    new Descriptions(reading, this, nouns).find();
+  }
+
   private void name(NamedSpan name, EntityNode node) {
     Sentence sentence = reading.sentences().get(name.sentence());
     MentionKind kind = name.demonym() ? MentionKind.nominal : MentionKind.name;
