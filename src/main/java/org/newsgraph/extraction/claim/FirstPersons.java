@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.newsgraph.annotation.Sentence;
 import org.newsgraph.annotation.Token;
 import org.newsgraph.extraction.draft.ClaimNode;
@@ -77,8 +76,9 @@ public final class FirstPersons {
 
   private EntityNode group(EntityNode speaker) {
     return isPerson(speaker)
-        ? Stream.concat(Stream.ofNullable(employers.get(speaker)), speaker.affiliation().stream())
-            .findFirst()
+        ? Optional.ofNullable(employers.get(speaker))
+            .or(() -> entities.employer(speaker))
+            .or(() -> speaker.affiliation().stream().findFirst())
             .orElse(speaker)
         : speaker;
   }

@@ -21,7 +21,10 @@ final class Antecedents {
   private static final Set<String> THEY = Set.of("they", "them", "their", "themselves");
   private static final Set<String> CLAUSES = Set.of("ccomp", "advcl", "acl", "xcomp", "conj");
   private static final Set<String> TIMES = Set.of("DATE", "TIME", "DURATION", "SET");
+  private static final Set<String> ANYBODY =
+      Set.of("everyone", "everybody", "someone", "somebody", "anyone", "anybody", "nobody");
   private static final int FARTHEST = 4;
+  private static final int OPENING = 4;
 
   private final Reading reading;
   private final Entities entities;
@@ -82,16 +85,20 @@ final class Antecedents {
     return Optional.empty();
   }
 
-  /// The subject of the sentence before, for a pronoun that is a subject itself.
+  /// The subject of the sentence before, where it can act and the pronoun opens the next one.
   private Optional<EntityNode> before(Word pronoun, String word) {
-    boolean subject = reading.sentence(pronoun).up(pronoun.token()).is("nsubj");
-    if (!subject || pronoun.sentence() == 0) {
+    Sentence sentence = reading.sentence(pronoun);
+    Dependency up = sentence.up(pronoun.token());
+    boolean opens =
+        up.is("nsubj") && sentence.up(up.governor()).is("root") && pronoun.token() <= OPENING;
+    if (!opens || pronoun.sentence() == 0) {
       return Optional.empty();
     }
     Sentence before = reading.sentences().get(pronoun.sentence() - 1);
     return before.children(0).stream()
         .map(root -> subject(before, root.dependent(), pronoun, word))
         .flatMap(Optional::stream)
+        .filter(EntityNode::isAnimate)
         .findFirst();
   }
 
@@ -109,7 +116,7 @@ final class Antecedents {
   private Optional<EntityNode> fitting(String word, Word noun) {
     Token token = reading.token(noun);
     boolean number = IT.contains(word) != token.isPlural() || token.isProperNoun();
-    return number && !TIMES.contains(token.ner())
+    return number && !TIMES.contains(token.ner()) && !ANYBODY.contains(token.lemma())
         ? entities.phrase(noun).filter(node -> fits(word, node, token.isPlural()))
         : Optional.empty();
   }

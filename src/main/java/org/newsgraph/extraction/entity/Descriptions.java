@@ -1,6 +1,7 @@
 package org.newsgraph.extraction.entity;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class Descriptions {
   private final Entities entities;
   private final NounTypes nouns;
   private final Map<String, List<EntityNode>> described = new HashMap<>();
+  private final Map<EntityNode, Word> posts = new HashMap<>();
 
   Descriptions(Reading reading, Entities entities, NounTypes nouns) {
     this.reading = reading;
@@ -55,6 +57,11 @@ final class Descriptions {
         .equals(entities.at(new Word(sentence.index(), d.governor())));
   }
 
+  /// The posts by which people are described.
+  Map<EntityNode, Word> posts() {
+    return posts;
+  }
+
   private void learn(Sentence sentence, int name, int noun, boolean beside) {
     Word word = new Word(sentence.index(), noun);
     Token token = sentence.token(noun);
@@ -65,6 +72,9 @@ final class Descriptions {
             && entities.at(word).filter(EntityNode::isNamed).isEmpty();
     if (fits) {
       described.computeIfAbsent(token.lemma(), lemma -> new ArrayList<>()).add(node.get());
+      if (nouns.isPost(token.lemma())) {
+        posts.putIfAbsent(node.get(), word);
+      }
       if (beside && entities.at(word).isEmpty()) {
         entities.add(
             node.get(), sentence, first(sentence, noun, name), noun, MentionKind.nominal);
@@ -107,9 +117,7 @@ final class Descriptions {
       described.get(noun.lemma()).stream()
           .distinct()
           .filter(node -> node.lastNamedBefore(here).isPresent())
-          .max(
-              java.util.Comparator.comparing(
-                  node -> node.lastNamedBefore(here).orElseThrow().begin()))
+          .max(Comparator.comparing(node -> node.lastNamedBefore(here).orElseThrow()))
           .ifPresent(node ->
               entities.add(node, sentence, noun.index(), noun.index(), MentionKind.nominal));
     }

@@ -23,6 +23,7 @@ public final class Entities {
   private final NounTypes nouns;
   private final Gazetteer gazetteer;
   private final Map<Word, EntityNode> byWord = new HashMap<>();
+  private final Map<EntityNode, Word> posts = new HashMap<>();
   private final Set<EntityNode> all = new LinkedHashSet<>();
   private final NominalMaker nominals;
   private final Antecedents antecedents;
@@ -61,7 +62,19 @@ public final class Entities {
 
   /// Leads words that describe a name back to it: "Ana Torres, a judge", then "the judge".
   public void describe() {
-    new Descriptions(reading, this, nouns).find();
+    Descriptions descriptions = new Descriptions(reading, this, nouns);
+    descriptions.find();
+    posts.putAll(descriptions.posts());
+  }
+
+  /// For whom a person speaks, by the post that describes them: "the union's president, Ana Torres".
+  public Optional<EntityNode> employer(EntityNode person) {
+    return Optional.ofNullable(posts.get(person)).flatMap(post ->
+        reading.sentence(post).below(post.token()).stream()
+            .mapToObj(token -> at(new Word(post.sentence(), token)))
+            .flatMap(Optional::stream)
+            .filter(e -> e.type() == EntityType.Organization || e.type() == EntityType.Country)
+            .findFirst());
   }
 
   private void name(NamedSpan name, EntityNode node) {

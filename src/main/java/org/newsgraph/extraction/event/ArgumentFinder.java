@@ -9,6 +9,7 @@ import org.newsgraph.annotation.Sentence;
 import org.newsgraph.annotation.Token;
 import org.newsgraph.extraction.entity.Reading;
 import org.newsgraph.extraction.entity.Word;
+import org.newsgraph.extraction.lexicon.ArgumentRole;
 import org.newsgraph.extraction.lexicon.EventLexicon;
 import org.newsgraph.extraction.lexicon.Lexicons;
 import org.newsgraph.extraction.lexicon.NounTypes;
@@ -153,8 +154,16 @@ final class ArgumentFinder {
       }
     }
     possessivePronoun(found, sentence, noun);
-    counted(found, sentence, noun);
-    if (trigger.support().isEmpty()) {
+    boolean owned =
+        found.stream()
+            .anyMatch(a ->
+                Set.of("poss", "by").contains(a.slot())
+                    || (a.slot().equals("of")
+                        && trigger.frame().role("of").equals(Optional.of(ArgumentRole.agent))));
+    if (!owned) {
+      counted(found, sentence, noun);
+    }
+    if (!owned && trigger.support().isEmpty()) {
       announced(found, sentence, noun);
     }
     trigger.support().ifPresent(verb -> supported(found, sentence, verb.token(), trigger));
@@ -173,8 +182,7 @@ final class ArgumentFinder {
   private void counted(List<Argument> found, Sentence sentence, int noun) {
     Dependency up = sentence.up(noun);
     if (up.is("nmod")
-        && nouns.isQuantity(sentence.token(up.governor()).lemma())
-        && isUnowned(found)) {
+        && nouns.isQuantity(sentence.token(up.governor()).lemma())) {
       sentence
           .dependent(up.governor(), "nmod:poss")
           .ifPresent(owner -> add(found, "poss", sentence, owner.index()));
@@ -183,9 +191,6 @@ final class ArgumentFinder {
 
   /// "announced job cuts", "negotiated the purchase": whoever announces them makes them.
   private void announced(List<Argument> found, Sentence sentence, int noun) {
-    if (!isUnowned(found)) {
-      return;
-    }
     sentence.graph(noun).stream()
         .filter(d -> d.governor() > 0 && (d.is("obj") || d.is("nsubj:pass")))
         .map(Dependency::governor)
@@ -195,10 +200,6 @@ final class ArgumentFinder {
             verbArguments(sentence, verb).stream()
                 .filter(a -> a.slot().equals("subj") && a.head().token() != noun)
                 .forEach(a -> found.add(new Argument("by", a.head()))));
-  }
-
-  private static boolean isUnowned(List<Argument> found) {
-    return found.stream().noneMatch(a -> a.slot().equals("poss") || a.slot().equals("by"));
   }
 
   private void supported(List<Argument> found, Sentence sentence, int verb, Trigger trigger) {
