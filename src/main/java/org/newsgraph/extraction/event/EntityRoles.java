@@ -90,8 +90,19 @@ final class EntityRoles {
               entity);
       case patient -> event.participant(ParticipantRole.patient, entity);
       case instrument -> event.participant(ParticipantRole.instrument, entity);
-      case topic -> event.participant(ParticipantRole.topic, entity);
+      case topic -> event.participant(topic(event, slot, entity), entity);
     }
+  }
+
+  /// What an act is about, or whom or what it is done to: one speaks of a thing, but sells it.
+  private static ParticipantRole topic(EventNode event, String slot, EntityNode entity) {
+    if (slot.equals("obj") && entity.isAnimate() && EventClasses.OFFERED.contains(event.type())) {
+      return ParticipantRole.recipient;
+    }
+    boolean object = slot.equals("obj") || slot.equals("of") || slot.equals("compound");
+    return object && !EventClasses.SPOKEN.contains(event.type())
+        ? ParticipantRole.patient
+        : ParticipantRole.topic;
   }
 
   /// Things bring about accidents and changes; what people do needs somebody who can.
