@@ -64,6 +64,9 @@ public final class Events {
     TargetRules targets = new TargetRules(reading, entities, events, lexicons);
     triggers.forEach(
         trigger -> events.at(trigger.word()).ifPresent(event -> targets.aim(trigger, event)));
+    ClauseTopics topics = new ClauseTopics(reading, events);
+    triggers.forEach(
+        trigger -> events.at(trigger.word()).ifPresent(event -> topics.attach(trigger, event)));
     IntentRules intents = new IntentRules(reading, entities, events, lexicons.speech());
     triggers.forEach(
         trigger -> events.at(trigger.word()).ifPresent(event -> intents.announce(trigger, event)));
