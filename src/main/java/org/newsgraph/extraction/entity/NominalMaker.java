@@ -19,6 +19,8 @@ import org.newsgraph.fact.MentionKind;
 final class NominalMaker {
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
   private static final Set<String> MODIFIERS = Set.of("compound", "amod", "nummod");
+  private static final Set<String> SOMEBODY =
+      Set.of("man", "woman", "person", "holder", "worker", "owner", "keeper", "goer", "dealer");
   private static final Set<String> EMPTY_NOUNS =
       Set.of(
           "time", "day", "way", "thing", "case", "fact", "number", "end", "year", "week", "month",
@@ -103,7 +105,7 @@ final class NominalMaker {
         lemma.endsWith("ist")
             && lemma.length() > 6
             && (!lemma.endsWith("list") || lemma.endsWith("alist"));
-    return ist || ((lemma.endsWith("man") || lemma.endsWith("woman")) && lemma.length() > 5);
+    return ist || (lemma.length() > 5 && SOMEBODY.stream().anyMatch(lemma::endsWith));
   }
 
   /// The entities that own or qualify it: "US" troops, "Iran's" missiles.

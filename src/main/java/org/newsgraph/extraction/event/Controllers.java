@@ -71,7 +71,16 @@ final class Controllers {
         sentence.dependents(governor).stream()
             .filter(d -> d.is("nsubj") && d.dependent() != verb)
             .map(Dependency::dependent)
-            .findFirst());
+            .findFirst()
+            .or(() -> described(sentence, governor)));
+  }
+
+  /// "vents designed to cool", "an agency set up to help": what the participle stands beside.
+  private static Optional<Integer> described(Sentence sentence, int participle) {
+    Dependency up = sentence.up(participle);
+    return up.relation().equals("acl") && !sentence.has(participle, "mark")
+        ? Optional.of(up.governor())
+        : Optional.empty();
   }
 
   /// "Chad's decision to withdraw", "the bid by Chad to mediate": whose it is.

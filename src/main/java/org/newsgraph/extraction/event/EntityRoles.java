@@ -18,6 +18,10 @@ final class EntityRoles {
       Set.of(
           "in", "at", "near", "outside", "inside", "across", "within", "from", "into", "to", "on");
 
+  /// What only somebody does, though what it comes by may do more.
+  private static final Set<EventType> ALWAYS_SOMEBODY =
+      Set.of(EventType.Transaction, EventType.Protest, EventType.Election, EventType.Contest);
+
   private final Reading reading;
   private final NounTypes nouns;
 
@@ -119,7 +123,7 @@ final class EntityRoles {
   /// What no table knows may act where only somebody can: "the Directorate condemned".
   private boolean mayAct(EventNode event, String slot, Word head) {
     return (slot.equals("subj") || slot.equals("by"))
-        && EventClasses.SOCIAL.contains(event.type())
+        && (EventClasses.SOCIAL.contains(event.type()) || ALWAYS_SOMEBODY.contains(event.type()))
         && nouns.type(reading.token(head).lemma()).isEmpty();
   }
 }
