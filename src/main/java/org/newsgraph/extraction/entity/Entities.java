@@ -168,6 +168,11 @@ public final class Entities {
         .or(() -> reading.token(head).isPronoun() ? antecedents.of(head) : nominals.make(head));
   }
 
+  /// A sum of money as an entity, given the head of its words.
+  public Optional<EntityNode> sum(Word head) {
+    return at(head).or(() -> nominals.sum(head));
+  }
+
   /// The person named beside a description: "the minister, Ana Torres".
   public Optional<EntityNode> namedBeside(Word head) {
     Token token = reading.token(head);

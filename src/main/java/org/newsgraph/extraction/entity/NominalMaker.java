@@ -62,6 +62,33 @@ final class NominalMaker {
     return Optional.of(node);
   }
 
+  /// A sum of money as a thing: "paid $57 million".
+  Optional<EntityNode> sum(Word head) {
+    Sentence sentence = reading.sentence(head);
+    int first = head.token();
+    while (first > 1 && isMoney(sentence, first - 1)) {
+      first--;
+    }
+    int last = head.token();
+    while (last < sentence.tokens().size() && isMoney(sentence, last + 1)) {
+      last++;
+    }
+    if (first == last || !isMoney(sentence, head.token())) {
+      return Optional.empty();
+    }
+    String name = NameFinder.words(sentence, first, last);
+    EntityNode node =
+        byName.computeIfAbsent(
+            key(name, List.of()),
+            key -> new EntityNode(EntityType.Thing, name, false, Optional.empty()));
+    entities.add(node, sentence, first, last, MentionKind.nominal);
+    return Optional.of(node);
+  }
+
+  private static boolean isMoney(Sentence sentence, int token) {
+    return sentence.token(token).ner().equals("MONEY");
+  }
+
   /// "the head of state" is somebody, "at the head" is not.
   private static boolean isHead(Sentence sentence, int noun) {
     return sentence.token(noun).lemma().equals("head") && sentence.has(noun, "nmod:of", "compound");

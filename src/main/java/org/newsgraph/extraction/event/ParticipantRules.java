@@ -22,6 +22,7 @@ import org.newsgraph.fact.ParticipantRole;
 final class ParticipantRules {
   private static final Set<String> NO_ENTITY =
       Set.of("DATE", "TIME", "DURATION", "SET", "NUMBER", "ORDINAL", "PERCENT", "MONEY");
+  private static final Set<String> OBJECTS = Set.of("obj", "of");
   private static final Set<String> NUMBERS = Set.of("CD", "$");
   private static final Set<String> THIRD = Set.of("it", "they", "he", "she");
   private final Reading reading;
@@ -108,13 +109,18 @@ final class ParticipantRules {
     sentence
         .dependents(word.token(), "nmod:of")
         .forEach(t -> counted.addAll(heads(new Word(word.sentence(), t.index()))));
-    return counted.isEmpty() && token.isNoun() ? List.of(word) : counted;
+    boolean itself = token.isNoun() || token.ner().equals("MONEY");
+    return counted.isEmpty() && itself ? List.of(word) : counted;
   }
 
   private void fill(Trigger trigger, EventNode event, String slot, Word head) {
     Optional<EventNode> filler = events.at(head);
     if (filler.isPresent() && filler.get() != event) {
       EventRoles.give(trigger, event, slot, filler.get());
+      return;
+    }
+    if (reading.token(head).ner().equals("MONEY") && OBJECTS.contains(slot)) {
+      entities.sum(head).ifPresent(sum -> roles.give(trigger, event, slot, sum, head));
       return;
     }
     if (NO_ENTITY.contains(reading.token(head).ner())) {
