@@ -85,7 +85,7 @@ final class Descriptions {
   private boolean fits(EntityNode node, Token noun) {
     Optional<EntityType> type = nouns.type(noun.lemma());
     return noun.tag().equals("NN")
-        && noun.ner().equals("O")
+        && Set.of("O", "TITLE").contains(noun.ner())
         && type.map(t -> t == node.type() || (t.isPlace() && node.type().isPlace()))
             .orElse(node.type() == EntityType.Person);
   }

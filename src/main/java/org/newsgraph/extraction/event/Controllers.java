@@ -11,6 +11,9 @@ import org.newsgraph.extraction.lexicon.NounTypes;
 /// Finds who does what a clause without a subject tells: the subject of the clause that controls
 /// it.
 final class Controllers {
+  private static final Set<String> ACCUSING =
+      Set.of("accuse", "convict", "suspect", "acquit", "clear", "absolve");
+
   private final Events events;
   private final NounTypes nouns;
 
@@ -23,6 +26,9 @@ final class Controllers {
   Optional<Integer> of(Sentence sentence, int verb) {
     for (int governor : sentence.above(verb)) {
       Token above = sentence.token(governor);
+      if (isAccused(sentence, verb, governor)) {
+        return Optional.of(governor);
+      }
       Optional<Integer> possessor = possessor(sentence, verb, governor);
       if (possessor.isPresent()) {
         return possessor;
@@ -51,7 +57,7 @@ final class Controllers {
     }
     return sentence
         .dependent(governor, "iobj")
-        .or(() -> sentence.dependent(subject.dependent(), "nmod:poss"))
+        .or(() -> sentence.dependent(subject.dependent(), "nmod:poss", "nmod:by"))
         .map(Token::index)
         .or(() -> doer(sentence, governor, verb));
   }
@@ -98,11 +104,28 @@ final class Controllers {
   /// "convicted him of murdering", "criticised them for selling", "kept her from leaving": whoever
   /// is the object did it, or did not.
   private static boolean isReproached(Sentence sentence, int verb, int governor) {
-    return sentence.token(verb).tag().equals("VBG")
+    return isGerund(sentence, verb)
         && sentence.has(governor, "obj", "nsubj:pass")
         && sentence.children(verb).stream()
             .anyMatch(d ->
-                d.is("mark")
+                (d.is("mark") || d.is("case"))
                     && Set.of("of", "for", "from").contains(sentence.token(d.dependent()).lemma()));
+  }
+
+  /// "killing", "having killed".
+  private static boolean isGerund(Sentence sentence, int verb) {
+    return sentence.token(verb).tag().equals("VBG")
+        || sentence.children(verb).stream()
+            .anyMatch(d -> d.is("aux") && sentence.token(d.dependent()).tag().equals("VBG"));
+  }
+
+  /// "accused the bank of lying", the gerund hung on the accused.
+  private static boolean isAccused(Sentence sentence, int verb, int governor) {
+    Dependency up = sentence.up(governor);
+    return sentence.up(verb).is("nmod")
+        && sentence.up(verb).governor() == governor
+        && isGerund(sentence, verb)
+        && (up.is("obj") || up.is("nsubj:pass"))
+        && ACCUSING.contains(sentence.token(up.governor()).lemma());
   }
 }
