@@ -49,7 +49,9 @@ final class ObjectContents {
         switch (entry.stance()) {
           case requested, promised, believed -> true;
           // What is rejected was there before; what is denied is not.
-          case denied -> !entry.event().filter(type -> type == EventType.Rejection).isPresent();
+          case denied ->
+              entry.event().filter(type -> type == EventType.Rejection).isEmpty()
+                  || !entry.suffix().isEmpty();
           case asserted, known, asked, judged, blamed -> false;
         };
     return Optional.of(trimmed(sentence, new Content(head, words, all ? words : said)));

@@ -126,7 +126,8 @@ final class FactualityRules {
     if (done && words.is(Kind.undoing, lemma)) {
       return Optional.of(negative(sentence, up.governor(), Factuality.Negated));
     }
-    if (up.relation().equals("nsubj:pass") && words.is(Kind.planning, lemma)) {
+    boolean planned = up.relation().equals("nsubj:pass") && words.is(Kind.planning, lemma);
+    if (planned && !sentence.has(up.governor(), "xcomp", "ccomp")) {
       return Optional.of(negative(sentence, up.governor(), Factuality.Planned));
     }
     boolean alone = up.relation().equals("nsubj") && !sentence.has(up.governor(), "obj");
