@@ -97,18 +97,14 @@ final class ContentFinder {
               entry.stance() == Stance.denied
                   || entry.isDeed()
                   || (entry.stance() == Stance.believed && isExpected(sentence, cue, head));
-          return deed
-              ? new Content(head, words, new BitSet())
-              : new Content(head, words);
+          return deed ? new Content(head, words, new BitSet()) : new Content(head, words);
         });
   }
 
   private static boolean isOrder(Sentence sentence, Token cue) {
     return sentence.children(cue.index()).stream()
         .anyMatch(d ->
-            d.is("xcomp")
-                && d.dependent() > cue.index()
-                && isInfinitive(sentence, d.dependent()));
+            d.is("xcomp") && d.dependent() > cue.index() && isInfinitive(sentence, d.dependent()));
   }
 
   private static boolean isInfinitive(Sentence sentence, int head) {
