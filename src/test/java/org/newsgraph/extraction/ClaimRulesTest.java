@@ -83,7 +83,7 @@ class ClaimRulesTest {
         "The mayor called for an inquiry into the fire.|Claim mayor call: an inquiry into the fire",
         "Maria Lopez criticized the mayor for closing the bridge."
             + "|Claim Maria Lopez criticize: the mayor for closing the bridge",
-        "Maria Lopez repeated her claim that the bridge was closed."
+        "Maria Lopez's claim that the bridge was closed surprised the mayor."
             + "|Claim Maria Lopez claim: the bridge was closed",
         "Maria Lopez is confident that the bridge will open."
             + "|Claim Maria Lopez confident: the bridge will open",

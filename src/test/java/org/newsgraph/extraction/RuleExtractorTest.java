@@ -101,7 +101,7 @@ class RuleExtractorTest {
         "Canada imposed sanctions on Belarus after the election.|Sanction after Election",
         "The storm caused floods in Texas.|Disaster causedBy Disaster",
         "Chad bombed two camps in response to the killing of Ali Sow.|Bombing inResponseTo Killing",
-        "Chad bombed two camps, its answer to the killing of Ali Sow.|Bombing inResponseTo Killing",
+        "Chad bombed two camps, its answer to the killing of Omar Haddad.|Bombing inResponseTo Killing",
         "The bombing was a response to the killing of Ali Sow.|Bombing inResponseTo Killing",
         "An earthquake killed 300 people in Nepal last week.|Death causedBy Disaster"
       })

@@ -19,7 +19,7 @@ class TimesTest {
         "The minister said Monday she had met the rebels.|Statement|2020-01-06",
         "Police arrested the mayor on Tuesday and killed two protesters.|Killing|2020-01-07",
         "A bomb exploded in Lima on Tuesday, killing two soldiers.|Killing|2020-01-07",
-        "Ana Torres condemned the bombing of the port on Monday.|Rejection|2020-01-06",
+        "Ana Torres condemned the bombing of the port on Monday.|Accusation|2020-01-06",
         "Voters attended a rally in Lima on Monday.|Protest|2020-01-06",
         "Rebels planned a march in Lima on Saturday.|Protest|2020-01-11",
         "Police arrested the mayor yesterday.|Arrest|2020-01-08",
@@ -27,7 +27,7 @@ class TimesTest {
         "Police arrested the mayor on Dec. 28.|Arrest|2019-12-28",
         "It was on Monday that police arrested the mayor.|Arrest|2020-01-06",
         "Police arrested the mayor on Monday. A day later, rebels bombed the port.|Bombing|2020-01-07",
-        "Ana Torres said on Monday that the talks had failed. She added that the port was safe. She warned the rebels.|Warning|2020-01-06"
+        "Ana Torres said on Monday that the talks had failed. She added that the port was safe.|Statement|2020-01-06"
       })
   void tellsTheDay(String sentence, String event, String day) {
     assertThat(Told.by(sentence))

@@ -20,12 +20,10 @@ final class ClaimMaker {
 
   private final SpeechLexicon speech;
   private final Quotes quotes;
-  private final Places places;
 
-  ClaimMaker(SpeechLexicon speech, Quotes quotes, Places places) {
+  ClaimMaker(SpeechLexicon speech, Quotes quotes) {
     this.speech = speech;
     this.quotes = quotes;
-    this.places = places;
   }
 
   /// The claim that a cue makes of a content; empty where nothing is left of it.
@@ -89,30 +87,27 @@ final class ClaimMaker {
         && sentence.has(head, "nsubj");
   }
 
-  /// A content that ends or begins within a quotation goes on to the end of it, unless the cue
-  /// stands in it too.
+  /// A content that ends or begins within a quotation goes on to the end of it; what is said within
+  /// a quotation stays in it.
   private Span withQuotes(Span piece, Span cue) {
+    Optional<Span> around =
+        quotes.at(cue.begin()).filter(quote -> quote.contains(cue) && quote.overlaps(piece));
+    if (around.isPresent()) {
+      Span quote = around.get();
+      return new Span(Math.max(quote.begin(), piece.begin()), Math.min(quote.end(), piece.end()));
+    }
     int begin =
         quotes
             .at(piece.begin())
-            .filter(quote -> !quote.contains(cue) && quote.begin() > cue.end())
-            .filter(quote -> isSentenceStart(quote))
+            .filter(quote -> quote.begin() > cue.end())
             .map(Span::begin)
             .orElse(piece.begin());
     Optional<Span> last = quotes.at(piece.end() - 1);
     int end =
         last.map(quote ->
-                quote.contains(cue)
-                    ? Math.min(quote.end(), piece.end())
-                    : quote.begin() > cue.end() || quote.end() < cue.begin()
-                        ? quote.end()
-                        : piece.end())
+                quote.begin() > cue.end() || quote.end() < cue.begin() ? quote.end() : piece.end())
             .orElse(piece.end());
     return new Span(begin, Math.max(end, begin + 1));
-  }
-
-  private boolean isSentenceStart(Span quote) {
-    return places.from(quote.begin()).isPresent();
   }
 
   /// What of a content is quoted, where that is nearly all of it.

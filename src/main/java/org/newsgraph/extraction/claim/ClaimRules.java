@@ -36,7 +36,7 @@ public final class ClaimRules {
     this.speech = speech;
     this.quotes = new Quotes(reading.article().article().text());
     this.places = new Places(reading);
-    this.maker = new ClaimMaker(speech, quotes, places);
+    this.maker = new ClaimMaker(speech, quotes);
     this.speakers = new SpeakerRules(entities);
   }
 

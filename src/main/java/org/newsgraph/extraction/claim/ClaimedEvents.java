@@ -70,14 +70,14 @@ public final class ClaimedEvents {
         .find(byCue)
         .forEach((cue, occasion) ->
             Optional.ofNullable(byCue.get(cue))
-                .ifPresent(claim -> continued(byCue, claim, cue, occasion)));
+                .ifPresent(claim -> continued(claim, cue, byCue.containsKey(occasion), occasion)));
   }
 
-  private void continued(
-      Map<Word, ClaimNode> byCue, ClaimNode claim, Word cue, Word occasion) {
+  private void continued(ClaimNode claim, Word cue, boolean said, Word occasion) {
     Optional<EventNode> statement =
-        Optional.ofNullable(byCue.get(occasion))
-            .flatMap(before -> events.at(occasion))
+        events
+            .at(occasion)
+            .filter(event -> said)
             .filter(event -> event.type() == EventType.Statement && claim.saidIn().isEmpty());
     if (statement.isPresent()) {
       statement.get().mention(reading.token(cue).span());

@@ -8,6 +8,7 @@ import org.newsgraph.annotation.Dependency;
 import org.newsgraph.annotation.Sentence;
 import org.newsgraph.annotation.Token;
 import org.newsgraph.extraction.lexicon.SpeechCue;
+import org.newsgraph.extraction.lexicon.Stance;
 
 /// Finds what a verb introduces: a clause, an infinitive, a predicate after "as", an object.
 final class ContentFinder {
@@ -88,7 +89,10 @@ final class ContentFinder {
                 .filter(d -> d.is("obj") || d.is("nsubj:pass"))
                 .forEach(d -> words.or(sentence.below(d.dependent())));
           }
-          return new Content(head, words);
+          // A refusal is a deed: that nothing was done is told by the article.
+          return entry.stance() == Stance.denied
+              ? new Content(head, words, new BitSet())
+              : new Content(head, words);
         });
   }
 

@@ -79,18 +79,17 @@ final class QuoteCues {
     return next.map(Span::begin).orElse(Integer.MAX_VALUE);
   }
 
+  /// The first word from an offset on, in the sentence there or the next.
   private Optional<Word> firstWord(int offset) {
-    return places
-        .from(offset)
-        .flatMap(word -> {
-          Sentence sentence = reading.sentence(word);
-          for (int i = word.token(); i <= sentence.tokens().size(); i++) {
-            if (Character.isLetterOrDigit(sentence.token(i).word().codePointAt(0))) {
-              return Optional.of(new Word(sentence.index(), i));
-            }
-          }
-          return Optional.empty();
-        });
+    Optional<Word> next = places.from(places.skip(offset));
+    while (next.filter(word -> isSign(reading.token(word))).isPresent()) {
+      next = next.flatMap(word -> places.from(reading.token(word).span().end()));
+    }
+    return next;
+  }
+
+  private static boolean isSign(Token token) {
+    return !Character.isLetterOrDigit(token.word().codePointAt(0));
   }
 
   /// "the man who said it told": a verb that describes the subject.

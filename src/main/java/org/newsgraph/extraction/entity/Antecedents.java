@@ -106,8 +106,7 @@ final class Antecedents {
     return sentence.dependents(verb, "nsubj").stream()
         .map(token -> new Word(sentence.index(), token.index()))
         .filter(noun -> noun.compareTo(pronoun) < 0)
-        .map(noun ->
-            reading.token(noun).isNoun() ? fitting(word, noun) : entities.at(noun))
+        .map(noun -> reading.token(noun).isNoun() ? fitting(word, noun) : entities.at(noun))
         .flatMap(Optional::stream)
         .filter(node -> fits(word, node, false))
         .findFirst();

@@ -79,8 +79,7 @@ final class Descriptions {
         posts.putIfAbsent(node.get(), word);
       }
       if (beside && entities.at(word).isEmpty()) {
-        entities.add(
-            node.get(), sentence, first(sentence, noun, name), noun, MentionKind.nominal);
+        entities.add(node.get(), sentence, first(sentence, noun, name), noun, MentionKind.nominal);
       }
     }
   }

@@ -67,14 +67,16 @@ public final class Entities {
     posts.putAll(descriptions.posts());
   }
 
-  /// For whom a person speaks, by the post that describes them: "the union's president, Ana Torres".
+  /// For whom a person speaks, by the post that describes them: "the union's president, Ana
+  /// Torres".
   public Optional<EntityNode> employer(EntityNode person) {
-    return Optional.ofNullable(posts.get(person)).flatMap(post ->
-        reading.sentence(post).below(post.token()).stream()
-            .mapToObj(token -> at(new Word(post.sentence(), token)))
-            .flatMap(Optional::stream)
-            .filter(e -> e.type() == EntityType.Organization || e.type() == EntityType.Country)
-            .findFirst());
+    return Optional.ofNullable(posts.get(person))
+        .flatMap(post ->
+            reading.sentence(post).below(post.token()).stream()
+                .mapToObj(token -> at(new Word(post.sentence(), token)))
+                .flatMap(Optional::stream)
+                .filter(e -> e.type() == EntityType.Organization || e.type() == EntityType.Country)
+                .findFirst());
   }
 
   private void name(NamedSpan name, EntityNode node) {

@@ -181,8 +181,7 @@ final class ArgumentFinder {
   /// "Chad's number of orders": whose number it is.
   private void counted(List<Argument> found, Sentence sentence, int noun) {
     Dependency up = sentence.up(noun);
-    if (up.is("nmod")
-        && nouns.isQuantity(sentence.token(up.governor()).lemma())) {
+    if (up.is("nmod") && nouns.isQuantity(sentence.token(up.governor()).lemma())) {
       sentence
           .dependent(up.governor(), "nmod:poss")
           .ifPresent(owner -> add(found, "poss", sentence, owner.index()));

@@ -89,9 +89,8 @@ final class ClauseFactuality {
   /// leave".
   private Factuality ofNounClause(Sentence sentence, int verb, Token noun) {
     String lemma = noun.lemma().toLowerCase(Locale.ROOT);
-    boolean open =
-        ClauseForm.isInfinitive(sentence, verb)
-            || sentence.token(verb).tag().equals("VBG") && sentence.has(verb, "mark");
+    boolean gerund = sentence.token(verb).tag().equals("VBG") && sentence.has(verb, "mark");
+    boolean open = ClauseForm.isInfinitive(sentence, verb) || gerund;
     if (!open || ClauseForm.isPerfect(sentence, verb)) {
       return Factuality.Actual;
     }
@@ -141,7 +140,7 @@ final class ClauseFactuality {
     String lemma = above.lemma().toLowerCase(Locale.ROOT);
     String mark = ClauseForm.mark(sentence, verb);
     if (ClauseForm.isInfinitive(sentence, verb)) {
-      return ClauseForm.isPerfect(sentence, verb) ? Factuality.Actual : ofPurpose(sentence, above);
+      return ClauseForm.isPerfect(sentence, verb) ? Factuality.Actual : ofPurpose(above);
     }
     boolean object = words.is(Kind.governed, mark);
     if (object && words.is(Kind.failing, lemma)) {
@@ -164,11 +163,12 @@ final class ClauseFactuality {
   }
 
   /// A purpose is intended; that of what was not done is not.
-  private Factuality ofPurpose(Sentence sentence, Token above) {
+  private Factuality ofPurpose(Token above) {
     String lemma = above.lemma().toLowerCase(Locale.ROOT);
-    return words.is(Kind.failing, lemma) || words.is(Kind.implying, lemma)
-        ? words.is(Kind.failing, lemma) ? Factuality.Negated : Factuality.Actual
-        : Factuality.Planned;
+    if (words.is(Kind.failing, lemma)) {
+      return Factuality.Negated;
+    }
+    return words.is(Kind.implying, lemma) ? Factuality.Actual : Factuality.Planned;
   }
 
   private Factuality ofComplement(Sentence sentence, int verb, Dependency up, int depth) {

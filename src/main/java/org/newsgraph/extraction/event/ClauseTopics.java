@@ -30,8 +30,7 @@ final class ClauseTopics {
   private static Set<EventType> about() {
     Set<EventType> found = EnumSet.copyOf(EventClasses.SPOKEN);
     found.addAll(
-        Set.of(
-            EventType.Rejection, EventType.Support, EventType.Concession, EventType.OtherEvent));
+        Set.of(EventType.Rejection, EventType.Support, EventType.Concession, EventType.OtherEvent));
     return found;
   }
 
@@ -50,8 +49,7 @@ final class ClauseTopics {
   }
 
   private static boolean isContent(Sentence sentence, Dependency d) {
-    boolean infinitive =
-        d.is("acl") && !d.is("acl:relcl") && sentence.has(d.dependent(), "mark");
+    boolean infinitive = d.is("acl") && !d.is("acl:relcl") && sentence.has(d.dependent(), "mark");
     boolean gerund =
         d.is("advcl")
             && sentence.graph(d.dependent()).stream()

@@ -61,7 +61,11 @@ final class EntryConditions {
                 ((d.is("obl") || d.is("nmod") || d.is("advcl") || d.is("acl"))
                         && d.subtype().replace('_', ' ').equals(suffix)
                         && !TIMES.contains(sentence.token(d.dependent()).ner()))
-                    || ((d.is("compound:prt") || d.is("advmod") || d.is("case") || d.is("mark"))
+                    || ((d.is("compound:prt")
+                            || d.is("advmod")
+                            || d.is("case")
+                            || d.is("mark")
+                            || d.is("xcomp"))
                         && sentence.token(d.dependent()).lemma().equals(suffix)));
   }
 

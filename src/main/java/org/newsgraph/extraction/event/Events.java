@@ -53,8 +53,7 @@ public final class Events {
     FactualityRules factuality = new FactualityRules(reading, lexicons.factuality());
     triggers.forEach(trigger -> events.make(reading, trigger, factuality));
     events.anaphors(reading);
-    ParticipantRules participants =
-        new ParticipantRules(reading, entities, events, lexicons);
+    ParticipantRules participants = new ParticipantRules(reading, entities, events, lexicons);
     // Nouns first: what a verb's subject did is looked up on the noun ("a Turkish airstrike
     // killed").
     triggers.stream()
@@ -70,6 +69,7 @@ public final class Events {
     IntentRules intents = new IntentRules(reading, entities, events, lexicons.speech());
     triggers.forEach(
         trigger -> events.at(trigger.word()).ifPresent(event -> intents.announce(trigger, event)));
+    new ClassRules(reading, lexicons.nouns()).mend(events.all());
     new PlaceRules(reading, entities, events, lexicons.nouns()).attach();
     new EventTimes(reading, events, factuality).attach();
     new TimeSharing(reading, events, lexicons.factuality()).share(triggers);

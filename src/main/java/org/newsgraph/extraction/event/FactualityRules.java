@@ -9,6 +9,7 @@ import org.newsgraph.extraction.entity.Reading;
 import org.newsgraph.extraction.entity.Word;
 import org.newsgraph.extraction.lexicon.FactualityWords;
 import org.newsgraph.extraction.lexicon.FactualityWords.Kind;
+import org.newsgraph.fact.EventType;
 import org.newsgraph.fact.Factuality;
 
 /// Whether an event took place, by the words around its trigger. A verb stands as its clause does;
@@ -46,10 +47,19 @@ final class FactualityRules {
     }
     int word = trigger.word().token();
     if (trigger.form() != Trigger.Form.noun) {
-      return clauses.of(sentence, word);
+      return isScheduled(sentence, trigger) ? Factuality.Planned : clauses.of(sentence, word);
     }
     return held(sentence, word)
         .orElseGet(() -> definite ? Factuality.Actual : ofNoun(sentence, word, 0));
+  }
+
+  /// "planned a march", where the verb stands for the march.
+  private boolean isScheduled(Sentence sentence, Trigger trigger) {
+    return words.is(Kind.scheduling, sentence.token(trigger.word().token()).lemma())
+        && trigger.type() != EventType.Threat
+        && trigger.type() != EventType.Statement
+        && sentence.has(trigger.word().token(), "obj", "nsubj:pass")
+        && clauses.of(sentence, trigger.word().token()) == Factuality.Actual;
   }
 
   /// "planned a march", "attempted an attack": the verb that supports a noun says whether it took
@@ -81,7 +91,7 @@ final class FactualityRules {
     for (Dependency d : sentence.dependents(word.token())) {
       String modifier = sentence.token(d.dependent()).word().toLowerCase(Locale.ROOT);
       boolean adjective = d.is("amod") || d.is("compound");
-      if (d.is("det") && modifier.equals("no")
+      if ((d.is("det") && modifier.equals("no"))
           || (d.is("case") && words.is(Kind.instead, modifier))
           || (adjective && words.is(Kind.undone, modifier))) {
         return Factuality.Negated;

@@ -88,7 +88,11 @@ final class RelationSlots {
         sentence.children(noun).stream()
             .filter(d -> d.is("case"))
             .anyMatch(d -> ADVERBIAL.contains(sentence.token(d.dependent()).lemma()));
-    if (up.is("appos") || up.is("parataxis") || (adverbial && !up.is("nsubj"))) {
+    if (up.is("appos")
+        || up.is("parataxis")
+        || up.is("dep")
+        || isSecondObject(sentence, up)
+        || (adverbial && !up.is("nsubj"))) {
       List<Integer> objects =
           up.governor() > 0 ? indices(sentence, up.governor(), "obj", "nsubj:pass") : List.of();
       boolean described = adverbial && isMarked(sentence, noun, "as");
@@ -97,6 +101,13 @@ final class RelationSlots {
           .toList();
     }
     return List.of(noun);
+  }
+
+  /// "bombed two camps, its answer to", read as a second object.
+  private static boolean isSecondObject(Sentence sentence, Dependency up) {
+    return up.is("obj")
+        && sentence.children(up.governor()).stream()
+            .anyMatch(d -> d.is("obj") && d.dependent() < up.dependent());
   }
 
   private static boolean isMarked(Sentence sentence, int noun, String preposition) {

@@ -180,7 +180,8 @@ final class TimeSharing {
     boolean participle =
         sentence.token(d.dependent()).tag().equals("VBG")
             && sentence.children(d.dependent()).stream().noneMatch(c -> c.is("mark"));
-    return d.is("advcl") && (participle || isMarked(sentence, d.dependent(), "mark", WHILE));
+    return (participle && (d.is("advcl") || d.is("dep")))
+        || (d.is("advcl") && isMarked(sentence, d.dependent(), "mark", WHILE));
   }
 
   private static boolean isMarked(

@@ -29,6 +29,8 @@ public final class FactualityWords {
     undone,
     /// A verb or adjective whose complement is intended, asked for or expected: "plan" to.
     planning,
+    /// A verb that names an event to come by its object: "plan" a march.
+    scheduling,
     /// A verb or adjective whose complement may or may not happen: "try" to.
     trying,
     /// A verb or adjective whose complement happens as it does: "begin" to.

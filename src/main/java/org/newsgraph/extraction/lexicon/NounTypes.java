@@ -16,6 +16,7 @@ public final class NounTypes {
   private final Set<String> quantities = new HashSet<>();
   private final Set<String> purposes = new HashSet<>();
   private final Set<String> units = new HashSet<>();
+  private final Set<String> forces = new HashSet<>();
 
   private NounTypes() {
     for (var row : Table.rows("nouns.tsv")) {
@@ -26,6 +27,7 @@ public final class NounTypes {
         case "quantity" -> quantities.add(word);
         case "purpose" -> purposes.add(word);
         case "unit" -> units.add(word);
+        case "force" -> forces.add(word);
         case "name" -> nameEndings.put(word, EntityType.valueOf(row.get(2)));
         case "noun" -> types.put(word, EntityType.valueOf(row.get(2)));
         default -> throw new IllegalArgumentException("nouns.tsv: " + row);
@@ -73,5 +75,10 @@ public final class NounTypes {
   /// Whether it names a part of an organisation: "a unit of".
   public boolean isUnit(String lemma) {
     return units.contains(lemma);
+  }
+
+  /// Whether it names what kills without a killer: a "virus", an "avalanche".
+  public boolean isForce(String lemma) {
+    return forces.contains(lemma);
   }
 }
