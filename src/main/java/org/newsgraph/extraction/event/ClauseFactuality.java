@@ -230,8 +230,7 @@ final class ClauseFactuality {
         boolean counterfactual = word.equals("would") && ClauseForm.isPerfect(sentence, verb);
         return Optional.of(counterfactual ? Factuality.Possible : Factuality.Planned);
       }
-      boolean missed =
-          d.is("aux") && word.equals("should") && ClauseForm.isPerfect(sentence, verb);
+      boolean missed = d.is("aux") && word.equals("should") && ClauseForm.isPerfect(sentence, verb);
       if (missed) {
         return Optional.of(Factuality.Negated);
       }

@@ -61,8 +61,8 @@ final class EventTimes {
     }
   }
 
-  /// "once the bill passed", "walked past her", "a march", "May resigned": words that only look like
-  /// a time.
+  /// "once the bill passed", "walked past her", "a march", "May resigned": words that only look
+  /// like a time.
   private boolean isNoTime(TimeExpression time) {
     if (time.first() != time.last()) {
       return false;
