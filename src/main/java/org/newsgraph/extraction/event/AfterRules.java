@@ -57,9 +57,7 @@ final class AfterRules {
     }
     within.addAll(path);
     Optional<Integer> clause =
-        within.stream()
-            .filter(i -> i > word.index() && event(sentence, i).isPresent())
-            .findFirst();
+        within.stream().filter(i -> i > word.index() && event(sentence, i).isPresent()).findFirst();
     if (clause.isEmpty()) {
       return;
     }
@@ -72,8 +70,7 @@ final class AfterRules {
             .findFirst();
     boolean after = word.word().equals("after");
     Optional<EventNode> dependent = event(sentence, told);
-    found.add(
-        after ? main : dependent, RelationType.after, after ? dependent : main, word.span());
+    found.add(after ? main : dependent, RelationType.after, after ? dependent : main, word.span());
   }
 
   private static List<Integer> below(Sentence sentence, int token, int word) {

@@ -236,8 +236,11 @@ public final class RelationRules {
             ? event(sentence, up.governor())
             : Optional.empty();
     Optional<EventNode> doneBy = first(sentence, RelationSlots.of(sentence, token.index(), "by"));
-    boolean deed = doneFor.isPresent() && own.filter(e -> e.type() == EventType.Assault).isPresent();
-    return Stream.of(deed ? Optional.<EventNode>empty() : own, doneFor, doneBy).flatMap(Optional::stream).distinct();
+    boolean deed =
+        doneFor.isPresent() && own.filter(e -> e.type() == EventType.Assault).isPresent();
+    return Stream.of(deed ? Optional.<EventNode>empty() : own, doneFor, doneBy)
+        .flatMap(Optional::stream)
+        .distinct();
   }
 
   private Optional<EventNode> first(Sentence sentence, List<Integer> tokens) {
@@ -246,8 +249,7 @@ public final class RelationRules {
 
   /// A thing, or whom one avenges; who is blamed for an event is no cause of it but its agent.
   private Optional<EntityNode> thing(Sentence sentence, int token, RelationWords.Row row) {
-    boolean avenged =
-        row.relation() == RelationType.inResponseTo && sentence.up(token).is("obj");
+    boolean avenged = row.relation() == RelationType.inResponseTo && sentence.up(token).is("obj");
     return entities
         .phrase(new Word(sentence.index(), token))
         .filter(entity -> !CauseRules.isActor(entity) || avenged);
