@@ -116,7 +116,7 @@ final class Descriptions {
                 .anyMatch(det -> det.lemma().equals("the"));
     if (bare) {
       int here = noun.span().begin();
-      described.get(noun.lemma()).stream()
+      described.getOrDefault(noun.lemma(), List.of()).stream()
           .distinct()
           .filter(node -> node.lastNamedBefore(here).isPresent())
           .max(Comparator.comparing(node -> node.lastNamedBefore(here).orElseThrow()))
