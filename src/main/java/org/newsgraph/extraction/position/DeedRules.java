@@ -47,7 +47,7 @@ final class DeedRules {
       holder.get().affiliate(of);
       boolean over =
           sentence.children(verb.index()).stream()
-              .map(d -> sentence.token(d.dependent()).word())
+                  .map(d -> sentence.token(d.dependent()).word())
                   .anyMatch(word -> word.equals("had"))
               && !sentence.has(verb.index(), "obl:since");
       return new PositionNode(

@@ -41,12 +41,11 @@ public final class PartRules {
   }
 
   private static void add(Map<Key, PartNode> found, Optional<PartNode> part) {
-    part.ifPresent(
-        node -> {
-          Key turned = new Key(node.whole(), node.part());
-          if (!found.containsKey(turned)) {
-            found.putIfAbsent(new Key(node.part(), node.whole()), node);
-          }
-        });
+    part.ifPresent(node -> {
+      Key turned = new Key(node.whole(), node.part());
+      if (!found.containsKey(turned)) {
+        found.putIfAbsent(new Key(node.part(), node.whole()), node);
+      }
+    });
   }
 }

@@ -67,7 +67,9 @@ final class PlacePartRules {
     boolean list = part.filter(p -> nouns.isState(p.name())).isPresent();
     boolean ends =
         last == sentence.tokens().size() || ENDS.contains(sentence.token(last + 1).word());
-    return known && ends && !list ? PartNode.of(part, whole, sentence, token, last) : Optional.empty();
+    return known && ends && !list
+        ? PartNode.of(part, whole, sentence, token, last)
+        : Optional.empty();
   }
 
   /// "Jena, in the eastern state of Thuringia", "Jena in Thuringia".
@@ -104,8 +106,8 @@ final class PlacePartRules {
         .or(() -> country(sentence, d));
   }
 
-  /// "a prison in Lima", "a Lima prison", "Lima's main stadium". What stands in a country is
-  /// seldom told to say where it belongs.
+  /// "a prison in Lima", "a Lima prison", "Lima's main stadium". What stands in a country is seldom
+  /// told to say where it belongs.
   private Optional<PartNode> facility(Sentence sentence, Dependency d) {
     Token noun = sentence.token(d.governor());
     boolean in = d.is("nmod") && hasCase(sentence, d.dependent(), "in");

@@ -22,8 +22,20 @@ import org.newsgraph.fact.EntityType;
 /// was named head of Y", "X, who chairs Y".
 public final class PositionRules {
   private static final Set<String> TO_GENERAL =
-      Set.of("attorney", "secretary", "director", "surgeon", "solicitor", "inspector", "consul",
-          "governor", "comptroller", "advocate", "auditor", "undersecretary", "postmaster");
+      Set.of(
+          "attorney",
+          "secretary",
+          "director",
+          "surgeon",
+          "solicitor",
+          "inspector",
+          "consul",
+          "governor",
+          "comptroller",
+          "advocate",
+          "auditor",
+          "undersecretary",
+          "postmaster");
 
   private final Reading reading;
   private final Entities entities;

@@ -71,10 +71,7 @@ final class PostName {
               || before.tag().equals("JJ")
               || before.tag().equals("HYPH")
               || words.is(Kind.acting, before.word());
-      if (entity
-          || !part
-          || words.is(Kind.aside, before.word())
-          || DATES.contains(before.ner())) {
+      if (entity || !part || words.is(Kind.aside, before.word()) || DATES.contains(before.ner())) {
         break;
       }
       at--;
