@@ -29,7 +29,16 @@ class PositionsTest {
         "Ex-president Paul Jones was arrested.|Paul Jones is former president",
         "The acting governor, Ana Torres, resigned.|Ana Torres is acting governor",
         "Secretary of State Paul Jones met voters.|Paul Jones is secretary of state",
-        "Presidents Maria Lopez and Paul Jones met in Lima.|Paul Jones is president"
+        "Presidents Maria Lopez and Paul Jones met in Lima.|Paul Jones is president",
+        "Ana Torres, who chairs the World Bank, met voters.|Ana Torres is chair of World Bank",
+        "Chad appointed Paul Jones to lead Interpol.|Paul Jones is leader of Interpol",
+        "Paul Jones, director-general of Interpol, met voters.|Paul Jones is director-general of Interpol",
+        "Paul Jones, the head of the junta, met voters.|Paul Jones is head of junta",
+        "Ana Torres, chief of staff of the army, met voters.|Ana Torres is chief of staff of army",
+        "Justice Ana Torres wrote the opinion.|Ana Torres is justice",
+        "The pilots, Ana Torres and Paul Jones, were arrested.|Paul Jones is pilot",
+        "Paul Jones became the first black president of Chad in 2011.|Paul Jones is president of Chad",
+        "Ana Torres will remain president of Shell.|Ana Torres is president of Shell"
       })
   void tellsWhoHoldsWhichPost(String sentence, String post) {
     assertThat(Told.by(sentence)).contains(post);
@@ -40,7 +49,9 @@ class PositionsTest {
       strings = {
         "Paul Jones will become president in May.",
         "Paul Jones is not the president of Chad.",
-        "A spokesman for President Maria Lopez met voters."
+        "A spokesman for President Maria Lopez met voters.",
+        "Troops of General Paul Jones took the town.",
+        "Paul Jones led the attack on the town."
       })
   void tellsNoPostThatIsDeniedOrToComeOrAnothers(String sentence) {
     assertThat(Told.by(sentence))

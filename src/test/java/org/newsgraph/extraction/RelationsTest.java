@@ -31,9 +31,33 @@ class RelationsTest {
         "The talks followed the attack.|Negotiation after Assault",
         "The attack came after the arrest of the general.|Assault after Arrest",
         "Chad arrested the mayor in the wake of the protests.|Arrest after Protest",
-        "The strike was part of the war against Sudan.|Assault partOf Assault"
+        "The strike was part of the war against Sudan.|Assault partOf Assault",
+        "Canada imposed sanctions on Belarus on Monday, a day after police arrested the mayor.|Sanction after Arrest",
+        "Paul Jones resigned on Friday, two days after he was charged with fraud.|Departure after LegalProceeding",
+        "Paul Jones was arrested and resigned two days later.|Departure after Arrest",
+        "The bus crashed near Lima, killing three people.|Killing causedBy Accident",
+        "The arrest of the mayor set off protests in Lima.|Protest causedBy Arrest",
+        "The bombing was meant to kill Ali Sow.|Bombing hasPurpose Killing",
+        "No talks will be held until Chad frees the mayor.|Negotiation condition Concession",
+        "Paul Jones was sentenced to four years for killing a mayor.|LegalProceeding justifiedBy Killing",
+        "Chad bombed the camps to avenge Ali Sow, who was killed by rebels on Monday.|Bombing inResponseTo Killing",
+        "Maria Lopez died of cancer.|Death causedBy cancer"
       })
   void tellsHowEventsRelate(String sentence, String relation) {
     assertThat(Told.by(sentence)).contains(relation);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "Protesters called for the mayor to resign.|hasPurpose",
+        "Prices fell to settle at 20 dollars.|hasPurpose",
+        "Chad will not attack even if the rebels kill Ali Sow.|condition",
+        "Police arrested Paul Jones, citing the ministry.|justifiedBy"
+      })
+  void tellsNoRelationThatIsNone(String sentence, String relation) {
+    assertThat(Told.by(sentence)).noneMatch(line -> line.contains(" " + relation + " "));
   }
 }

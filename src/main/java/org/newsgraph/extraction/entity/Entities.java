@@ -202,7 +202,8 @@ public final class Entities {
     for (int i = token - 1; i > 0; i--) {
       EntityNode node = byWord.get(new Word(sentence.index(), i));
       Token word = sentence.token(i);
-      if (node != null && types.contains(node.type()) && !word.tag().equals("JJ")) {
+      boolean modifier = word.tag().equals("JJ") || sentence.up(i).is("compound");
+      if (node != null && types.contains(node.type()) && !modifier) {
         return Optional.of(node);
       }
     }

@@ -43,7 +43,7 @@ final class NameFinder {
     int run = endOfRun(sentence, first);
     Optional<NamedSpan> known = known(sentence, first);
     Optional<NamedSpan> longer = known.flatMap(name -> longer(sentence, name));
-    if (longer.isPresent()) {
+    if (longer.filter(name -> name.last() >= run).isPresent()) {
       return longer;
     }
     boolean runIsLonger = known.isPresent() && run > known.get().last();

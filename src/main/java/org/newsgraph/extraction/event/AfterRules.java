@@ -29,7 +29,12 @@ final class AfterRules {
 
   void find(Sentence sentence, Token token) {
     String word = token.word();
-    if ((word.equals("after") || word.equals("before")) && isSpan(sentence, token.index() - 1)) {
+    boolean joins =
+        token.index() < sentence.tokens().size()
+            && !sentence.token(token.index() + 1).tag().equals(",");
+    if (joins
+        && (word.equals("after") || word.equals("before"))
+        && isSpan(sentence, token.index() - 1)) {
       bySpan(sentence, token);
     }
     words.adverb(word).forEach(row -> byAdverb(sentence, token, row));
@@ -66,6 +71,7 @@ final class AfterRules {
         path.stream()
             .filter(i -> i != told && !SPANS.contains(sentence.token(i).ner()))
             .filter(i -> i < word.index() || isAfterComma(sentence, told, i))
+            .filter(i -> !isAside(sentence, i, word.index()))
             .flatMap(i -> event(sentence, i).stream())
             .findFirst();
     boolean after = word.word().equals("after");
@@ -84,6 +90,13 @@ final class AfterRules {
   private static boolean isAfterComma(Sentence sentence, int told, int main) {
     return main > told
         && sentence.tokens().subList(told, main - 1).stream().anyMatch(t -> t.word().equals(","));
+  }
+
+  /// "in the town where he grew up, a day after": a comma ends the relative clause.
+  private static boolean isAside(Sentence sentence, int verb, int word) {
+    return sentence.up(verb).relation().equals("acl:relcl")
+        && verb < word
+        && sentence.tokens().subList(verb, word - 1).stream().anyMatch(t -> t.word().equals(","));
   }
 
   /// "and was freed afterwards", "while the others left a day later".

@@ -154,6 +154,7 @@ final class ArgumentFinder {
       }
     }
     possessivePronoun(found, sentence, noun);
+    ownerActs(found);
     boolean owned =
         found.stream()
             .anyMatch(a ->
@@ -168,6 +169,14 @@ final class ArgumentFinder {
     }
     trigger.support().ifPresent(verb -> supported(found, sentence, verb.token(), trigger));
     return found;
+  }
+
+  /// "the United States' killing of Haddad": where the noun tells whom, its owner is who did it.
+  private static void ownerActs(List<Argument> found) {
+    if (found.stream().anyMatch(argument -> argument.slot().equals("of"))) {
+      found.replaceAll(argument ->
+          argument.slot().equals("poss") ? new Argument("by", argument.head()) : argument);
+    }
   }
 
   /// "his killing", also where the parser ties the pronoun to another word.

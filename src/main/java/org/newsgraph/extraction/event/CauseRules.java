@@ -83,9 +83,9 @@ final class CauseRules {
 
   /// "The bus overturned, killing three."
   void outcome(Sentence sentence, Token verb) {
-    int before = sentence.children(verb.index()).isEmpty() ? 0 : verb.index() - 1;
+    int before = verb.index() - 1;
     boolean aside =
-        verb.tag().equals("VBG") && before > 1 && sentence.token(before).word().equals(",");
+        verb.tag().equals("VBG") && before > 0 && sentence.token(before).word().equals(",");
     Optional<EventNode> effect =
         aside ? events.at(new Word(sentence.index(), verb.index())) : Optional.empty();
     if (effect.filter(e -> HARM.stream().anyMatch(e.type()::is)).isEmpty()) {
@@ -94,8 +94,8 @@ final class CauseRules {
     Optional<EventNode> cause =
         sentence.above(verb.index()).stream()
             .flatMap(above -> events.carriedBy(new Word(sentence.index(), above)).stream())
-            .findFirst()
-            .filter(e -> BLOWS.stream().anyMatch(e.type()::is));
+            .filter(e -> BLOWS.stream().anyMatch(e.type()::is))
+            .findFirst();
     found.add(effect, RelationType.causedBy, cause, verb.span());
   }
 

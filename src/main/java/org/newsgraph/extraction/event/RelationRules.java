@@ -3,7 +3,6 @@ package org.newsgraph.extraction.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.newsgraph.annotation.Dependency;
 import org.newsgraph.annotation.Sentence;
 import org.newsgraph.annotation.Token;
@@ -22,10 +21,11 @@ import org.newsgraph.extraction.lexicon.RelationWords;
 import org.newsgraph.fact.EntityType;
 import org.newsgraph.fact.EventType;
 import org.newsgraph.fact.Factuality;
+import org.newsgraph.fact.ParticipantRole;
 import org.newsgraph.fact.RelationType;
 
-/// How events relate, by connectives ("after", "because", "if"), purpose clauses, and verbs and
-/// nouns of cause, response, purpose and justification ("stem from", "in response to").
+/// How events relate, by connectives ("after", "because", "if") and purpose clauses, and by what
+/// other rules find.
 public final class RelationRules {
   private static final Set<EventType> DEEDS = Set.of(EventType.Protest, EventType.Assault);
   private static final Set<String> SPANS = Set.of("DURATION", "TIME", "DATE");
@@ -38,6 +38,7 @@ public final class RelationRules {
   private final FoundRelations found = new FoundRelations();
   private final CauseRules causes;
   private final AfterRules times;
+  private final RelationWordRules byWord;
 
   public RelationRules(
       Reading reading, Entities entities, Events events, Claims claims, Lexicons lexicons) {
@@ -48,6 +49,7 @@ public final class RelationRules {
     this.occurring = lexicons.factuality();
     this.causes = new CauseRules(entities, events, claims, lexicons, found);
     this.times = new AfterRules(events, words, found);
+    this.byWord = new RelationWordRules(entities, events, words, found);
   }
 
   /// The relations of the article, in the order of their words.
@@ -61,7 +63,7 @@ public final class RelationRules {
         }
       }
       for (Token token : sentence.tokens()) {
-        word(sentence, token);
+        byWord.find(sentence, token);
         causes.outcome(sentence, token);
         times.find(sentence, token);
       }
@@ -168,7 +170,8 @@ public final class RelationRules {
     Optional<EventNode> aim =
         event(sentence, d.dependent()).filter(e -> e.factuality() == Factuality.Planned);
     Optional<EventNode> deed =
-        event(sentence, d.governor()).filter(e -> !asks(e) && e.factuality() != Factuality.Negated);
+        event(sentence, d.governor())
+            .filter(e -> !asks(e) && !happens(e) && e.factuality() != Factuality.Negated);
     if (infinitive) {
       found.add(deed, RelationType.hasPurpose, aim, marker(sentence, d.dependent()));
     }
@@ -184,74 +187,17 @@ public final class RelationRules {
         .isPresent();
   }
 
+  /// "Prices fell to settle at": what nobody does has no purpose.
+  private static boolean happens(EventNode event) {
+    return event.type() == EventType.Change && event.participants(ParticipantRole.agent).isEmpty();
+  }
+
   /// "called on them to leave": what is asked for, and no purpose.
   private static boolean asks(EventNode event) {
     return event.type() == EventType.Request || event.type() == EventType.Agreement;
   }
 
-  private void word(Sentence sentence, Token token) {
-    List<RelationWords.Row> rows =
-        token.isVerb()
-            ? words.verb(phrasal(sentence, token))
-            : token.isNoun() ? words.noun(token.lemma()) : List.of();
-    rows.forEach(row -> relate(sentence, token, row));
-  }
-
-  private static String phrasal(Sentence sentence, Token verb) {
-    return sentence.children(verb.index()).stream()
-        .filter(d -> d.relation().equals("compound:prt"))
-        .findFirst()
-        .map(d -> verb.lemma() + "_" + sentence.token(d.dependent()).lemma())
-        .orElse(verb.lemma());
-  }
-
-  private void relate(Sentence sentence, Token token, RelationWords.Row row) {
-    List<Integer> to = RelationSlots.of(sentence, token.index(), row.to());
-    if (to.isEmpty()) {
-      return;
-    }
-    Optional<EventNode> target = first(sentence, to);
-    Optional<EntityNode> thing =
-        target.isEmpty() && row.to().contains("+")
-            ? thing(sentence, to.getFirst(), row)
-            : Optional.empty();
-    from(sentence, token, row)
-        .forEach(event -> {
-          found.add(Optional.of(event), row.relation(), target, token.span());
-          thing.ifPresent(entity -> found.add(event, row.relation(), entity, token.span()));
-        });
-  }
-
-  /// What is related: what stands in the slot, and what is done so: "answered the raid by closing
-  /// its border", "bombed camps to avenge him".
-  private Stream<EventNode> from(Sentence sentence, Token token, RelationWords.Row row) {
-    Optional<EventNode> own =
-        first(sentence, RelationSlots.of(sentence, token.index(), row.from()));
-    if (!row.from().equals("self")) {
-      return own.stream();
-    }
-    Dependency up = sentence.up(token.index());
-    Optional<EventNode> doneFor =
-        up.is("advcl") && ClauseForm.isInfinitive(sentence, token.index())
-            ? event(sentence, up.governor())
-            : Optional.empty();
-    Optional<EventNode> doneBy = first(sentence, RelationSlots.of(sentence, token.index(), "by"));
-    boolean deed =
-        doneFor.isPresent() && own.filter(e -> e.type() == EventType.Assault).isPresent();
-    return Stream.of(deed ? Optional.<EventNode>empty() : own, doneFor, doneBy)
-        .flatMap(Optional::stream)
-        .distinct();
-  }
-
   private Optional<EventNode> first(Sentence sentence, List<Integer> tokens) {
     return tokens.stream().flatMap(token -> event(sentence, token).stream()).findFirst();
-  }
-
-  /// A thing, or whom one avenges; who is blamed for an event is no cause of it but its agent.
-  private Optional<EntityNode> thing(Sentence sentence, int token, RelationWords.Row row) {
-    boolean avenged = row.relation() == RelationType.inResponseTo && sentence.up(token).is("obj");
-    return entities
-        .phrase(new Word(sentence.index(), token))
-        .filter(entity -> !CauseRules.isActor(entity) || avenged);
   }
 }
