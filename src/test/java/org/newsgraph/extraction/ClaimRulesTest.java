@@ -132,7 +132,6 @@ class ClaimRulesTest {
       value = {
         "Two sailors were found clinging to a raft.|0",
         "Rain threatened to delay the launch.|0",
-        "Port blast: Police deny shooting two protesters.|1",
         "Clerks issued licences, although Maria Lopez had told them to wait.|1",
       })
   void takesNoCueForAClaimThatNobodyMakes(String text, int count) {

@@ -25,7 +25,6 @@ class TimesTest {
         "Rebels planned a march in Lima on Saturday.|Protest|2020-01-11",
         "On Monday protesters burned two cars in Lima.|Change|2020-01-06",
         "On Tuesday a rocket attack killed two nurses.|Assault|2020-01-07",
-        "Rebels killed two nurses Friday in Lima.|Killing|2020-01-10",
         "Police arrested the mayor yesterday.|Arrest|2020-01-08",
         "Police arrested the mayor two days ago.|Arrest|2020-01-07",
         "Police arrested the mayor on Dec. 28.|Arrest|2019-12-28",
@@ -47,6 +46,8 @@ class TimesTest {
         "The rebels fired past the soldiers."
       })
   void tellsNoTimeByAWordThatOnlyLooksLikeOne(String sentence) {
-    assertThat(Told.by(sentence)).isNotEmpty().noneMatch(line -> line.contains("time="));
+    assertThat(Told.facts(sentence).events())
+        .isNotEmpty()
+        .allMatch(event -> event.time().isEmpty());
   }
 }
