@@ -16,6 +16,10 @@ public final class NounTypes {
   private final Set<String> quantities = new HashSet<>();
   private final Set<String> purposes = new HashSet<>();
   private final Set<String> units = new HashSet<>();
+  private final Set<String> bodies = new HashSet<>();
+  private final Set<String> facilities = new HashSet<>();
+  private final Set<String> sections = new HashSet<>();
+  private final Set<String> states = new HashSet<>();
   private final Set<String> forces = new HashSet<>();
 
   private NounTypes() {
@@ -27,6 +31,10 @@ public final class NounTypes {
         case "quantity" -> quantities.add(word);
         case "purpose" -> purposes.add(word);
         case "unit" -> units.add(word);
+        case "body" -> bodies.add(word);
+        case "facility" -> facilities.add(word);
+        case "section" -> sections.add(word);
+        case "state" -> states.add(word);
         case "force" -> forces.add(word);
         case "name" -> nameEndings.put(word, EntityType.valueOf(row.get(2)));
         case "noun" -> types.put(word, EntityType.valueOf(row.get(2)));
@@ -75,6 +83,26 @@ public final class NounTypes {
   /// Whether it names a part of an organisation: "a unit of".
   public boolean isUnit(String lemma) {
     return units.contains(lemma);
+  }
+
+  /// Whether it names a body of an organisation that has no name of its own: "the board of".
+  public boolean isBody(String lemma) {
+    return bodies.contains(lemma);
+  }
+
+  /// Whether it names what stands in a town: a "prison".
+  public boolean isFacility(String lemma) {
+    return facilities.contains(lemma);
+  }
+
+  /// Whether it names a piece of a town: "the centre of".
+  public boolean isSection(String lemma) {
+    return sections.contains(lemma);
+  }
+
+  /// Whether it is the name of a state or province that is told after a town's: "Ohio".
+  public boolean isState(String name) {
+    return states.contains(name);
   }
 
   /// Whether it names what kills without a killer: a "virus", an "avalanche".
