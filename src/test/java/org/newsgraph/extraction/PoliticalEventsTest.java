@@ -39,9 +39,9 @@ class PoliticalEventsTest {
             + "|Actual Accusation: agent=Denmark patient=Norway topic=OtherEvent",
         "Norway reaffirmed its support for Malawi.|Actual Support: agent=Norway patient=Malawi",
         "Kenya agreed to release 40 Ugandan fishermen."
-            + "|Actual Agreement: agent=Kenya recipient=40 Ugandan fishermen",
+            + "|Actual Agreement: agent=Kenya recipient=40 Ugandan fishermen topic=Retreat",
         "Zambia is willing to provide food to Malawi."
-            + "|Actual Agreement: agent=Zambia recipient=Malawi"
+            + "|Actual Agreement: agent=Zambia recipient=Malawi topic=Aid"
       })
   void findsWhomAnActIsAimedAtBelowWhatItActsUpon(String sentence, String event) {
     assertThat(told(sentence)).contains(event);
@@ -53,7 +53,7 @@ class PoliticalEventsTest {
       quoteCharacter = '~',
       value = {
         "Mali said it would reopen its border with Niger."
-            + "|Actual Agreement: agent=Mali topic=Concession+border",
+            + "|Actual Agreement: agent=Mali patient=border topic=Concession",
         "Mali said it would bomb the camps in Niger."
             + "|Actual Threat: agent=Mali patient=camps topic=Bombing",
         "Peru will not lift the tariffs on Chilean copper."
@@ -61,9 +61,9 @@ class PoliticalEventsTest {
         "Peru does not recognise the government of Paraguay."
             + "|Actual Rejection: agent=Peru patient=government topic=Support",
         "The Danish president vowed to help Malawi."
-            + "|Actual Agreement: agent=Danish president patient=Malawi",
+            + "|Actual Agreement: agent=Danish president patient=Malawi topic=Aid",
         "Norway said that Denmark must open its archives."
-            + "|Actual Request: agent=Norway recipient=Denmark"
+            + "|Actual Request: agent=Norway recipient=Denmark topic=Change"
       })
   void tellsAnAnnouncementOrADemandFromWhatItIsAbout(String sentence, String event) {
     assertThat(told(sentence)).contains(event);
@@ -86,13 +86,13 @@ class PoliticalEventsTest {
         "Teachers in Oslo went on strike for higher wages."
             + "|Actual Protest: agent=Teachers place=Oslo",
         "Ghana handed over 30 tractors to Togo."
-            + "|Actual Aid: agent=Ghana recipient=Togo topic=30 tractors",
+            + "|Actual Aid: agent=Ghana patient=30 tractors recipient=Togo",
         "Around 300 soldiers surrendered to the Malian army."
             + "|Actual Retreat: agent=300 soldiers recipient=Malian army",
         "Chadian warplanes bombed a village in Niger."
             + "|Actual Bombing: agent=Chad patient=village instrument=Chadian warplanes place=Niger",
         "Denmark failed to reach an agreement with Norway on fishing."
-            + "|Actual Rejection: agent=Denmark patient=Norway",
+            + "|Actual Rejection: agent=Denmark patient=Norway topic=Support",
         "Norwegian troops remained on alert in Tromso."
             + "|Actual Mobilization: agent=Norwegian troops place=Tromso"
       })

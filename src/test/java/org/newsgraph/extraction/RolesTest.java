@@ -3,6 +3,7 @@ package org.newsgraph.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -56,12 +57,9 @@ class RolesTest {
     assertThat(Told.by(sentence)).anyMatch(line -> line.startsWith(event));
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '~',
-      value = {"An airstrike near Lima killed two soldiers.|Killing.*in Lima"})
-  void placesAnActWhereItsMeansIs(String sentence, String event) {
-    assertThat(Told.by(sentence)).anyMatch(line -> line.matches("Actual " + event));
+  @Test
+  void placesAnActWhereItsMeansIs() {
+    assertThat(Told.by("An airstrike near Lima killed two soldiers."))
+        .contains("Actual Killing: patient=two soldiers instrument=Airstrike place=Lima");
   }
 }

@@ -41,7 +41,8 @@ final class EntityRoles {
           entity.isAnimate() ? ParticipantRole.agent : ParticipantRole.instrument, entity);
       return;
     }
-    boolean somewhere = PLACE_SLOTS.contains(slot) && entity.type().isPlace();
+    boolean penalty = slot.equals("to") && event.type() == EventType.LegalProceeding;
+    boolean somewhere = PLACE_SLOTS.contains(slot) && entity.type().isPlace() && !penalty;
     Optional<ArgumentRole> role = trigger.frame().role(slot);
     if (somewhere && (role.isEmpty() || isPlaceAfter(slot, role.get(), entity))) {
       event.places().add(entity);

@@ -117,7 +117,9 @@ final class PlaceRules {
     while (passed.add(at) && passed.size() < FARTHEST) {
       Dependency up = sentence.up(at);
       int governor = up.governor();
-      if (governor == 0 || !mayClimb(sentence, up, passed.size() == 1)) {
+      // "five years in prison" tells how long, not where.
+      boolean howLong = governor > 0 && sentence.token(governor).ner().equals("DURATION");
+      if (governor == 0 || howLong || !mayClimb(sentence, up, passed.size() == 1)) {
         return found;
       }
       if (events.carriedBy(new Word(sentence.index(), governor)).isPresent()) {
