@@ -13,7 +13,7 @@ class HeadlineCaseTest {
             + "A fire broke out on Monday in a hotel of Lima, the minister said. Smoke breaks from it.";
 
     assertThat(HeadlineCase.plain(text))
-        .startsWith("Fire breaks Out in Lima hotel, minister Says\n\nA fire");
+        .startsWith("Fire breaks out in Lima hotel, minister Says\n\nA fire");
   }
 
   @Test

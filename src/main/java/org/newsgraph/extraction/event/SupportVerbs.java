@@ -37,7 +37,16 @@ final class SupportVerbs {
     boolean beside = d.is("obl") && sentence.has(d.governor(), "obj", "nsubj:pass");
     boolean object = OBJECTS.contains(d.relation()) && !beside;
     return (object && (lexicon.is(SupportKind.light, verb) || lexicon.is(SupportKind.causal, verb)))
-        || (d.is("nsubj") && lexicon.is(SupportKind.happening, verb));
+        || (d.is("nsubj") && happens(sentence, d.governor(), verb));
+  }
+
+  /// "began", "took place".
+  private boolean happens(Sentence sentence, int verb, String lemma) {
+    return lexicon.is(SupportKind.happening, lemma)
+        || sentence
+            .dependent(verb, "obj")
+            .filter(object -> lexicon.is(SupportKind.happening, lemma + "_" + object.lemma()))
+            .isPresent();
   }
 
   /// Whether a verb supports a noun that names an event.

@@ -14,6 +14,7 @@ public final class NounTypes {
   private final Set<String> posts = new HashSet<>();
   private final Set<String> titles = new HashSet<>();
   private final Set<String> quantities = new HashSet<>();
+  private final Set<String> purposes = new HashSet<>();
   private final Set<String> units = new HashSet<>();
   private final Set<String> bodies = new HashSet<>();
   private final Set<String> facilities = new HashSet<>();
@@ -28,6 +29,7 @@ public final class NounTypes {
         case "post" -> posts.add(word);
         case "title" -> titles.add(word);
         case "quantity" -> quantities.add(word);
+        case "purpose" -> purposes.add(word);
         case "unit" -> units.add(word);
         case "body" -> bodies.add(word);
         case "facility" -> facilities.add(word);
@@ -71,6 +73,11 @@ public final class NounTypes {
   /// Whether it counts what follows: "hundreds" of troops, "a series" of strikes.
   public boolean isQuantity(String lemma) {
     return quantities.contains(lemma);
+  }
+
+  /// Whether an infinitive tells what it is for or what it comes to: "a contract to supply".
+  public boolean isPurpose(String lemma) {
+    return purposes.contains(lemma);
   }
 
   /// Whether it names a part of an organisation: "a unit of".
