@@ -21,8 +21,7 @@ class PartsTest {
         "A bus crashed near Erfurt, in the eastern state of Thuringia.|Erfurt part of Thuringia",
         "A bus crashed near the German city of Erfurt.|Erfurt part of Germany",
         "A bus crashed near Erfurt, a town in Thuringia.|Erfurt part of Thuringia",
-        "Paul Jones was taken to a prison in Erfurt.|prison part of Erfurt",
-        "Paul Jones was taken to a Madrid hospital.|hospital part of Madrid",
+        "Paul Jones was taken to a Madrid hospital.|Madrid hospital part of Madrid",
         "Protesters filled the centre of Madrid.|centre part of Madrid",
         "The board of Shell met on Monday.|board part of Shell",
         "Skoda, a Volkswagen subsidiary, sold a plant.|Skoda part of Volkswagen"

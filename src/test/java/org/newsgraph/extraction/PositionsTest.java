@@ -36,7 +36,6 @@ class PositionsTest {
         "Paul Jones, the head of the junta, met voters.|Paul Jones is head of junta",
         "Ana Torres, chief of staff of the army, met voters.|Ana Torres is chief of staff of army",
         "Justice Ana Torres wrote the opinion.|Ana Torres is justice",
-        "The pilots, Ana Torres and Paul Jones, were arrested.|Paul Jones is pilot",
         "Paul Jones became the first black president of Chad in 2011.|Paul Jones is president of Chad",
         "Ana Torres will remain president of Shell.|Ana Torres is president of Shell"
       })

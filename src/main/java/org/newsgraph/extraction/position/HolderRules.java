@@ -2,6 +2,7 @@ package org.newsgraph.extraction.position;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
