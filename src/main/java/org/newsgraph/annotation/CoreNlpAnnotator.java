@@ -49,8 +49,7 @@ public final class CoreNlpAnnotator implements Annotator {
     List<String> plains = Sections.cut(plain, ends);
     List<AnnotatedArticle> parts = new ArrayList<>();
     for (int i = 0; i < ends.size(); i++) {
-      Article part =
-          new Article(article.metadata(), texts.get(i), List.of(), article.source());
+      Article part = new Article(article.metadata(), texts.get(i), List.of(), article.source());
       parts.add(section(part, plains.get(i)));
     }
     return Sections.joined(article, parts);

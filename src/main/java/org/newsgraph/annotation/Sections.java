@@ -60,8 +60,7 @@ final class Sections {
   private void add(AnnotatedArticle part, int offset) {
     int before = sentences.size();
     for (Sentence sentence : part.sentences()) {
-      List<Token> tokens =
-          sentence.tokens().stream().map(token -> shifted(token, offset)).toList();
+      List<Token> tokens = sentence.tokens().stream().map(token -> shifted(token, offset)).toList();
       sentences.add(new Sentence(sentences.size(), tokens, sentence.tree(), sentence.graph()));
     }
     for (List<CorefMention> chain : part.chains()) {

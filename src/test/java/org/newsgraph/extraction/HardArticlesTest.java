@@ -20,8 +20,8 @@ import org.newsgraph.article.Publication;
 import org.newsgraph.article.Source;
 import org.newsgraph.fact.ArticleFacts;
 
-/// Long articles and garbage end, within the heap that the tests have and long before the limit that
-/// catches what never would.
+/// Long articles and garbage end, within the heap that the tests have and long before the limit
+/// that catches what never would.
 @Tag("slow")
 class HardArticlesTest {
 
