@@ -31,16 +31,17 @@ final class EventLabel {
     return label.toString();
   }
 
-  /// A noun names the event better than its class does: an "earthquake", not a disaster.
+  /// A noun names the event better than its class does: an "earthquake", not a disaster. So does
+  /// any word where no class fits.
   private static String name(EventType type, Token trigger) {
     boolean noun = trigger.isNoun() && !trigger.isProperNoun();
-    return noun ? trigger.lemma().toLowerCase(Locale.ROOT) : words(type);
+    return noun || type == EventType.OtherEvent
+        ? trigger.lemma().toLowerCase(Locale.ROOT)
+        : words(type);
   }
 
   private static String words(EventType type) {
-    return type == EventType.OtherEvent
-        ? "event"
-        : type.name().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    return type.name().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
   }
 
   private static String patient(EventType type) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newsgraph.article.Span;
 import org.newsgraph.extraction.draft.ClaimNode;
 import org.newsgraph.extraction.draft.EventNode;
@@ -118,6 +119,10 @@ final class FactsAssembly {
       }
       if (role == ParticipantRole.topic) {
         who.addAll(eventIds(node.topics()));
+        // Whom it is done to is not besides what it is about.
+        Stream.of(ParticipantRole.patient, ParticipantRole.recipient)
+            .map(other -> ids(node.participants(other)))
+            .forEach(who::removeAll);
       }
       who.remove(id);
       if (!who.isEmpty()) {

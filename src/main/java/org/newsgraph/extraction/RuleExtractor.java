@@ -9,10 +9,12 @@ import org.newsgraph.article.Article;
 import org.newsgraph.extraction.claim.ClaimRules;
 import org.newsgraph.extraction.claim.ClaimedEvents;
 import org.newsgraph.extraction.claim.Claims;
+import org.newsgraph.extraction.claim.FirstPersons;
 import org.newsgraph.extraction.draft.RelationNode;
 import org.newsgraph.extraction.entity.Entities;
 import org.newsgraph.extraction.entity.ParseRepair;
 import org.newsgraph.extraction.entity.Reading;
+import org.newsgraph.extraction.entity.RelativePronouns;
 import org.newsgraph.extraction.event.EventMerger;
 import org.newsgraph.extraction.event.Events;
 import org.newsgraph.extraction.event.RelationRules;
@@ -58,14 +60,18 @@ public final class RuleExtractor implements FactExtractor {
     Entities entities = Entities.find(reading, lexicons.gazetteer(), lexicons.nouns());
     List<PositionNode> positions =
         new PositionRules(reading, entities, lexicons.nouns(), lexicons.posts()).find();
+    entities.describe();
     Claims claims = new ClaimRules(reading, entities, lexicons.speech()).find();
     entities.resolvePronouns();
+    new FirstPersons(reading, entities, claims, positions).refer();
     Events events = Events.find(reading, entities, claims.cues(), lexicons);
     new ClaimedEvents(reading, entities, events, claims, lexicons.factuality()).tie();
     List<RelationNode> relations =
         new RelationRules(reading, entities, events, claims, lexicons).find();
     new EventMerger(reading, events).merge();
     List<PartNode> parts = new PartRules(reading, entities, lexicons.nouns()).find();
+    entities.resolvePronouns();
+    new RelativePronouns(reading, entities).refer();
     return new FactsAssembly(reading, entities, events, claims.all(), lexicons)
         .facts(positions, parts, relations, identity());
   }

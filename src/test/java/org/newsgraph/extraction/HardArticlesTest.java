@@ -37,10 +37,10 @@ class HardArticlesTest {
 
   static Stream<Named<Supplier<String>>> garbage() {
     return Stream.of(
-        Named.of("random punctuation", () -> StrangeTexts.punctuation(20_000)),
+        Named.of("random punctuation", () -> StrangeTexts.punctuation(5_000)),
         Named.of("one line of 200 kB without a space", () -> StrangeTexts.line(200_000)),
-        Named.of("thousands of quote marks", () -> StrangeTexts.quotes(4000)),
-        Named.of("deeply nested brackets", () -> StrangeTexts.brackets(1000)),
+        Named.of("a thousand quotations that never end", () -> StrangeTexts.quotes(1000)),
+        Named.of("deeply nested brackets", () -> StrangeTexts.brackets(300)),
         Named.of("a sentence of 4,000 words", () -> StrangeTexts.endless(1000)));
   }
 

@@ -15,6 +15,8 @@ import org.newsgraph.extraction.lexicon.SpeechCue;
 import org.newsgraph.extraction.lexicon.SpeechLexicon;
 import org.newsgraph.extraction.lexicon.Stance;
 import org.newsgraph.fact.ClaimType;
+import org.newsgraph.fact.EntityType;
+import org.newsgraph.fact.EventType;
 
 /// Finds claims by their cues: quotations with the verb beside them, verbs with a clause, an
 /// infinitive, an "as" or an object, nouns and adjectives with what they are about, "according to".
@@ -114,7 +116,11 @@ public final class ClaimRules {
 
   private void complete(ClaimNode claim, Sentence sentence, Token cue, SpeechCue entry) {
     speakers.speakers(claim, sentence, cue);
-    if (claim.speakerSpan().isEmpty() && !Subjects.isPassive(sentence, cue)) {
+    boolean nobody = claim.speakerSpan().isEmpty();
+    if (nobody && (!Subjects.isPassive(sentence, cue) || isFound(sentence, cue, entry))) {
+      return;
+    }
+    if (isForce(claim, entry)) {
       return;
     }
     speakers.addressees(claim, sentence, cue, entry);
@@ -128,6 +134,18 @@ public final class ClaimRules {
     about(claim, sentence, cue, entry);
     claims.add(claim);
     goingOn(claim, sentence, cue, entry);
+  }
+
+  /// "was found clinging to a tree", "was seen alive": what nobody asserts.
+  private static boolean isFound(Sentence sentence, Token cue, SpeechCue entry) {
+    return entry.stance() == Stance.known && !sentence.has(cue.index(), "ccomp", "csubj");
+  }
+
+  /// "Rain threatens to flood the road": no one who could threaten.
+  private static boolean isForce(ClaimNode claim, SpeechCue entry) {
+    return entry.event().filter(type -> type == EventType.Threat).isPresent()
+        && !claim.speakers().isEmpty()
+        && claim.speakers().stream().allMatch(speaker -> speaker.type() == EntityType.Thing);
   }
 
   /// "which it called": what is said stands elsewhere.

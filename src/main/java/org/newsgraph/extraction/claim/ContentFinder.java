@@ -18,11 +18,13 @@ final class ContentFinder {
     if (!entry.suffix().isEmpty()) {
       return SuffixedContents.find(sentence, cue, entry);
     }
+    // "told staff to leave": with what to do after it, the cue tells of no clause before it.
+    boolean outer = entry.takesClause() && !(entry.takesInfinitive() && isOrder(sentence, cue));
     return Optional.<Content>empty()
         .or(() -> entry.takesClause() ? clause(sentence, cue) : Optional.empty())
-        .or(() -> entry.takesClause() ? around(sentence, cue) : Optional.empty())
-        .or(() -> entry.takesClause() ? asSaid(sentence, cue, entry) : Optional.empty())
-        .or(() -> entry.takesClause() ? WordOrder.find(sentence, cue, entry) : Optional.empty())
+        .or(() -> outer ? around(sentence, cue) : Optional.empty())
+        .or(() -> outer ? asSaid(sentence, cue, entry) : Optional.empty())
+        .or(() -> outer ? WordOrder.find(sentence, cue, entry) : Optional.empty())
         .or(() -> entry.takesInfinitive() ? infinitive(sentence, cue, entry) : Optional.empty())
         .or(() ->
             entry.takesObject() ? ObjectContents.find(sentence, cue, entry) : Optional.empty())
@@ -89,16 +91,34 @@ final class ContentFinder {
                 .filter(d -> d.is("obj") || d.is("nsubj:pass"))
                 .forEach(d -> words.or(sentence.below(d.dependent())));
           }
-          // A refusal is a deed: that nothing was done is told by the article.
-          return entry.stance() == Stance.denied
-              ? new Content(head, words, new BitSet())
-              : new Content(head, words);
+          // A refusal or a decision is a deed, and "is expected to" nobody's word: what was not
+          // done or is to come is told by the article.
+          boolean deed =
+              entry.stance() == Stance.denied
+                  || entry.isDeed()
+                  || (entry.stance() == Stance.believed && isExpected(sentence, cue, head));
+          return deed ? new Content(head, words, new BitSet()) : new Content(head, words);
         });
+  }
+
+  private static boolean isOrder(Sentence sentence, Token cue) {
+    return sentence.children(cue.index()).stream()
+        .anyMatch(d ->
+            d.is("xcomp") && d.dependent() > cue.index() && isInfinitive(sentence, d.dependent()));
   }
 
   private static boolean isInfinitive(Sentence sentence, int head) {
     return sentence.children(head).stream()
         .anyMatch(d -> d.is("mark") && sentence.token(d.dependent()).tag().equals("TO"));
+  }
+
+  /// "is expected to leave", but not "is expected to have left".
+  private static boolean isExpected(Sentence sentence, Token cue, int head) {
+    return cue.lemma().equals("expect")
+        && Subjects.isPassive(sentence, cue)
+        && !sentence.has(cue.index(), "obl:agent", "obl:by")
+        && sentence.children(head).stream()
+            .noneMatch(d -> d.is("aux") && sentence.token(d.dependent()).lemma().equals("have"));
   }
 
   /// "considered unfair".

@@ -7,6 +7,7 @@ import org.newsgraph.annotation.Dependency;
 import org.newsgraph.annotation.Sentence;
 import org.newsgraph.annotation.Token;
 import org.newsgraph.extraction.lexicon.SpeechCue;
+import org.newsgraph.fact.EventType;
 
 /// Contents that are an object with what is said of it.
 final class ObjectContents {
@@ -46,7 +47,11 @@ final class ObjectContents {
     extend(sentence, cue, words);
     boolean all =
         switch (entry.stance()) {
-          case requested, promised, believed, denied -> true;
+          case requested, promised, believed -> true;
+          // What is rejected was there before; what is denied is not.
+          case denied ->
+              entry.event().filter(type -> type == EventType.Rejection).isEmpty()
+                  || !entry.suffix().isEmpty();
           case asserted, known, asked, judged, blamed -> false;
         };
     return Optional.of(trimmed(sentence, new Content(head, words, all ? words : said)));

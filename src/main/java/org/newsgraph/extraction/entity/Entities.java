@@ -23,14 +23,17 @@ public final class Entities {
   private final NounTypes nouns;
   private final Gazetteer gazetteer;
   private final Map<Word, EntityNode> byWord = new HashMap<>();
+  private final Map<EntityNode, Word> posts = new HashMap<>();
   private final Set<EntityNode> all = new LinkedHashSet<>();
   private final NominalMaker nominals;
+  private final Antecedents antecedents;
 
   private Entities(Reading reading, Gazetteer gazetteer, NounTypes nouns) {
     this.reading = reading;
     this.nouns = nouns;
     this.gazetteer = gazetteer;
     this.nominals = new NominalMaker(this, reading, nouns);
+    this.antecedents = new Antecedents(reading, this);
   }
 
   /// Finds the named entities of an article and leads pronouns and definite nouns back to them.
@@ -55,6 +58,25 @@ public final class Entities {
   /// have told who "they" are.
   public void resolvePronouns() {
     new PronounRules(reading, this, nouns).resolve();
+  }
+
+  /// Leads words that describe a name back to it: "Ana Torres, a judge", then "the judge".
+  public void describe() {
+    Descriptions descriptions = new Descriptions(reading, this, nouns);
+    descriptions.find();
+    posts.putAll(descriptions.posts());
+  }
+
+  /// For whom a person speaks, by the post that describes them: "the union's president, Ana
+  /// Torres".
+  public Optional<EntityNode> employer(EntityNode person) {
+    return Optional.ofNullable(posts.get(person))
+        .flatMap(post ->
+            reading.sentence(post).below(post.token()).stream()
+                .mapToObj(token -> at(new Word(post.sentence(), token)))
+                .flatMap(Optional::stream)
+                .filter(e -> e.type() == EntityType.Organization || e.type() == EntityType.Country)
+                .findFirst());
   }
 
   private void name(NamedSpan name, EntityNode node) {
@@ -143,7 +165,14 @@ public final class Entities {
   /// The entity that a noun phrase refers to, given its head; made where it is a common noun met
   /// for the first time.
   public Optional<EntityNode> phrase(Word head) {
-    return at(head).or(() -> namedBeside(head)).or(() -> nominals.make(head));
+    return at(head)
+        .or(() -> namedBeside(head))
+        .or(() -> reading.token(head).isPronoun() ? antecedents.of(head) : nominals.make(head));
+  }
+
+  /// A sum of money as an entity, given the head of its words.
+  public Optional<EntityNode> sum(Word head) {
+    return at(head).or(() -> nominals.sum(head));
   }
 
   /// The person named beside a description: "the minister, Ana Torres".

@@ -19,6 +19,8 @@ import org.newsgraph.fact.MentionKind;
 final class NominalMaker {
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
   private static final Set<String> MODIFIERS = Set.of("compound", "amod", "nummod");
+  private static final Set<String> SOMEBODY =
+      Set.of("man", "woman", "person", "holder", "worker", "owner", "keeper", "goer", "dealer");
   private static final Set<String> EMPTY_NOUNS =
       Set.of(
           "time", "day", "way", "thing", "case", "fact", "number", "end", "year", "week", "month",
@@ -58,6 +60,33 @@ final class NominalMaker {
     byHead.put(noun.lemma(), node);
     byName.put(key(name, owners), node);
     return Optional.of(node);
+  }
+
+  /// A sum of money as a thing: "paid $57 million".
+  Optional<EntityNode> sum(Word head) {
+    Sentence sentence = reading.sentence(head);
+    int first = head.token();
+    while (first > 1 && isMoney(sentence, first - 1)) {
+      first--;
+    }
+    int last = head.token();
+    while (last < sentence.tokens().size() && isMoney(sentence, last + 1)) {
+      last++;
+    }
+    if (first == last || !isMoney(sentence, head.token())) {
+      return Optional.empty();
+    }
+    String name = NameFinder.words(sentence, first, last);
+    EntityNode node =
+        byName.computeIfAbsent(
+            key(name, List.of()),
+            key -> new EntityNode(EntityType.Thing, name, false, Optional.empty()));
+    entities.add(node, sentence, first, last, MentionKind.nominal);
+    return Optional.of(node);
+  }
+
+  private static boolean isMoney(Sentence sentence, int token) {
+    return sentence.token(token).ner().equals("MONEY");
   }
 
   /// "the head of state" is somebody, "at the head" is not.
@@ -103,7 +132,7 @@ final class NominalMaker {
         lemma.endsWith("ist")
             && lemma.length() > 6
             && (!lemma.endsWith("list") || lemma.endsWith("alist"));
-    return ist || ((lemma.endsWith("man") || lemma.endsWith("woman")) && lemma.length() > 5);
+    return ist || (lemma.length() > 5 && SOMEBODY.stream().anyMatch(lemma::endsWith));
   }
 
   /// The entities that own or qualify it: "US" troops, "Iran's" missiles.

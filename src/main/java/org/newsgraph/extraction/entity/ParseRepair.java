@@ -14,7 +14,8 @@ import org.newsgraph.annotation.Token;
 /// - "by closing ports": a gerund after a preposition, read as an adjective of its own object;
 /// - "The arrest raised tensions": a finite verb after a nominal gerund, read as an adjective of
 ///   its own object;
-/// - "tensions rose as Chad protested": the subject of a clause, read as an object of "as".
+/// - "tensions rose as Chad protested": the subject of a clause, read as an object of "as";
+/// - "On Monday protesters marched": the subject, read as what the day is a part of.
 public final class ParseRepair {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
   private static final Set<String> BEFORE_NOUN = Set.of("DT", "PRP$", "POS");
@@ -39,6 +40,7 @@ public final class ParseRepair {
   private Sentence mend() {
     for (Token token : sentence.tokens()) {
       headless(token);
+      subjectAfterDay(token);
       counted(token);
       infinitive(token);
       subjectAfterAs(token);
@@ -142,6 +144,49 @@ public final class ParseRepair {
     if (misread) {
       replace(token.index(), up.get().governor(), "nsubj", "nsubj");
     }
+  }
+
+  private void subjectAfterDay(Token day) {
+    int preposition = day.index() - 1;
+    while (preposition > 0 && sentence.token(preposition).ner().equals("DATE")) {
+      preposition--;
+    }
+    boolean fronted =
+        day.ner().equals("DATE")
+            && (preposition == 1
+                || (preposition > 1 && sentence.token(preposition - 1).word().equals(",")))
+            && Set.of("on", "in").contains(sentence.token(preposition).lemma());
+    int noun = fronted ? named(day.index()) : day.index();
+    Optional<Dependency> up = up(noun);
+    boolean misread =
+        noun > day.index()
+            && up.isPresent()
+            && up.get().is("obl")
+            && up.get().governor() > noun
+            && !sentence.token(noun).ner().matches("DATE|TIME")
+            && tree.stream().noneMatch(d -> d.governor() == up.get().governor() && d.is("nsubj"));
+    if (misread) {
+      int verb = up.get().governor();
+      boolean passive =
+          tree.stream().anyMatch(d -> d.governor() == verb && d.relation().equals("aux:pass"));
+      String subject = passive ? "nsubj:pass" : "nsubj";
+      replace(noun, verb, subject, subject);
+      replace(day.index(), verb, "obl", "obl:" + sentence.token(preposition).lemma());
+      replace(preposition, day.index(), "case", "case");
+    }
+  }
+
+  /// The noun whose name a word was read as a part of: "Monday" of "Monday Peru's parliament".
+  private int named(int word) {
+    int at = word;
+    Optional<Dependency> up = up(at);
+    while (up.isPresent()
+        && up.get().governor() > at
+        && Set.of("compound", "nmod:poss", "amod").contains(up.get().relation())) {
+      at = up.get().governor();
+      up = up(at);
+    }
+    return at;
   }
 
   private void gerund(Token token) {

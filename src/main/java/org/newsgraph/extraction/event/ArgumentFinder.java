@@ -9,6 +9,11 @@ import org.newsgraph.annotation.Sentence;
 import org.newsgraph.annotation.Token;
 import org.newsgraph.extraction.entity.Reading;
 import org.newsgraph.extraction.entity.Word;
+import org.newsgraph.extraction.lexicon.ArgumentRole;
+import org.newsgraph.extraction.lexicon.EventLexicon;
+import org.newsgraph.extraction.lexicon.Lexicons;
+import org.newsgraph.extraction.lexicon.NounTypes;
+import org.newsgraph.extraction.lexicon.SupportKind;
 
 /// Finds what stands in the grammatical slots of a trigger: passives, control, relative clauses,
 /// participles and gerunds seen through.
@@ -19,9 +24,15 @@ final class ArgumentFinder {
   private static final Set<String> JUDGING = Set.of("find", "declare", "hold", "rule", "pronounce");
 
   private final Reading reading;
+  private final NounTypes nouns;
+  private final EventLexicon lexicon;
+  private final Controllers controllers;
 
-  ArgumentFinder(Reading reading) {
+  ArgumentFinder(Reading reading, Events events, Lexicons lexicons) {
     this.reading = reading;
+    this.nouns = lexicons.nouns();
+    this.lexicon = lexicons.events();
+    this.controllers = new Controllers(events, lexicons.nouns());
   }
 
   List<Argument> find(Trigger trigger) {
@@ -50,19 +61,32 @@ final class ArgumentFinder {
 
   List<Argument> verbArguments(Sentence sentence, int verb) {
     List<Argument> found = new ArrayList<>();
+    boolean passive = isPassive(sentence, verb);
     for (Dependency d : sentence.dependents(verb)) {
       if (!TIME_RELATIONS.contains(d.relation())) {
-        slot(d, isPassive(sentence, verb))
-            .ifPresent(slot -> add(found, slot, sentence, d.dependent()));
+        int head = controllers.instead(sentence, d, verb).orElse(d.dependent());
+        slot(d, passive).ifPresent(slot -> add(found, slot, sentence, head));
       }
     }
     participle(found, sentence, verb);
     if (found.stream().noneMatch(argument -> argument.slot().equals("subj"))
-        && !sentence.up(verb).is("amod")
-        && !isPassive(sentence, verb)) {
-      controller(sentence, verb).ifPresent(subject -> add(found, "subj", sentence, subject));
+        && !sentence.up(verb).is("amod")) {
+      Optional<Integer> subject =
+          passive ? sharedAgent(sentence, verb) : controllers.of(sentence, verb);
+      subject.ifPresent(token -> add(found, "subj", sentence, token));
     }
     return found;
+  }
+
+  /// "was chosen and bought by Chad", the agent tied to the first of the two.
+  private static Optional<Integer> sharedAgent(Sentence sentence, int verb) {
+    Dependency up = sentence.up(verb);
+    return up.is("conj")
+        ? sentence
+            .dependent(up.governor(), "obl:agent", "obl:by")
+            .map(Token::index)
+            .filter(agent -> agent > verb)
+        : Optional.empty();
   }
 
   private static void add(List<Argument> found, String slot, Sentence sentence, int head) {
@@ -117,50 +141,6 @@ final class ArgumentFinder {
     }
   }
 
-  /// The subject of the clause that controls this one: "to protect", "by firing", "no intention of
-  /// killing".
-  private static Optional<Integer> controller(Sentence sentence, int verb) {
-    for (int governor : sentence.above(verb)) {
-      Token above = sentence.token(governor);
-      Optional<Integer> possessor = possessor(sentence, verb, governor);
-      if (possessor.isPresent()) {
-        return possessor;
-      }
-      if (above.isVerb() || sentence.has(governor, "cop")) {
-        return isReproached(sentence, verb, governor)
-            ? sentence.dependent(governor, "obj", "nsubj:pass").map(Token::index)
-            : sentence.dependents(governor).stream()
-                .filter(d -> d.is("nsubj") && d.dependent() != verb)
-                .map(Dependency::dependent)
-                .findFirst();
-      }
-    }
-    return Optional.empty();
-  }
-
-  /// "Chad's decision to withdraw", "the bid by Chad to mediate": whose it is.
-  private static Optional<Integer> possessor(Sentence sentence, int verb, int governor) {
-    Dependency up = sentence.up(verb);
-    boolean completes = up.governor() == governor && up.is("acl") && !up.is("acl:relcl");
-    return completes && sentence.token(governor).isNoun()
-        ? sentence.dependents(governor).stream()
-            .filter(d -> d.is("nmod:poss") || d.is("nmod:by"))
-            .map(Dependency::dependent)
-            .findFirst()
-        : Optional.empty();
-  }
-
-  /// "convicted him of murdering", "criticised them for selling", "kept her from leaving": whoever
-  /// is the object did it, or did not.
-  private static boolean isReproached(Sentence sentence, int verb, int governor) {
-    return sentence.token(verb).tag().equals("VBG")
-        && sentence.has(governor, "obj", "nsubj:pass")
-        && sentence.children(verb).stream()
-            .anyMatch(d ->
-                d.is("mark")
-                    && Set.of("of", "for", "from").contains(sentence.token(d.dependent()).lemma()));
-  }
-
   private List<Argument> nounArguments(Sentence sentence, Trigger trigger) {
     List<Argument> found = new ArrayList<>();
     int noun = trigger.word().token();
@@ -174,6 +154,18 @@ final class ArgumentFinder {
       }
     }
     possessivePronoun(found, sentence, noun);
+    boolean owned =
+        found.stream()
+            .anyMatch(a ->
+                Set.of("poss", "by").contains(a.slot())
+                    || (a.slot().equals("of")
+                        && trigger.frame().role("of").equals(Optional.of(ArgumentRole.agent))));
+    if (!owned) {
+      counted(found, sentence, noun);
+    }
+    if (!owned && trigger.support().isEmpty()) {
+      announced(found, sentence, noun);
+    }
     trigger.support().ifPresent(verb -> supported(found, sentence, verb.token(), trigger));
     return found;
   }
@@ -184,6 +176,29 @@ final class ArgumentFinder {
     if (pronoun && found.stream().noneMatch(a -> a.slot().equals("poss"))) {
       add(found, "poss", sentence, noun - 1);
     }
+  }
+
+  /// "Chad's number of orders": whose number it is.
+  private void counted(List<Argument> found, Sentence sentence, int noun) {
+    Dependency up = sentence.up(noun);
+    if (up.is("nmod") && nouns.isQuantity(sentence.token(up.governor()).lemma())) {
+      sentence
+          .dependent(up.governor(), "nmod:poss")
+          .ifPresent(owner -> add(found, "poss", sentence, owner.index()));
+    }
+  }
+
+  /// "announced job cuts", "negotiated the purchase": whoever announces them makes them.
+  private void announced(List<Argument> found, Sentence sentence, int noun) {
+    sentence.graph(noun).stream()
+        .filter(d -> d.governor() > 0 && (d.is("obj") || d.is("nsubj:pass")))
+        .map(Dependency::governor)
+        .filter(verb -> lexicon.is(SupportKind.own, sentence.token(verb).lemma()))
+        .findFirst()
+        .ifPresent(verb ->
+            verbArguments(sentence, verb).stream()
+                .filter(a -> a.slot().equals("subj") && a.head().token() != noun)
+                .forEach(a -> found.add(new Argument("by", a.head()))));
   }
 
   private void supported(List<Argument> found, Sentence sentence, int verb, Trigger trigger) {

@@ -41,7 +41,7 @@ final class ClauseFactuality {
       return modal.get();
     }
     if (isOffered(sentence, verb)) {
-      return Factuality.Planned;
+      return isLacked(sentence, sentence.token(verb - 2)) ? Factuality.Negated : Factuality.Planned;
     }
     Dependency up = sentence.up(verb);
     if (up.governor() == 0) {
@@ -185,7 +185,9 @@ final class ClauseFactuality {
       return negations.on(sentence, above.index()) ? Factuality.Negated : Factuality.Possible;
     }
     if (up.is("ccomp") && !infinitive) {
-      return Factuality.Actual;
+      return words.is(Kind.planning, lemma) && isSubjunctive(sentence, verb)
+          ? Factuality.Planned
+          : Factuality.Actual;
     }
     if (ClauseForm.isPerfect(sentence, verb) && infinitive) {
       return of(sentence, above.index(), depth + 1);
@@ -203,6 +205,15 @@ final class ClauseFactuality {
         : Factuality.Actual;
   }
 
+  /// "demanded that troops leave", "asked that he be freed".
+  private static boolean isSubjunctive(Sentence sentence, int verb) {
+    String tag = sentence.token(verb).tag();
+    boolean passive =
+        sentence.children(verb).stream()
+            .anyMatch(d -> d.is("aux") && sentence.token(d.dependent()).word().equals("be"));
+    return passive || tag.equals("VB") || (tag.equals("VBP") && !sentence.has(verb, "aux"));
+  }
+
   /// "the offer to negotiate", whatever the parser ties the infinitive to.
   private boolean isOffered(Sentence sentence, int verb) {
     return verb > 2
@@ -218,6 +229,10 @@ final class ClauseFactuality {
       if (d.is("aux") && words.is(Kind.future, word)) {
         boolean counterfactual = word.equals("would") && ClauseForm.isPerfect(sentence, verb);
         return Optional.of(counterfactual ? Factuality.Possible : Factuality.Planned);
+      }
+      boolean missed = d.is("aux") && word.equals("should") && ClauseForm.isPerfect(sentence, verb);
+      if (missed) {
+        return Optional.of(Factuality.Negated);
       }
       boolean possible =
           (d.is("aux") && words.is(Kind.modal, word))

@@ -18,6 +18,10 @@ final class EntityRoles {
       Set.of(
           "in", "at", "near", "outside", "inside", "across", "within", "from", "into", "to", "on");
 
+  /// What only somebody does, though what it comes by may do more.
+  private static final Set<EventType> ALWAYS_SOMEBODY =
+      Set.of(EventType.Transaction, EventType.Protest, EventType.Election, EventType.Contest);
+
   private final Reading reading;
   private final NounTypes nouns;
 
@@ -90,8 +94,19 @@ final class EntityRoles {
               entity);
       case patient -> event.participant(ParticipantRole.patient, entity);
       case instrument -> event.participant(ParticipantRole.instrument, entity);
-      case topic -> event.participant(ParticipantRole.topic, entity);
+      case topic -> event.participant(topic(event, slot, entity), entity);
     }
+  }
+
+  /// What an act is about, or whom or what it is done to: one speaks of a thing, but sells it.
+  private static ParticipantRole topic(EventNode event, String slot, EntityNode entity) {
+    if (slot.equals("obj") && entity.isAnimate() && EventClasses.OFFERED.contains(event.type())) {
+      return ParticipantRole.recipient;
+    }
+    boolean object = slot.equals("obj") || slot.equals("of") || slot.equals("compound");
+    return object && !EventClasses.SPOKEN.contains(event.type())
+        ? ParticipantRole.patient
+        : ParticipantRole.topic;
   }
 
   /// Things bring about accidents and changes; what people do needs somebody who can.
@@ -108,7 +123,7 @@ final class EntityRoles {
   /// What no table knows may act where only somebody can: "the Directorate condemned".
   private boolean mayAct(EventNode event, String slot, Word head) {
     return (slot.equals("subj") || slot.equals("by"))
-        && EventClasses.SOCIAL.contains(event.type())
+        && (EventClasses.SOCIAL.contains(event.type()) || ALWAYS_SOMEBODY.contains(event.type()))
         && nouns.type(reading.token(head).lemma()).isEmpty();
   }
 }

@@ -35,6 +35,25 @@ final class EventClasses {
           EventType.LegalProceeding,
           EventType.Sanction);
 
+  /// What is done with words about something; elsewhere what is acted upon is the patient.
+  static final Set<EventType> SPOKEN =
+      Set.of(
+          EventType.Statement,
+          EventType.Warning,
+          EventType.Request,
+          EventType.Consultation,
+          EventType.Meeting,
+          EventType.Negotiation,
+          EventType.Agreement,
+          EventType.Threat,
+          EventType.Accusation,
+          EventType.Denial,
+          EventType.Election);
+
+  /// What somebody is given, asked or promised.
+  static final Set<EventType> OFFERED =
+      Set.of(EventType.Aid, EventType.Request, EventType.Agreement);
+
   /// What is good for the other side; to announce it is to agree to it.
   static final Set<EventType> KIND =
       Set.of(

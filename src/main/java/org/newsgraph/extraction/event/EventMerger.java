@@ -119,18 +119,24 @@ public final class EventMerger {
             || other.instruments().contains(event)
             || event.topics().contains(other)
             || event.instruments().contains(other);
-    boolean presupposed = !known || other.factuality() == Factuality.Actual;
+    boolean again = known && tellsNothing(event) && isNamedAgain(event, other);
+    boolean presupposed = !known || again || other.factuality() == Factuality.Actual;
     boolean wideAndUnlike = WIDE.contains(event.type()) && !areAlike(lemma(event), lemma(other));
     return sameSource
         && !wideAndUnlike
         && !argument
         && presupposed
-        && event.factuality() == other.factuality()
+        && (event.factuality() == other.factuality() || again)
         && agrees(event, other)
         && addsNothingClaimed(event, other)
         && ((known && tellsNothing(event))
             ? isNamedAlike(event, other)
             : isSameDocument(event, other) || shares(event, other));
+  }
+
+  /// "the talks" after "cancelled the talks": whether they took place was told before.
+  private boolean isNamedAgain(EventNode event, EventNode other) {
+    return event.factuality() == Factuality.Actual && lemma(event).equals(lemma(other));
   }
 
   /// What is known only through a claim never stands on the reported event: a claim may name it,

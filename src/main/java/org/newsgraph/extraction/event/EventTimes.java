@@ -2,6 +2,7 @@ package org.newsgraph.extraction.event;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.annotation.Dependency;
@@ -17,6 +18,12 @@ import org.newsgraph.fact.Factuality;
 /// Gives time expressions to the words they are told of, and to the events of these words.
 final class EventTimes {
   private static final Set<String> TELLING = Set.of("DATE", "TIME");
+
+  /// Months that are names or words, too.
+  private static final Set<String> MONTH_NAMES = Set.of("march", "april", "may", "june", "august");
+
+  /// What alone tells no time.
+  private static final Set<String> ALONE = Set.of("once", "past", "present", "current", "time");
 
   /// How many sentences on "two days later" still counts from a day.
   private static final int NEAR = 2;
@@ -39,7 +46,10 @@ final class EventTimes {
 
   void attach() {
     List<TimeExpression> times =
-        reading.article().times().stream().filter(t -> TELLING.contains(t.type())).toList();
+        reading.article().times().stream()
+            .filter(t -> TELLING.contains(t.type()))
+            .filter(t -> !isNoTime(t))
+            .toList();
     for (int i = 0; i < times.size(); i++) {
       TimeExpression time = times.get(i);
       Sentence sentence = reading.sentences().get(time.sentence());
@@ -49,6 +59,20 @@ final class EventTimes {
         carriers.of(time).ifPresent(word -> tell(word, one(sentence, time, isFuture(word))));
       }
     }
+  }
+
+  /// "once the bill passed", "walked past her", "a march", "May resigned": words that only look
+  /// like a time.
+  private boolean isNoTime(TimeExpression time) {
+    if (time.first() != time.last()) {
+      return false;
+    }
+    Sentence sentence = reading.sentences().get(time.sentence());
+    Token word = sentence.token(time.first());
+    Dependency up = sentence.up(word.index());
+    boolean month = MONTH_NAMES.contains(word.word().toLowerCase(Locale.ROOT));
+    return ALONE.contains(word.lemma())
+        || (month && (!word.isProperNoun() || up.is("nsubj") || up.is("nmod:poss")));
   }
 
   private void range(TimeExpression from, TimeExpression to) {

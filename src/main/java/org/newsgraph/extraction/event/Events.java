@@ -53,17 +53,19 @@ public final class Events {
     FactualityRules factuality = new FactualityRules(reading, lexicons.factuality());
     triggers.forEach(trigger -> events.make(reading, trigger, factuality));
     events.anaphors(reading);
-    ParticipantRules participants =
-        new ParticipantRules(reading, entities, events, lexicons.nouns());
+    ParticipantRules participants = new ParticipantRules(reading, entities, events, lexicons);
     // Nouns first: what a verb's subject did is looked up on the noun ("a Turkish airstrike
     // killed").
     triggers.stream()
         .sorted(Comparator.comparing(trigger -> trigger.form() != Trigger.Form.noun))
         .forEach(trigger ->
             events.at(trigger.word()).ifPresent(event -> participants.fill(trigger, event)));
-    TargetRules targets = new TargetRules(reading, entities, events, lexicons.nouns());
+    TargetRules targets = new TargetRules(reading, entities, events, lexicons);
     triggers.forEach(
         trigger -> events.at(trigger.word()).ifPresent(event -> targets.aim(trigger, event)));
+    ClauseTopics topics = new ClauseTopics(reading, events);
+    triggers.forEach(
+        trigger -> events.at(trigger.word()).ifPresent(event -> topics.attach(trigger, event)));
     IntentRules intents = new IntentRules(reading, entities, events, lexicons.speech());
     triggers.forEach(
         trigger -> events.at(trigger.word()).ifPresent(event -> intents.announce(trigger, event)));

@@ -126,7 +126,8 @@ final class FactualityRules {
     if (done && words.is(Kind.undoing, lemma)) {
       return Optional.of(negative(sentence, up.governor(), Factuality.Negated));
     }
-    if (up.relation().equals("nsubj:pass") && words.is(Kind.planning, lemma)) {
+    boolean planned = up.relation().equals("nsubj:pass") && words.is(Kind.planning, lemma);
+    if (planned && !sentence.has(up.governor(), "xcomp", "ccomp")) {
       return Optional.of(negative(sentence, up.governor(), Factuality.Planned));
     }
     boolean alone = up.relation().equals("nsubj") && !sentence.has(up.governor(), "obj");
@@ -156,15 +157,16 @@ final class FactualityRules {
       return ofNoun(sentence, up.governor(), depth + 1);
     }
     return above.isVerb()
-        ? ofArgument(sentence, up, above)
+        ? ofArgument(sentence, up, above, depth)
         : ofComplement(sentence, up, above, depth);
   }
 
-  private Factuality ofArgument(Sentence sentence, Dependency up, Token verb) {
+  private Factuality ofArgument(Sentence sentence, Dependency up, Token verb, int depth) {
     if (up.relation().equals("nsubj")) {
       return Factuality.Actual;
     }
-    if (words.is(Kind.planning, verb.lemma())) {
+    boolean announced = depth == 0 && up.is("obj") && words.is(Kind.announcing, verb.lemma());
+    if (announced || words.is(Kind.planning, verb.lemma())) {
       return negative(sentence, verb.index(), Factuality.Planned);
     }
     if (words.is(Kind.failing, verb.lemma()) && up.is("obj")) {

@@ -11,6 +11,7 @@ import org.newsgraph.extraction.lexicon.FactualityWords.Kind;
 /// "had no plan".
 final class Negations {
   private static final Set<String> DIRECT = Set.of("advmod", "det", "neg", "cc:preconj", "cc");
+  private static final Set<String> NEGATING = Set.of("det", "advmod", "amod", "cc:preconj", "cc");
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass", "obj");
 
   private final FactualityWords words;
@@ -62,7 +63,7 @@ final class Negations {
   private boolean isNobody(Sentence sentence, int noun) {
     return words.is(Kind.nobody, lower(sentence, noun))
         || sentence.children(noun).stream()
-            .filter(c -> c.is("det") || c.is("advmod") || c.is("amod"))
+            .filter(c -> NEGATING.contains(c.relation()))
             .anyMatch(c ->
                 lower(sentence, c.dependent()).equals("no")
                     || lower(sentence, c.dependent()).equals("neither"));

@@ -13,6 +13,7 @@ import org.newsgraph.extraction.entity.EntityNode;
 import org.newsgraph.extraction.entity.Reading;
 import org.newsgraph.extraction.entity.Word;
 import org.newsgraph.extraction.lexicon.ArgumentRole;
+import org.newsgraph.extraction.lexicon.Lexicons;
 import org.newsgraph.extraction.lexicon.NounTypes;
 import org.newsgraph.fact.EntityType;
 import org.newsgraph.fact.ParticipantRole;
@@ -21,6 +22,8 @@ import org.newsgraph.fact.ParticipantRole;
 final class ParticipantRules {
   private static final Set<String> NO_ENTITY =
       Set.of("DATE", "TIME", "DURATION", "SET", "NUMBER", "ORDINAL", "PERCENT", "MONEY");
+  private static final Set<String> OBJECTS = Set.of("obj", "of");
+  private static final Set<String> NUMBERS = Set.of("CD", "$");
   private static final Set<String> THIRD = Set.of("it", "they", "he", "she");
   private final Reading reading;
   private final Entities entities;
@@ -29,13 +32,13 @@ final class ParticipantRules {
   private final ArgumentFinder arguments;
   private final EntityRoles roles;
 
-  ParticipantRules(Reading reading, Entities entities, Events events, NounTypes nouns) {
+  ParticipantRules(Reading reading, Entities entities, Events events, Lexicons lexicons) {
     this.reading = reading;
     this.entities = entities;
     this.events = events;
-    this.nouns = nouns;
-    this.arguments = new ArgumentFinder(reading);
-    this.roles = new EntityRoles(reading, nouns);
+    this.nouns = lexicons.nouns();
+    this.arguments = new ArgumentFinder(reading, events, lexicons);
+    this.roles = new EntityRoles(reading, lexicons.nouns());
   }
 
   void fill(Trigger trigger, EventNode event) {
@@ -98,20 +101,26 @@ final class ParticipantRules {
   private List<Word> heads(Word word) {
     Sentence sentence = reading.sentence(word);
     Token token = reading.token(word);
-    if (!nouns.isQuantity(token.lemma())) {
+    boolean number = NUMBERS.contains(token.tag());
+    if (!number && !nouns.isQuantity(token.lemma())) {
       return List.of(word);
     }
     List<Word> counted = new ArrayList<>();
     sentence
         .dependents(word.token(), "nmod:of")
         .forEach(t -> counted.addAll(heads(new Word(word.sentence(), t.index()))));
-    return counted.isEmpty() && token.isNoun() ? List.of(word) : counted;
+    boolean itself = token.isNoun() || token.ner().equals("MONEY");
+    return counted.isEmpty() && itself ? List.of(word) : counted;
   }
 
   private void fill(Trigger trigger, EventNode event, String slot, Word head) {
     Optional<EventNode> filler = events.at(head);
     if (filler.isPresent() && filler.get() != event) {
       EventRoles.give(trigger, event, slot, filler.get());
+      return;
+    }
+    if (reading.token(head).ner().equals("MONEY") && OBJECTS.contains(slot)) {
+      entities.sum(head).ifPresent(sum -> roles.give(trigger, event, slot, sum, head));
       return;
     }
     if (NO_ENTITY.contains(reading.token(head).ner())) {

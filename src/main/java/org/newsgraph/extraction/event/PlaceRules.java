@@ -45,6 +45,18 @@ final class PlaceRules {
         place(sentence, token.index()).ifPresent(entity -> attach(sentence, token.index(), entity));
       }
     }
+    events.all().forEach(PlaceRules::shareWithMeans);
+  }
+
+  /// "The airstrike near Kirkuk killed two": an act takes place where its means does.
+  private static void shareWithMeans(EventNode event) {
+    for (EventNode means : event.instruments()) {
+      if (event.places().isEmpty()) {
+        event.places().addAll(means.places());
+      } else if (means.places().isEmpty()) {
+        means.places().addAll(event.places());
+      }
+    }
   }
 
   /// The place whose name or noun ends with a token.

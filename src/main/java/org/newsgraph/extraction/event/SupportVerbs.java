@@ -45,8 +45,7 @@ final class SupportVerbs {
     return lexicon.is(SupportKind.happening, lemma)
         || sentence
             .dependent(verb, "obj")
-            .filter(object ->
-                lexicon.is(SupportKind.happening, lemma + "_" + object.lemma()))
+            .filter(object -> lexicon.is(SupportKind.happening, lemma + "_" + object.lemma()))
             .isPresent();
   }
 

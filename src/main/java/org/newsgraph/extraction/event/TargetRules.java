@@ -14,6 +14,7 @@ import org.newsgraph.extraction.entity.EntityNode;
 import org.newsgraph.extraction.entity.Reading;
 import org.newsgraph.extraction.entity.Word;
 import org.newsgraph.extraction.lexicon.ArgumentRole;
+import org.newsgraph.extraction.lexicon.Lexicons;
 import org.newsgraph.extraction.lexicon.NounTypes;
 import org.newsgraph.fact.EntityType;
 import org.newsgraph.fact.EventType;
@@ -66,12 +67,12 @@ final class TargetRules {
   private final NounTypes nouns;
   private final ArgumentFinder arguments;
 
-  TargetRules(Reading reading, Entities entities, Events events, NounTypes nouns) {
+  TargetRules(Reading reading, Entities entities, Events events, Lexicons lexicons) {
     this.reading = reading;
     this.entities = entities;
     this.events = events;
-    this.nouns = nouns;
-    this.arguments = new ArgumentFinder(reading);
+    this.nouns = lexicons.nouns();
+    this.arguments = new ArgumentFinder(reading, events, lexicons);
   }
 
   void aim(Trigger trigger, EventNode event) {

@@ -46,6 +46,9 @@ final class TimeRules {
       Pattern.compile(
           "day\\b(?<!midday)|tonight|overnight|tomorrow|\\b(this|last) (morning|afternoon|evening|night)|\\b(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|aug|sept?|oct|nov|dec)\\b");
 
+  /// The last sentence that may be the first below the headline.
+  private static final int LEAD = 1;
+
   private final Reading reading;
   private final Optional<LocalDate> published;
 
@@ -73,7 +76,10 @@ final class TimeRules {
     if (!fromAnother && weekday.find() && !EXPLICIT.matcher(plain).find()) {
       DayOfWeek day = DayOfWeek.valueOf(weekday.group(1).toUpperCase(Locale.ROOT));
       return published
-          .map(date -> day(words, weekday(date, plain, day, future)))
+          .map(date ->
+              isOfLead(expression, date, day) && !plain.contains("last")
+                  ? day(words, date.plusDays(1))
+                  : day(words, weekday(date, plain, day, future)))
           .orElseGet(() -> unresolved(words));
     }
     if (ANAPHORIC.matcher(plain).find() && !DEICTIC.matcher(plain).find()) {
@@ -88,6 +94,12 @@ final class TimeRules {
         .flatMap(value -> inTense(value, plain, future, absolute))
         .map(value -> time(words, value))
         .orElseGet(() -> unresolved(words));
+  }
+
+  /// News that starts with the day after its date is dated by a clock farther west, not six days
+  /// old.
+  private static boolean isOfLead(TimeExpression expression, LocalDate date, DayOfWeek day) {
+    return expression.sentence() <= LEAD && date.plusDays(1).getDayOfWeek() == day;
   }
 
   private static String year(String value) {

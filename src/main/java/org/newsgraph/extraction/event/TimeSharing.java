@@ -39,6 +39,7 @@ final class TimeSharing {
       triggers.forEach(this::share);
     }
     events.all().forEach(this::ofMeans);
+    events.all().forEach(this::ofDeed);
     List<Word> timed = events.timed().stream().sorted().toList();
     timed.forEach(this::ofDocument);
     events.timed().stream().sorted().toList().forEach(this::ofOccasion);
@@ -110,6 +111,20 @@ final class TimeSharing {
         .flatMap(Optional::stream)
         .findFirst()
         .ifPresent(event::time);
+  }
+
+  /// "On Friday a strike killed two": the strike is of the day of what it did.
+  private void ofDeed(EventNode event) {
+    Sentence sentence = reading.sentence(event.trigger());
+    event
+        .time()
+        .filter(TimeSharing::isClosed)
+        .ifPresent(time ->
+            sentence.dependents(event.trigger().token(), "nsubj").stream()
+                .map(subject -> new Word(sentence.index(), subject.index()))
+                .flatMap(subject -> events.at(subject).stream())
+                .filter(means -> event.instruments().contains(means) && means.time().isEmpty())
+                .forEach(means -> means.time(time)));
   }
 
   private Stream<Word> neighbours(Word word, EventNode event) {

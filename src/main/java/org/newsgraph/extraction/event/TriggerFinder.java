@@ -17,6 +17,7 @@ import org.newsgraph.extraction.entity.Entities;
 import org.newsgraph.extraction.entity.EntityNode;
 import org.newsgraph.extraction.entity.Reading;
 import org.newsgraph.extraction.entity.Word;
+import org.newsgraph.extraction.lexicon.ArgumentRole;
 import org.newsgraph.extraction.lexicon.EventEntry;
 import org.newsgraph.extraction.lexicon.EventLexicon;
 import org.newsgraph.extraction.lexicon.Frame;
@@ -265,12 +266,25 @@ final class TriggerFinder {
   }
 
   private Trigger trigger(Sentence sentence, Token token, Trigger.Form form, EventEntry entry) {
-    Trigger trigger = new Trigger(word(sentence, token), form, entry.type(), entry.frame());
+    Trigger trigger =
+        new Trigger(word(sentence, token), form, entry.type(), frame(sentence, token, form, entry));
     Optional<Token> support =
         form == Trigger.Form.noun ? supports.of(sentence, token) : Optional.empty();
     return support
         .map(verb -> trigger.supportedBy(word(sentence, verb), lexicon.isCausal(verb.lemma())))
         .orElse(trigger);
+  }
+
+  /// "prices rose", but "the bank raised prices": what a verb says of its subject it says of its
+  /// object where it has one.
+  private static Frame frame(Sentence sentence, Token token, Trigger.Form form, EventEntry entry) {
+    Frame frame = entry.frame();
+    boolean undergone =
+        form == Trigger.Form.verb
+            && entry.objects().isEmpty()
+            && frame.role("subj").filter(role -> role == ArgumentRole.patient).isPresent()
+            && frame.role("obj").filter(role -> role == ArgumentRole.patient).isPresent();
+    return undergone && sentence.has(token.index(), "obj") ? frame.with("subj=agent") : frame;
   }
 
   /// "imposed sanctions" is one event: the noun's, where verb and object name the same class.

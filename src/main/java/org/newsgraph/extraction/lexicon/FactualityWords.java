@@ -31,6 +31,8 @@ public final class FactualityWords {
     planning,
     /// A verb that names an event to come by its object: "plan" a march.
     scheduling,
+    /// A verb whose bare object is to come: "announce" cuts.
+    announcing,
     /// A verb or adjective whose complement may or may not happen: "try" to.
     trying,
     /// A verb or adjective whose complement happens as it does: "begin" to.

@@ -14,7 +14,12 @@ public final class NounTypes {
   private final Set<String> posts = new HashSet<>();
   private final Set<String> titles = new HashSet<>();
   private final Set<String> quantities = new HashSet<>();
+  private final Set<String> purposes = new HashSet<>();
   private final Set<String> units = new HashSet<>();
+  private final Set<String> bodies = new HashSet<>();
+  private final Set<String> facilities = new HashSet<>();
+  private final Set<String> sections = new HashSet<>();
+  private final Set<String> states = new HashSet<>();
   private final Set<String> forces = new HashSet<>();
 
   private NounTypes() {
@@ -24,7 +29,12 @@ public final class NounTypes {
         case "post" -> posts.add(word);
         case "title" -> titles.add(word);
         case "quantity" -> quantities.add(word);
+        case "purpose" -> purposes.add(word);
         case "unit" -> units.add(word);
+        case "body" -> bodies.add(word);
+        case "facility" -> facilities.add(word);
+        case "section" -> sections.add(word);
+        case "state" -> states.add(word);
         case "force" -> forces.add(word);
         case "name" -> nameEndings.put(word, EntityType.valueOf(row.get(2)));
         case "noun" -> types.put(word, EntityType.valueOf(row.get(2)));
@@ -65,9 +75,34 @@ public final class NounTypes {
     return quantities.contains(lemma);
   }
 
+  /// Whether an infinitive tells what it is for or what it comes to: "a contract to supply".
+  public boolean isPurpose(String lemma) {
+    return purposes.contains(lemma);
+  }
+
   /// Whether it names a part of an organisation: "a unit of".
   public boolean isUnit(String lemma) {
     return units.contains(lemma);
+  }
+
+  /// Whether it names a body of an organisation that has no name of its own: "the board of".
+  public boolean isBody(String lemma) {
+    return bodies.contains(lemma);
+  }
+
+  /// Whether it names what stands in a town: a "prison".
+  public boolean isFacility(String lemma) {
+    return facilities.contains(lemma);
+  }
+
+  /// Whether it names a piece of a town: "the centre of".
+  public boolean isSection(String lemma) {
+    return sections.contains(lemma);
+  }
+
+  /// Whether it is the name of a state or province that is told after a town's: "Ohio".
+  public boolean isState(String name) {
+    return states.contains(name);
   }
 
   /// Whether it names what kills without a killer: a "virus", an "avalanche".

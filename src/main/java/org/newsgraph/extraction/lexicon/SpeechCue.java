@@ -39,6 +39,11 @@ public record SpeechCue(
     return takes.contains("p");
   }
 
+  /// Whether its infinitive is a deed which the article itself tells to come: "decided to leave".
+  public boolean isDeed() {
+    return takes.contains("d");
+  }
+
   /// Whether a quotation beside it may be its content.
   public boolean takesQuotation() {
     return takes.contains("q");

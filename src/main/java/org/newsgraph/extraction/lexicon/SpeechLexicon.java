@@ -33,7 +33,8 @@ public final class SpeechLexicon {
   }
 
   /// What the content of most words of a stance looks like: `c` a clause, `i` an infinitive, `o` an
-  /// object with what is said of it, `p` what is said of the object alone, `q` a quotation.
+  /// object with what is said of it, `p` what is said of the object alone, `q` a quotation; with
+  /// `d`, the infinitive is a deed.
   private static String usual(Stance stance, String suffix) {
     String forms = usual(stance);
     return suffix.isEmpty() || forms.contains("o") ? forms : forms + "o";

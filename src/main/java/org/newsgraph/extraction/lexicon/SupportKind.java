@@ -12,6 +12,8 @@ public enum SupportKind {
   phase,
   /// It says nothing of its own before an infinitive: "seem" to leave.
   raising,
+  /// Its subject does what its object names: "announce" job cuts.
+  own,
   /// It tells of a state, not of an event: "own", "include".
   state
 }

@@ -1,5 +1,6 @@
 package org.newsgraph.extraction.position;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,19 +22,22 @@ import org.newsgraph.fact.EntityType;
 /// the chief", and who "was named", "serves as" or "stepped down as" it.
 final class HolderRules {
   private static final int NEAR = 8;
+  private static final Set<String> STAYING = Set.of("remain", "stay", "continue");
   private static final Set<String> JOINING = Set.of("IN", "TO", "DT", "POS", "CC");
 
   private final Entities entities;
   private final NounTypes nouns;
   private final PostWords words;
+  private final HolderInLine line;
 
   HolderRules(Entities entities, NounTypes nouns, PostWords words) {
     this.entities = entities;
     this.nouns = nouns;
     this.words = words;
+    this.line = new HolderInLine(entities);
   }
 
-  List<Holding> of(Sentence sentence, Token post) {
+  List<Holding> of(Sentence sentence, Token post, PostName name) {
     List<Holding> beside = beside(sentence, post);
     if (!beside.isEmpty()) {
       return beside;
@@ -43,7 +47,9 @@ final class HolderRules {
       return List.of(told.get());
     }
     List<Holding> byVerb = byVerb(sentence, post);
-    return byVerb.isEmpty() ? after(sentence, post).stream().toList() : byVerb;
+    return byVerb.isEmpty()
+        ? after(sentence, post).map(List::of).orElseGet(() -> line.of(sentence, post, name))
+        : byVerb;
   }
 
   private Optional<EntityNode> person(Sentence sentence, int token) {
@@ -71,15 +77,48 @@ final class HolderRules {
         return Stream.concat(named.stream(), others).distinct().map(Holding::of).toList();
       }
     }
-    Optional<Holding> apposed =
-        persons(sentence, post.index(), "appos").findFirst().map(Holding::of);
+    Optional<Token> apposed =
+        sentence.dependents(post.index(), "appos").stream()
+            .filter(name -> isNear(sentence, post.index(), name.index()))
+            .filter(name -> person(sentence, name.index()).isPresent())
+            .findFirst();
     if (apposed.isPresent()) {
-      return List.of(apposed.get());
+      return named(sentence, post, apposed.get());
+    }
+    boolean third = up.is("appos") && sentence.token(up.governor()).isNoun();
+    if (third) {
+      Optional<Holding> first =
+          persons(sentence, up.governor(), "appos").findFirst().map(Holding::of);
+      if (first.isPresent()) {
+        return List.of(first.get());
+      }
     }
     boolean second = up.is("conj") && up.governor() > 0 && sentence.token(up.governor()).isNoun();
     return second && sentence.up(up.governor()).is("appos")
         ? person(sentence, sentence.up(up.governor()).governor()).stream().map(Holding::of).toList()
         : List.of();
+  }
+
+  /// "the mayor, Ana Torres", "the officers, Ana Torres and Eva Diaz".
+  private List<Holding> named(Sentence sentence, Token post, Token name) {
+    Stream<EntityNode> others =
+        post.isPlural() ? persons(sentence, name.index(), "conj") : Stream.empty();
+    return Stream.concat(person(sentence, name.index()).stream(), others)
+        .distinct()
+        .map(Holding::of)
+        .toList();
+  }
+
+  /// Whether no verb but one of a relative clause stands between a post and the name read as its
+  /// apposition.
+  private static boolean isNear(Sentence sentence, int post, int name) {
+    BitSet relative = new BitSet();
+    sentence.children(post).stream()
+        .filter(d -> d.relation().equals("acl:relcl"))
+        .forEach(d -> relative.or(sentence.below(d.dependent())));
+    return name > post
+        && IntStream.range(post + 1, name)
+            .noneMatch(i -> sentence.token(i).isVerb() && !relative.get(i));
   }
 
   private Optional<Holding> subject(Sentence sentence, Token post) {
@@ -129,7 +168,7 @@ final class HolderRules {
   private List<Holding> byVerb(Sentence sentence, Token post) {
     Dependency up = sentence.up(post.index());
     boolean complement = up.is("xcomp") || up.is("obj") || isAs(sentence, post) || up.is("dep");
-    if (!complement || up.governor() == 0 || isOpen(sentence, up.governor())) {
+    if (!complement || up.governor() == 0 || isOpenTo(sentence, up.governor())) {
       return List.of();
     }
     String lemma = sentence.token(up.governor()).lemma();
@@ -173,6 +212,12 @@ final class HolderRules {
     return object.isPresent() || toOther
         ? object
         : persons(sentence, verb, "nsubj", "nsubj:pass").findFirst();
+  }
+
+  /// "will remain president" tells that one is it.
+  private static boolean isOpenTo(Sentence sentence, int verb) {
+    boolean stays = STAYING.contains(sentence.token(verb).lemma());
+    return isOpen(sentence, verb) && !(stays && !sentence.has(verb, "mark"));
   }
 
   /// Negated, possible or to come.

@@ -1,5 +1,6 @@
 package org.newsgraph.extraction.position;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -15,11 +16,11 @@ import org.newsgraph.extraction.lexicon.PostWords;
 import org.newsgraph.extraction.lexicon.PostWords.Kind;
 import org.newsgraph.fact.EntityType;
 
-/// The name of a post and whose post it is: "former US ambassador to the UN" is the role
-/// "ambassador to the UN" of the US, and over.
+/// The name of a post: "former US ambassador to the UN" is the role "ambassador to the UN", and
+/// over.
 final class PostName {
-  private static final int OWNER_NEAR = 4;
   private static final String EX = "ex-";
+  private static final Set<String> DATES = Set.of("DATE", "TIME", "DURATION");
 
   private final Entities entities;
   private final PostWords words;
@@ -40,8 +41,22 @@ final class PostName {
     return word.regionMatches(true, 0, EX, 0, EX.length()) ? word.substring(EX.length()) : word;
   }
 
+  int first() {
+    return first;
+  }
+
   Span span() {
-    return sentence.span(first, post.index());
+    return sentence.span(first, lastWord(sentence, post));
+  }
+
+  /// The last word of the post: of "director-general" the second.
+  static int lastWord(Sentence sentence, Token post) {
+    int general = post.index() + 2;
+    return general <= sentence.tokens().size()
+            && sentence.token(post.index() + 1).tag().equals("HYPH")
+            && sentence.token(general).word().equalsIgnoreCase("general")
+        ? general
+        : post.index();
   }
 
   /// The words before the post that belong to its name: "aerospace" commander, "Prime" Minister.
@@ -50,13 +65,13 @@ final class PostName {
     while (at > 1) {
       Token before = sentence.token(at - 1);
       boolean portfolio = words.is(Kind.portfolio, before.word());
-      boolean entity = !portfolio && entity(at - 1).isPresent();
+      boolean entity = !portfolio && entity(at - 1).filter(EntityNode::isNamed).isPresent();
       boolean part =
           before.isNoun()
               || before.tag().equals("JJ")
               || before.tag().equals("HYPH")
               || words.is(Kind.acting, before.word());
-      if (entity || !part || before.word().equals("top")) {
+      if (entity || !part || words.is(Kind.aside, before.word()) || DATES.contains(before.ner())) {
         break;
       }
       at--;
@@ -87,12 +102,16 @@ final class PostName {
 
   String role() {
     StringBuilder role = new StringBuilder();
-    for (int i = first; i <= post.index(); i++) {
+    boolean joined = false;
+    for (int i = first; i <= lastWord(sentence, post); i++) {
       Token token = sentence.token(i);
-      if (!words.is(Kind.former, token.word()) && !token.tag().equals("HYPH")) {
+      if (token.tag().equals("HYPH")) {
+        joined = !role.isEmpty();
+      } else if (!words.is(Kind.former, token.word())) {
         String word =
             withoutPrefix(i == post.index() && post.isPlural() ? post.lemma() : token.word());
-        role.append(role.isEmpty() ? "" : " ").append(decapitalised(word));
+        role.append(role.isEmpty() ? "" : joined ? "-" : " ").append(decapitalised(word));
+        joined = false;
       }
     }
     portfolio().ifPresent(of -> role.append(" of ").append(decapitalised(of.word())));
@@ -102,64 +121,16 @@ final class PostName {
 
   private static String decapitalised(String word) {
     boolean acronym = word.length() > 1 && Character.isUpperCase(word.charAt(1));
-    return acronym ? word : word.toLowerCase(java.util.Locale.ROOT);
+    return acronym ? word : word.toLowerCase(Locale.ROOT);
   }
 
-  /// Secretary of "State".
-  private Optional<Token> portfolio() {
+  /// Secretary of "State", chief of "staff".
+  Optional<Token> portfolio() {
     int of = post.index() + 1;
     return of < sentence.tokens().size() && sentence.token(of).lemma().equals("of")
         ? Optional.of(sentence.token(of + 1))
             .filter(token -> token.isNoun() && words.is(Kind.portfolio, token.word()))
         : Optional.empty();
-  }
-
-  /// Whose post it is: "of" an organisation, or the one named before it.
-  Optional<EntityNode> organization() {
-    return ofWhom().or(this::owner).or(this::shared);
-  }
-
-  private Optional<EntityNode> ofWhom() {
-    Set<Integer> none = portfolio().map(t -> Set.of(t.index())).orElse(Set.of());
-    return sentence.dependents(post.index()).stream()
-        .filter(d -> isOf(d) && !none.contains(d.dependent()))
-        .map(Dependency::dependent)
-        .flatMap(token -> entity(token).stream())
-        .filter(e -> e.isNamed() && e.type() != EntityType.Person)
-        .findFirst();
-  }
-
-  private static boolean isOf(Dependency d) {
-    return d.is("nmod")
-        && Set.of("of", "for", "at").contains(d.subtype().isEmpty() ? "-" : d.subtype());
-  }
-
-  /// "president and chief executive of Shell": of both.
-  private Optional<EntityNode> shared() {
-    Dependency up = sentence.up(post.index());
-    return Stream.concat(
-            sentence.dependents(post.index(), "conj").stream()
-                .map(Token::index)
-                .filter(other -> !sentence.has(other, "det")),
-            up.is("conj") ? Stream.of(up.governor()) : Stream.empty())
-        .flatMap(other -> sentence.dependents(other).stream())
-        .filter(PostName::isOf)
-        .flatMap(d -> entity(d.dependent()).stream())
-        .filter(e -> e.isNamed() && e.type() != EntityType.Person)
-        .findFirst();
-  }
-
-  private Optional<EntityNode> owner() {
-    for (int i = first - 1; i >= Math.max(1, first - OWNER_NEAR); i--) {
-      Optional<EntityNode> before = entity(i);
-      if (before.isPresent()) {
-        return before.filter(e -> e.type() != EntityType.Person);
-      }
-      if (!Set.of("POS", "JJ", "JJS", "DT").contains(sentence.token(i).tag())) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
   }
 
   /// The name of whom an envoy is sent to, as the text writes it: "the UN".

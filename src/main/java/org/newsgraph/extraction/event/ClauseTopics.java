@@ -1,0 +1,68 @@
+package org.newsgraph.extraction.event;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.newsgraph.annotation.Dependency;
+import org.newsgraph.annotation.Sentence;
+import org.newsgraph.extraction.draft.EventNode;
+import org.newsgraph.extraction.entity.Reading;
+import org.newsgraph.extraction.entity.Word;
+import org.newsgraph.fact.EventType;
+
+/// Gives what is said, asked, agreed or refused the event of its clause as its topic: "agreed to
+/// buy", "demanded that he be jailed", "accused her of having lied".
+final class ClauseTopics {
+  private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp");
+  private static final Set<String> OF_GERUNDS = Set.of("advcl:of", "advcl:for", "advcl:against");
+  private static final Set<EventType> ABOUT = about();
+
+  private final Reading reading;
+  private final Events events;
+
+  ClauseTopics(Reading reading, Events events) {
+    this.reading = reading;
+    this.events = events;
+  }
+
+  private static Set<EventType> about() {
+    Set<EventType> found = EnumSet.copyOf(EventClasses.SPOKEN);
+    found.addAll(
+        Set.of(EventType.Rejection, EventType.Support, EventType.Concession, EventType.OtherEvent));
+    return found;
+  }
+
+  void attach(Trigger trigger, EventNode event) {
+    if (!ABOUT.contains(event.type())) {
+      return;
+    }
+    Sentence sentence = reading.sentence(trigger.word());
+    sentence.children(trigger.word().token()).stream()
+        .filter(d -> isContent(sentence, d))
+        .flatMap(d -> withConjuncts(sentence, d.dependent()))
+        .map(clause -> events.carriedBy(new Word(sentence.index(), clause)))
+        .flatMap(Optional::stream)
+        .filter(topic -> topic != event)
+        .forEach(event.topics()::add);
+  }
+
+  private static boolean isContent(Sentence sentence, Dependency d) {
+    boolean infinitive = d.is("acl") && !d.is("acl:relcl") && sentence.has(d.dependent(), "mark");
+    boolean gerund =
+        d.is("advcl")
+            && sentence.graph(d.dependent()).stream()
+                .anyMatch(g -> OF_GERUNDS.contains(g.relation()));
+    return infinitive || gerund || CLAUSES.stream().anyMatch(d::is);
+  }
+
+  private static Stream<Integer> withConjuncts(Sentence sentence, int clause) {
+    List<Integer> conjuncts =
+        sentence.children(clause).stream()
+            .filter(d -> d.is("conj"))
+            .map(Dependency::dependent)
+            .toList();
+    return Stream.concat(Stream.of(clause), conjuncts.stream());
+  }
+}
