@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.annotation.SharedAnnotator;
 import org.newsgraph.article.Article;
 import org.newsgraph.article.Metadata;
@@ -122,6 +123,32 @@ class ClaimRulesTest {
       })
   void keepsEventsAsCertainAsTheyAreTold(String text, String event) {
     assertThat(told(text)).contains(event);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "Two sailors were found clinging to a raft.|0",
+        "Rain threatened to delay the launch.|0",
+        "Port blast: Police deny shooting two protesters.|1",
+        "Clerks issued licences, although Maria Lopez had told them to wait.|1",
+      })
+  void takesNoCueForAClaimThatNobodyMakes(String text, int count) {
+    assertThat(claims(text)).hasSize(count);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Chad agreed to release the hostages.",
+        "Voters rejected the agreement with Sudan.",
+        "The board is expected to dismiss the mayor.",
+        "The minister ordered soldiers to attack the port.",
+      })
+  void reportsItselfWhatIsDecided(String text) {
+    assertThat(told(text)).isNotEmpty().noneMatch(line -> line.contains("claimed"));
   }
 
   @Test

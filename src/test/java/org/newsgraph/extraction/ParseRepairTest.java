@@ -34,6 +34,24 @@ class ParseRepairTest {
   }
 
   @Test
+  void takesTheNounAfterAFrontedDayForTheSubject() {
+    Sentence sentence =
+        repaired(
+            """
+            On on IN O 3:case
+            Monday Monday NNP DATE 3:compound
+            protesters protester NNS O 4:obl:on
+            marched march VBD O 0:root
+            """);
+
+    assertThat(sentence.tree())
+        .contains(
+            new Dependency(4, "nsubj", 3),
+            new Dependency(4, "obl", 2),
+            new Dependency(2, "case", 1));
+  }
+
+  @Test
   void takesAParticipleAfterANominalGerundForTheVerb() {
     Sentence sentence =
         repaired(

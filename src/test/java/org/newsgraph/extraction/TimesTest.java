@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Sentences and the days they tell.
 @Tag("slow")
@@ -22,6 +23,9 @@ class TimesTest {
         "Ana Torres condemned the bombing of the port on Monday.|Accusation|2020-01-06",
         "Voters attended a rally in Lima on Monday.|Protest|2020-01-06",
         "Rebels planned a march in Lima on Saturday.|Protest|2020-01-11",
+        "On Monday protesters burned two cars in Lima.|Change|2020-01-06",
+        "On Tuesday a rocket attack killed two nurses.|Assault|2020-01-07",
+        "Rebels killed two nurses Friday in Lima.|Killing|2020-01-10",
         "Police arrested the mayor yesterday.|Arrest|2020-01-08",
         "Police arrested the mayor two days ago.|Arrest|2020-01-07",
         "Police arrested the mayor on Dec. 28.|Arrest|2019-12-28",
@@ -32,5 +36,17 @@ class TimesTest {
   void tellsTheDay(String sentence, String event, String day) {
     assertThat(Told.by(sentence))
         .anyMatch(line -> line.contains(" " + event + ":") && line.contains(" day=" + day));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "May had postponed the vote.",
+        "Police stopped a march in Lima.",
+        "The rebels retreated once the army attacked.",
+        "The rebels fired past the soldiers."
+      })
+  void tellsNoTimeByAWordThatOnlyLooksLikeOne(String sentence) {
+    assertThat(Told.by(sentence)).isNotEmpty().noneMatch(line -> line.contains("time="));
   }
 }

@@ -55,9 +55,17 @@ final class ContentFinder {
   /// "The strike failed, officials said": the cue hangs on the clause that it introduces.
   private static Optional<Content> around(Sentence sentence, Token cue) {
     Dependency up = sentence.up(cue.index());
-    return up.is("parataxis") && up.governor() > 0 && sentence.has(cue.index(), "nsubj")
+    boolean beside = up.is("parataxis") && up.governor() > 0;
+    return beside && sentence.has(cue.index(), "nsubj") && !isHeaded(sentence, up)
         ? Optional.of(Content.without(sentence, up.governor(), cue.index()))
         : Optional.empty();
+  }
+
+  /// "Port blast: Police deny a cover-up": what stands before the colon is what it is about.
+  private static boolean isHeaded(Sentence sentence, Dependency up) {
+    return up.governor() < up.dependent()
+        && sentence.tokens().subList(up.governor(), up.dependent() - 1).stream()
+            .anyMatch(token -> token.word().equals(":"));
   }
 
   /// "Prices rise, as the bank has said".

@@ -44,17 +44,20 @@ final class Descriptions {
       learn(sentence, d.governor(), d.dependent(), true);
       learn(sentence, d.dependent(), d.governor(), true);
     } else if (d.is("compound") && d.dependent() < d.governor()) {
-      learn(sentence, d.governor(), d.dependent(), isBeside(sentence, d));
+      learn(sentence, d.governor(), d.dependent(), isBeside(sentence, d.dependent(), d.governor()));
+    } else if (d.is("dep") && isBeside(sentence, d.governor(), d.dependent())) {
+      learn(sentence, d.dependent(), d.governor(), true);
     } else if (d.is("nsubj") && sentence.has(d.governor(), "cop")) {
       learn(sentence, d.dependent(), d.governor(), false);
     }
   }
 
   /// Whether only the name follows: "the guerrilla leader Ana Torres".
-  private boolean isBeside(Sentence sentence, Dependency d) {
-    return entities
-        .at(new Word(sentence.index(), d.dependent() + 1))
-        .equals(entities.at(new Word(sentence.index(), d.governor())));
+  private boolean isBeside(Sentence sentence, int noun, int name) {
+    return noun < name
+        && entities
+            .at(new Word(sentence.index(), noun + 1))
+            .equals(entities.at(new Word(sentence.index(), name)));
   }
 
   /// The posts by which people are described.
@@ -113,7 +116,7 @@ final class Descriptions {
                 .anyMatch(det -> det.lemma().equals("the"));
     if (bare) {
       int here = noun.span().begin();
-      described.get(noun.lemma()).stream()
+      described.getOrDefault(noun.lemma(), List.of()).stream()
           .distinct()
           .filter(node -> node.lastNamedBefore(here).isPresent())
           .max(Comparator.comparing(node -> node.lastNamedBefore(here).orElseThrow()))

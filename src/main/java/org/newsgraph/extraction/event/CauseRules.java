@@ -11,6 +11,8 @@ import org.newsgraph.extraction.entity.Entities;
 import org.newsgraph.extraction.entity.EntityNode;
 import org.newsgraph.extraction.entity.Word;
 import org.newsgraph.extraction.lexicon.EventLexicon;
+import org.newsgraph.extraction.lexicon.Lexicons;
+import org.newsgraph.extraction.lexicon.RelationWords;
 import org.newsgraph.fact.EventType;
 import org.newsgraph.fact.Factuality;
 import org.newsgraph.fact.ParticipantRole;
@@ -22,18 +24,24 @@ final class CauseRules {
   private static final Set<EventType> EFFECTS =
       Set.of(EventType.Change, EventType.Death, EventType.Injury);
 
+  private static final Set<EventType> HARM = Set.of(EventType.Death, EventType.Injury);
+  private static final Set<EventType> BLOWS =
+      Set.of(EventType.Accident, EventType.Disaster, EventType.Assault);
+
   private final Entities entities;
   private final Events events;
   private final Claims claims;
   private final EventLexicon lexicon;
+  private final RelationWords words;
   private final FoundRelations found;
 
   CauseRules(
-      Entities entities, Events events, Claims claims, EventLexicon lexicon, FoundRelations found) {
+      Entities entities, Events events, Claims claims, Lexicons lexicons, FoundRelations found) {
     this.entities = entities;
     this.events = events;
     this.claims = claims;
-    this.lexicon = lexicon;
+    this.lexicon = lexicons.events();
+    this.words = lexicons.relations();
     this.found = found;
   }
 
@@ -58,6 +66,9 @@ final class CauseRules {
     if (!brings || effect.isEmpty()) {
       return;
     }
+    if (ClauseForm.isInfinitive(sentence, verb.index()) && sentence.has(verb.index(), "cop")) {
+      return;
+    }
     Word subject = new Word(sentence.index(), d.dependent());
     Optional<EventNode> cause = events.carriedBy(subject);
     found.add(effect, RelationType.causedBy, cause, verb.span());
@@ -70,14 +81,34 @@ final class CauseRules {
     }
   }
 
+  /// "The bus overturned, killing three."
+  void outcome(Sentence sentence, Token verb) {
+    int before = sentence.children(verb.index()).isEmpty() ? 0 : verb.index() - 1;
+    boolean aside =
+        verb.tag().equals("VBG") && before > 1 && sentence.token(before).word().equals(",");
+    Optional<EventNode> effect =
+        aside ? events.at(new Word(sentence.index(), verb.index())) : Optional.empty();
+    if (effect.filter(e -> HARM.stream().anyMatch(e.type()::is)).isEmpty()) {
+      return;
+    }
+    Optional<EventNode> cause =
+        sentence.above(verb.index()).stream()
+            .flatMap(above -> events.carriedBy(new Word(sentence.index(), above)).stream())
+            .findFirst()
+            .filter(e -> BLOWS.stream().anyMatch(e.type()::is));
+    found.add(effect, RelationType.causedBy, cause, verb.span());
+  }
+
   /// Who acts is an agent and no cause.
   static boolean isActor(EntityNode entity) {
     return entity.isAnimate() || entity.type().isPlace();
   }
 
   /// "killed three", but not "the threat grew".
-  private static boolean isEffect(Sentence sentence, Token verb, EventNode event) {
-    return EFFECTS.contains(event.type()) && sentence.has(verb.index(), "obj", "nsubj:pass");
+  private boolean isEffect(Sentence sentence, Token verb, EventNode event) {
+    return EFFECTS.contains(event.type())
+        && !words.isEmpty(verb.lemma())
+        && sentence.has(verb.index(), "obj", "nsubj:pass");
   }
 
   /// "fuelled anger": a cause whose effect no word of the lexicon names is a change of it.

@@ -124,6 +124,12 @@ final class FactualityRules {
     String lemma = sentence.token(up.governor()).lemma();
     boolean done = up.is("obj") || up.relation().equals("nsubj:pass");
     if (done && words.is(Kind.undoing, lemma)) {
+      boolean open =
+          sentence.up(up.governor()).is("xcomp")
+              && clauses.of(sentence, up.governor()) == Factuality.Planned;
+      if (open) {
+        return Optional.of(Factuality.Planned);
+      }
       return Optional.of(negative(sentence, up.governor(), Factuality.Negated));
     }
     boolean planned = up.relation().equals("nsubj:pass") && words.is(Kind.planning, lemma);

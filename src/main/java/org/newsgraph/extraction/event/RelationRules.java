@@ -19,6 +19,7 @@ import org.newsgraph.extraction.lexicon.FactualityWords;
 import org.newsgraph.extraction.lexicon.FactualityWords.Kind;
 import org.newsgraph.extraction.lexicon.Lexicons;
 import org.newsgraph.extraction.lexicon.RelationWords;
+import org.newsgraph.fact.EntityType;
 import org.newsgraph.fact.EventType;
 import org.newsgraph.fact.Factuality;
 import org.newsgraph.fact.RelationType;
@@ -26,6 +27,7 @@ import org.newsgraph.fact.RelationType;
 /// How events relate, by connectives ("after", "because", "if"), purpose clauses, and verbs and
 /// nouns of cause, response, purpose and justification ("stem from", "in response to").
 public final class RelationRules {
+  private static final Set<EventType> DEEDS = Set.of(EventType.Protest, EventType.Assault);
   private static final Set<String> SPANS = Set.of("DURATION", "TIME", "DATE");
 
   private final Reading reading;
@@ -35,6 +37,7 @@ public final class RelationRules {
   private final FactualityWords occurring;
   private final FoundRelations found = new FoundRelations();
   private final CauseRules causes;
+  private final AfterRules times;
 
   public RelationRules(
       Reading reading, Entities entities, Events events, Claims claims, Lexicons lexicons) {
@@ -43,7 +46,8 @@ public final class RelationRules {
     this.events = events;
     this.words = lexicons.relations();
     this.occurring = lexicons.factuality();
-    this.causes = new CauseRules(entities, events, claims, lexicons.events(), found);
+    this.causes = new CauseRules(entities, events, claims, lexicons, found);
+    this.times = new AfterRules(events, words, found);
   }
 
   /// The relations of the article, in the order of their words.
@@ -56,7 +60,11 @@ public final class RelationRules {
           causes.find(sentence, d);
         }
       }
-      sentence.tokens().forEach(token -> word(sentence, token));
+      for (Token token : sentence.tokens()) {
+        word(sentence, token);
+        causes.outcome(sentence, token);
+        times.find(sentence, token);
+      }
     }
     return found.all();
   }
@@ -69,24 +77,63 @@ public final class RelationRules {
     if (!d.is("advcl") && !d.is("obl") && !d.is("nmod")) {
       return;
     }
-    for (RelationWords.Row row : words.connective(d.subtype().replace(' ', '_'))) {
+    String connective = d.subtype().replace(' ', '_');
+    for (RelationWords.Row row : words.connective(connective)) {
+      if (row.to().contains("+")) {
+        justified(sentence, d, row);
+        continue;
+      }
       Optional<EventNode> governor = main(sentence, d.governor());
       boolean asked =
           row.relation() == RelationType.condition
-              && words.isQuestion(sentence.token(d.governor()).lemma());
+              && (words.isQuestion(sentence.token(d.governor()).lemma())
+                  || isConceded(sentence, d.dependent()));
       boolean joins =
           row.types().isEmpty()
               || governor.filter(e -> row.types().stream().anyMatch(e.type()::is)).isPresent();
       if (joins && !asked) {
         Optional<EventNode> dependent = event(sentence, d.dependent());
-        boolean forward = row.from().equals("governor");
+        boolean barred = connective.equals("until") && isBarred(sentence, d.governor(), governor);
+        boolean forward = row.from().equals("governor") || barred;
         found.add(
             forward ? governor : dependent,
-            row.relation(),
+            barred ? RelationType.condition : row.relation(),
             forward ? dependent : governor,
             marker(sentence, d.dependent()));
       }
     }
+  }
+
+  /// "even if", "even after".
+  private static boolean isConceded(Sentence sentence, int clause) {
+    return sentence.children(clause).stream()
+        .anyMatch(d -> d.is("advmod") && sentence.token(d.dependent()).lemma().equals("even"));
+  }
+
+  /// "No flights will leave until the storm passes": what waits for it.
+  private static boolean isBarred(Sentence sentence, int verb, Optional<EventNode> event) {
+    return event.filter(e -> e.factuality() == Factuality.Negated).isPresent()
+        || sentence.dependents(verb, "nsubj", "obj").stream()
+            .anyMatch(noun ->
+                sentence.dependents(noun.index(), "det").stream()
+                    .anyMatch(det -> det.lemma().equalsIgnoreCase("no")))
+        || sentence.dependents(verb, "advmod").stream().anyMatch(a -> a.lemma().equals("not"));
+  }
+
+  /// "Under the treaty, they may": by a law, an agreement, what is written down.
+  private void justified(Sentence sentence, Dependency d, RelationWords.Row row) {
+    Word word = new Word(sentence.index(), d.dependent());
+    Optional<EntityNode> law =
+        d.is("obl")
+            ? entities
+                .type(word)
+                .filter(type -> type == EntityType.CreativeWork)
+                .flatMap(type -> entities.phrase(word))
+            : Optional.empty();
+    law.ifPresent(entity ->
+        event(sentence, d.governor())
+            .ifPresent(event ->
+                found.add(event, row.relation(), entity, marker(sentence, d.dependent()))));
   }
 
   /// The event of a clause; of "The attack came after …", its subject; of "hours after …", what it
@@ -114,9 +161,10 @@ public final class RelationRules {
   /// "closed the border to stop the raids": what is intended, and by nobody else than who did it.
   private void purpose(Sentence sentence, Dependency d) {
     boolean infinitive =
-        d.is("advcl")
+        (d.is("advcl") || (d.is("xcomp") && isDeed(sentence, d.governor())))
             && sentence.token(d.governor()).isVerb()
-            && ClauseForm.isInfinitive(sentence, d.dependent());
+            && ClauseForm.isInfinitive(sentence, d.dependent())
+            && sentence.children(d.dependent()).stream().noneMatch(c -> c.is("nsubj"));
     Optional<EventNode> aim =
         event(sentence, d.dependent()).filter(e -> e.factuality() == Factuality.Planned);
     Optional<EventNode> deed =
@@ -124,6 +172,16 @@ public final class RelationRules {
     if (infinitive) {
       found.add(deed, RelationType.hasPurpose, aim, marker(sentence, d.dependent()));
     }
+  }
+
+  /// "marched to demand", "fired shots to disperse them": verbs that take no infinitive but one of
+  /// purpose.
+  private boolean isDeed(Sentence sentence, int verb) {
+    return event(sentence, verb)
+        .filter(e -> DEEDS.stream().anyMatch(e.type()::is))
+        .filter(e -> sentence.has(verb, "obj") || e.type() == EventType.Protest)
+        .filter(e -> !sentence.has(verb, "nsubj:pass"))
+        .isPresent();
   }
 
   /// "called on them to leave": what is asked for, and no purpose.
@@ -134,9 +192,17 @@ public final class RelationRules {
   private void word(Sentence sentence, Token token) {
     List<RelationWords.Row> rows =
         token.isVerb()
-            ? words.verb(token.lemma())
+            ? words.verb(phrasal(sentence, token))
             : token.isNoun() ? words.noun(token.lemma()) : List.of();
     rows.forEach(row -> relate(sentence, token, row));
+  }
+
+  private static String phrasal(Sentence sentence, Token verb) {
+    return sentence.children(verb.index()).stream()
+        .filter(d -> d.relation().equals("compound:prt"))
+        .findFirst()
+        .map(d -> verb.lemma() + "_" + sentence.token(d.dependent()).lemma())
+        .orElse(verb.lemma());
   }
 
   private void relate(Sentence sentence, Token token, RelationWords.Row row) {
@@ -147,7 +213,7 @@ public final class RelationRules {
     Optional<EventNode> target = first(sentence, to);
     Optional<EntityNode> thing =
         target.isEmpty() && row.to().contains("+")
-            ? thing(sentence, to.getFirst())
+            ? thing(sentence, to.getFirst(), row)
             : Optional.empty();
     from(sentence, token, row)
         .forEach(event -> {
@@ -170,7 +236,11 @@ public final class RelationRules {
             ? event(sentence, up.governor())
             : Optional.empty();
     Optional<EventNode> doneBy = first(sentence, RelationSlots.of(sentence, token.index(), "by"));
-    return Stream.of(own, doneFor, doneBy).flatMap(Optional::stream).distinct();
+    boolean deed =
+        doneFor.isPresent() && own.filter(e -> e.type() == EventType.Assault).isPresent();
+    return Stream.of(deed ? Optional.<EventNode>empty() : own, doneFor, doneBy)
+        .flatMap(Optional::stream)
+        .distinct();
   }
 
   private Optional<EventNode> first(Sentence sentence, List<Integer> tokens) {
@@ -178,9 +248,10 @@ public final class RelationRules {
   }
 
   /// A thing, or whom one avenges; who is blamed for an event is no cause of it but its agent.
-  private Optional<EntityNode> thing(Sentence sentence, int token) {
+  private Optional<EntityNode> thing(Sentence sentence, int token, RelationWords.Row row) {
+    boolean avenged = row.relation() == RelationType.inResponseTo && sentence.up(token).is("obj");
     return entities
         .phrase(new Word(sentence.index(), token))
-        .filter(entity -> !CauseRules.isActor(entity) || sentence.up(token).is("obj"));
+        .filter(entity -> !CauseRules.isActor(entity) || avenged);
   }
 }

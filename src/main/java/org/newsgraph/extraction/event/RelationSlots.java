@@ -11,6 +11,8 @@ import org.newsgraph.annotation.Token;
 final class RelationSlots {
   private static final Set<String> ADVERBIAL = Set.of("in", "as", "with", "by", "on", "for", "out");
 
+  private static final Set<String> CLAUSAL = Set.of("in", "on");
+
   private RelationSlots() {}
 
   /// The words in a slot, nearest first; the first slot that is filled of several.
@@ -32,6 +34,7 @@ final class RelationSlots {
       case "infinitive" -> infinitive(sentence, word);
       case "predicate" -> predicate(sentence, word);
       case "above" -> above(sentence, word);
+      case "clause" -> clause(sentence, word);
       case "aside" -> aside(sentence, word);
       default ->
           indices(sentence, word, "obl:" + slot, "nmod:" + slot, "advcl:" + slot, "acl:" + slot);
@@ -101,6 +104,18 @@ final class RelationSlots {
           .toList();
     }
     return List.of(noun);
+  }
+
+  /// "in the hope of", "on suspicion of": what the phrase says something of.
+  private static List<Integer> clause(Sentence sentence, int noun) {
+    Dependency up = sentence.up(noun);
+    boolean adverbial =
+        sentence.children(noun).stream()
+            .filter(d -> d.is("case"))
+            .anyMatch(d -> CLAUSAL.contains(sentence.token(d.dependent()).lemma()));
+    return adverbial && (up.is("obl") || up.is("nmod") || up.is("advcl"))
+        ? sentence.above(noun)
+        : List.of();
   }
 
   /// "bombed two camps, its answer to", read as a second object.

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.fact.EventType;
 
@@ -15,14 +17,24 @@ import org.newsgraph.fact.EventType;
 /// where.
 ///
 /// The tables stand in `political.tsv` (PLOVER's classes), `general.tsv` (the others), `common.tsv`
-/// (the widest sense of common words, asked for last) and `support-verbs.tsv`.
+/// (the widest sense of common words, asked for last), `objects.tsv` (kinds of objects that rows
+/// ask for by name) and `support-verbs.tsv`.
 public final class EventLexicon {
   private final Map<String, List<EventEntry>> verbs = new HashMap<>();
   private final Map<String, List<EventEntry>> nouns = new HashMap<>();
   private final Map<String, List<EventEntry>> adjectives = new HashMap<>();
   private final Map<SupportKind, Set<String>> supportVerbs = new EnumMap<>(SupportKind.class);
 
-  private EventLexicon(List<List<String>> rows, List<List<String>> support) {
+  private final Map<String, Set<String>> kinds;
+
+  private EventLexicon(
+      List<List<String>> rows, List<List<String>> objects, List<List<String>> support) {
+    kinds =
+        objects.stream()
+            .collect(
+                Collectors.toMap(
+                    row -> "%" + row.get(0),
+                    row -> words(row.get(1)).collect(Collectors.toUnmodifiableSet())));
     rows.forEach(this::add);
     Stream.of(verbs, nouns, adjectives)
         .flatMap(index -> index.values().stream())
@@ -39,7 +51,7 @@ public final class EventLexicon {
     List<List<String>> rows = new ArrayList<>(Table.rows("political.tsv"));
     rows.addAll(Table.rows("general.tsv"));
     rows.addAll(Table.rows("common.tsv"));
-    return new EventLexicon(rows, Table.rows("support-verbs.tsv"));
+    return new EventLexicon(rows, Table.rows("objects.tsv"), Table.rows("support-verbs.tsv"));
   }
 
   private void add(List<String> row) {
@@ -49,11 +61,24 @@ public final class EventLexicon {
     int cut = noun ? -1 : word.indexOf('_');
     String lemma = cut < 0 ? word.replace('_', ' ') : word.substring(0, cut);
     String suffix = cut < 0 ? "" : word.substring(cut + 1).replace('_', ' ');
-    Set<String> objects =
-        row.get(3).isBlank() ? Set.of() : Set.of(row.get(3).strip().split("\\s*,\\s*"));
+    Set<String> objects = objects(row.get(3));
     Frame frame = (noun ? Frame.NOUN : Frame.VERB).with(row.get(4));
     EventEntry entry = new EventEntry(lemma, suffix, EventType.valueOf(row.get(2)), objects, frame);
     index(pos).computeIfAbsent(lemma, key -> new ArrayList<>()).add(entry);
+  }
+
+  private Set<String> objects(String cell) {
+    return words(cell)
+        .flatMap(word -> word.startsWith("%") ? kind(word).stream() : Stream.of(word))
+        .collect(Collectors.toSet());
+  }
+
+  private Set<String> kind(String name) {
+    return Objects.requireNonNull(kinds.get(name), () -> "objects.tsv lacks " + name);
+  }
+
+  private static Stream<String> words(String cell) {
+    return cell.isBlank() ? Stream.empty() : Stream.of(cell.strip().split("\\s*,\\s*"));
   }
 
   private Map<String, List<EventEntry>> index(String pos) {

@@ -18,6 +18,7 @@ public record Lexicons(
         "general.tsv",
         "political.tsv",
         "common.tsv",
+        "objects.tsv",
         "support-verbs.tsv",
         "domains.tsv",
         "speech.tsv",

@@ -15,6 +15,7 @@ import org.newsgraph.fact.RelationType;
 public final class RelationWords {
   private final Map<String, List<Row>> rows = new HashMap<>();
   private final Set<String> questions = new HashSet<>();
+  private final Set<String> empty = new HashSet<>();
 
   /// What a word says.
   ///
@@ -27,6 +28,8 @@ public final class RelationWords {
     for (var cells : Table.rows("relations.tsv")) {
       if (cells.get(1).equals("question")) {
         questions.add(cells.get(0));
+      } else if (cells.get(1).equals("empty")) {
+        empty.add(cells.get(0));
       } else {
         rows.computeIfAbsent(cells.get(1) + " " + cells.get(0), key -> new ArrayList<>())
             .add(row(cells));
@@ -53,7 +56,7 @@ public final class RelationWords {
     return rows.getOrDefault("connective " + words, List.of());
   }
 
-  /// What a verb says.
+  /// What a verb says; a particle belongs to it: `set_off`.
   public List<Row> verb(String lemma) {
     return rows.getOrDefault("verb " + lemma, List.of());
   }
@@ -61,6 +64,16 @@ public final class RelationWords {
   /// What a noun says.
   public List<Row> noun(String lemma) {
     return rows.getOrDefault("noun " + lemma, List.of());
+  }
+
+  /// What an adverb says of the clause it stands in and the one before: "afterwards".
+  public List<Row> adverb(String word) {
+    return rows.getOrDefault("adverb " + word, List.of());
+  }
+
+  /// Whether a verb brings nothing about by itself: "make" no headway.
+  public boolean isEmpty(String lemma) {
+    return empty.contains(lemma);
   }
 
   /// Whether "if" after this word asks and is no condition.

@@ -1,0 +1,53 @@
+package org.newsgraph.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.newsgraph.annotation.SharedAnnotator;
+import org.newsgraph.article.Article;
+import org.newsgraph.article.Metadata;
+import org.newsgraph.article.Source;
+import org.newsgraph.fact.ArticleFacts;
+import org.newsgraph.fact.Mention;
+
+/// Texts, somebody or something in them, and all words that refer to it.
+@Tag("slow")
+class CoreferenceTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      value = {
+        "The rocket, which was built by Shell, exploded on Monday.|rocket|rocket,which",
+        "The jet burst a tyre as it landed in Lima.|jet|jet,it",
+        "Shell bought Airbus in Lima. It sold Boeing on Monday.|Shell|Shell,It",
+        "Paul Jones, a Peruvian judge, was arrested on Monday. The judge resigned on Tuesday.|Paul Jones|Paul Jones,Peruvian judge,The judge",
+        "The guerrilla leader Paul Jones was arrested on Monday.|Paul Jones|guerrilla leader,Paul Jones",
+        "~We will sue Boeing,~ Ana Torres, the president of Shell, said on Monday.|Shell|We,Shell",
+        "~I will sue Boeing,~ Ana Torres, the president of Shell, said on Monday.|Ana Torres|I,Ana Torres,president"
+      })
+  void tellsWhatRefersToTheSame(String text, String name, String mentions) {
+    assertThat(mentions(text.replace('~', '"'), name)).containsExactly(mentions.split(","));
+  }
+
+  private static List<String> mentions(String text, String name) {
+    Article article =
+        new Article(
+            Metadata.UNKNOWN,
+            text,
+            List.of(),
+            new Source("test.txt", Optional.empty(), Optional.empty()));
+    ArticleFacts facts = new RuleExtractor(SharedAnnotator.get()).extract(article);
+    return facts.entities().stream()
+        .filter(entity -> entity.name().equals(name))
+        .flatMap(entity -> entity.mentions().stream())
+        .map(Mention::span)
+        .map(span -> text.substring(span.begin(), span.end()))
+        .toList();
+  }
+}

@@ -1,0 +1,67 @@
+package org.newsgraph.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Sentences and who takes part in what they tell.
+@Tag("slow")
+class RolesTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "Chad has an option to buy the harbour.|Planned Transaction: agent=Chad patient=harbour",
+        "Chad negotiated the purchase of ten trucks.|Actual Transaction: agent=Chad patient=ten trucks",
+        "Peru announced a ceasefire on Monday.|Actual Retreat: agent=Peru",
+        "The trucks were chosen and bought by Chad.|Actual Transaction: agent=Chad patient=trucks",
+        "Shell survived an attempt by rebels to bomb the harbour.|Planned Bombing: agent=rebels patient=harbour",
+        "The lamps, designed to cool the harbour, failed.|Planned Change: agent=lamps patient=harbour",
+        "Peru accused Chad of having bombed the harbour.|Possible Bombing: agent=Chad patient=harbour",
+        "Shell's string of purchases angered Peru.|Actual Transaction: agent=Shell",
+        "Most shareholders sold their stakes.|Actual Transaction: agent=Most shareholders patient=stakes"
+      })
+  void tellsWhoDoesIt(String sentence, String event) {
+    assertThat(Told.by(sentence)).anyMatch(line -> line.startsWith(event));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "Chad sold the harbour to Peru.|Actual Transaction: agent=Chad patient=harbour recipient=Peru",
+        "Chad bought 20 of Peru's old trucks.|Actual Transaction: agent=Chad patient=old trucks",
+        "Chad paid $57 million for the harbour.|Actual Transaction: agent=Chad patient=$57 million",
+        "The regulator praised Shell.|Actual Support: agent=regulator patient=Shell"
+      })
+  void tellsWhomOrWhatItIsDoneTo(String sentence, String event) {
+    assertThat(Told.by(sentence)).anyMatch(line -> line.startsWith(event));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "Peru demanded that the mayor resign.|Actual Request: agent=Peru recipient=mayor topic=Departure",
+        "Peru accused Chad of having bombed the harbour.|Actual Accusation: agent=Peru patient=Chad topic=Bombing",
+        "Police told the workers to leave the harbour.|Actual Statement: agent=Police recipient=workers topic=Movement"
+      })
+  void tellsWhatItIsAbout(String sentence, String event) {
+    assertThat(Told.by(sentence)).anyMatch(line -> line.startsWith(event));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {"An airstrike near Lima killed two soldiers.|Killing.*in Lima"})
+  void placesAnActWhereItsMeansIs(String sentence, String event) {
+    assertThat(Told.by(sentence)).anyMatch(line -> line.matches("Actual " + event));
+  }
+}
