@@ -5,6 +5,8 @@ import com.google.common.base.Suppliers;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Properties;
 import org.newsgraph.article.Article;
 
@@ -38,8 +40,24 @@ public final class CoreNlpAnnotator implements Annotator {
 
   @Override
   public AnnotatedArticle annotate(Article article) {
-    Annotation annotation =
-        new Annotation(LongWords.blanked(HeadlineCase.plain(QuoteSigns.plain(article.text()))));
+    String plain = LongWords.blanked(HeadlineCase.plain(QuoteSigns.plain(article.text())));
+    List<Integer> ends = Sections.ends(plain);
+    if (ends.size() == 1) {
+      return section(article, plain);
+    }
+    List<String> texts = Sections.cut(article.text(), ends);
+    List<String> plains = Sections.cut(plain, ends);
+    List<AnnotatedArticle> parts = new ArrayList<>();
+    for (int i = 0; i < ends.size(); i++) {
+      Article part = new Article(article.metadata(), texts.get(i), List.of(), article.source());
+      parts.add(section(part, plains.get(i)));
+    }
+    return Sections.joined(article, parts);
+  }
+
+  /// @param plain the article's text as CoreNLP reads it best, every character in its place
+  private AnnotatedArticle section(Article article, String plain) {
+    Annotation annotation = new Annotation(plain);
     article
         .metadata()
         .published()
