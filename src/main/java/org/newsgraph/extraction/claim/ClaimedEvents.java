@@ -156,7 +156,7 @@ public final class ClaimedEvents {
   private EventNode statement(ClaimNode claim, Word cue, Optional<Token> medium) {
     EventNode statement =
         new EventNode(
-            EventType.Statement, cue, reading.token(cue).span(), false, Factuality.Actual, 0.8);
+            EventType.Statement, cue, reading.token(cue).span(), false, Factuality.Actual);
     claim.speakers().forEach(speaker -> statement.participant(ParticipantRole.agent, speaker));
     claim
         .addressees()

@@ -31,7 +31,6 @@ public final class EventNode {
   private Factuality factuality;
   private Optional<ClaimNode> source = Optional.empty();
   private Optional<EventNode> mergedInto = Optional.empty();
-  private double confidence;
 
   /// @param trigger the word that names it
   /// @param definite whether the word presupposes that it is known: "the attack", "his killing"
@@ -40,13 +39,11 @@ public final class EventNode {
       Word trigger,
       Span mention,
       boolean definite,
-      Factuality factuality,
-      double confidence) {
+      Factuality factuality) {
     this.type = type;
     this.trigger = trigger;
     this.definite = definite;
     this.factuality = factuality;
-    this.confidence = confidence;
     mentions.add(mention);
   }
 
@@ -107,11 +104,6 @@ public final class EventNode {
     }
   }
 
-  /// How likely it is right.
-  public double confidence() {
-    return confidence;
-  }
-
   /// Where its triggers are.
   public List<Span> mentions() {
     return List.copyOf(mentions);
@@ -164,6 +156,5 @@ public final class EventNode {
     topics.addAll(other.topics);
     places.addAll(other.places);
     other.time.ifPresent(this::time);
-    confidence = Math.max(confidence, other.confidence);
   }
 }

@@ -123,7 +123,7 @@ final class CauseRules {
         .ifPresent(entity -> {
           Word word = new Word(sentence.index(), verb.index());
           EventNode node =
-              new EventNode(EventType.Change, word, verb.span(), false, Factuality.Actual, 0.6);
+              new EventNode(EventType.Change, word, verb.span(), false, Factuality.Actual);
           node.participant(ParticipantRole.topic, entity);
           events.add(word, node);
         });

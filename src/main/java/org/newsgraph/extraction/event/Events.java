@@ -86,8 +86,7 @@ public final class Events {
             trigger.word(),
             reading.token(trigger.word()).span(),
             definite,
-            factuality.of(trigger, definite),
-            trigger.form() == Trigger.Form.verb ? 0.8 : 0.7);
+            factuality.of(trigger, definite));
     add(trigger.word(), event);
     trigger.support().ifPresent(verb -> byCarrier.putIfAbsent(verb, event));
     for (Word verb : trigger.beside()) {

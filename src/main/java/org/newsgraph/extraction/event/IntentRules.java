@@ -154,7 +154,7 @@ final class IntentRules {
       return;
     }
     EventNode intent =
-        known.orElseGet(() -> new EventNode(type, word, mention, false, Factuality.Actual, 0.7));
+        known.orElseGet(() -> new EventNode(type, word, mention, false, Factuality.Actual));
     intent.type(type);
     for (ParticipantRole role : ParticipantRole.values()) {
       if (role != ParticipantRole.instrument) {
