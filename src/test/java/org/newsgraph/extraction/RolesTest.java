@@ -22,7 +22,7 @@ class RolesTest {
         "The trucks were chosen and bought by Chad.|Actual Transaction: agent=Chad patient=trucks",
         "Shell survived an attempt by rebels to bomb the harbour.|Planned Bombing: agent=rebels patient=harbour",
         "The lamps, designed to cool the harbour, failed.|Planned Change: agent=lamps patient=harbour",
-        "Peru accused Chad of having bombed the harbour.|Possible Bombing: agent=Chad patient=harbour",
+        "Peru accused Chad of having bombed the harbour.|Actual Bombing: agent=Chad patient=harbour claimed",
         "Shell's string of purchases angered Peru.|Actual Transaction: agent=Shell",
         "Most shareholders sold their stakes.|Actual Transaction: agent=Most shareholders patient=stakes"
       })
