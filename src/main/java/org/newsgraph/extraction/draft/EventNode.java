@@ -35,11 +35,7 @@ public final class EventNode {
   /// @param trigger the word that names it
   /// @param definite whether the word presupposes that it is known: "the attack", "his killing"
   public EventNode(
-      EventType type,
-      Word trigger,
-      Span mention,
-      boolean definite,
-      Factuality factuality) {
+      EventType type, Word trigger, Span mention, boolean definite, Factuality factuality) {
     this.type = type;
     this.trigger = trigger;
     this.definite = definite;
