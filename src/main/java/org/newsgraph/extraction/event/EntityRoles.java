@@ -41,6 +41,10 @@ final class EntityRoles {
           entity.isAnimate() ? ParticipantRole.agent : ParticipantRole.instrument, entity);
       return;
     }
+    boolean outside = slot.equals("outside") && entity.type() == EntityType.Country;
+    if (outside) {
+      return;
+    }
     boolean penalty = slot.equals("to") && event.type() == EventType.LegalProceeding;
     boolean somewhere = PLACE_SLOTS.contains(slot) && entity.type().isPlace() && !penalty;
     Optional<ArgumentRole> role = trigger.frame().role(slot);

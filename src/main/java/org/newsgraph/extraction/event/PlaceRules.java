@@ -16,6 +16,7 @@ import org.newsgraph.extraction.entity.EntityNode;
 import org.newsgraph.extraction.entity.Reading;
 import org.newsgraph.extraction.entity.Word;
 import org.newsgraph.extraction.lexicon.NounTypes;
+import org.newsgraph.fact.EntityType;
 import org.newsgraph.fact.ParticipantRole;
 
 /// Gives events the places that the slots of their triggers do not show: places in a row, a place
@@ -23,7 +24,7 @@ import org.newsgraph.fact.ParticipantRole;
 /// Maine approved"), and what the clause beside shares.
 final class PlaceRules {
   private static final Set<String> LOCATING =
-      Set.of("in", "at", "near", "outside", "inside", "across", "within", "around", "throughout");
+      Set.of("in", "at", "near", "inside", "across", "within", "around", "throughout");
   private static final Set<String> WITHIN = Set.of("in", "of", "at", "near", "around", "outside");
   private static final int FARTHEST = 6;
 
@@ -165,9 +166,18 @@ final class PlaceRules {
     if (first) {
       return up.is("obl")
           || (up.is("nmod") && !isNamed(sentence, governor))
-          || ((up.is("compound") || up.is("appos")) && isPlace(sentence, governor));
+          || (up.is("compound") && isPlace(sentence, governor) && !isCountry(sentence, up))
+          || (up.is("appos") && isPlace(sentence, governor));
     }
     return up.is("nsubj") || up.is("obj") || up.is("obl") || up.is("nmod") || up.is("conj");
+  }
+
+  /// The "US" of the US embassy is whose it is, the "Lima" of a Lima hotel where.
+  private boolean isCountry(Sentence sentence, Dependency up) {
+    return entities
+        .at(new Word(sentence.index(), up.dependent()))
+        .filter(entity -> entity.type() == EntityType.Country)
+        .isPresent();
   }
 
   /// What a name stands with a place says where it is at home, not where things happen.

@@ -22,6 +22,7 @@ import org.newsgraph.extraction.lexicon.EventEntry;
 import org.newsgraph.extraction.lexicon.EventLexicon;
 import org.newsgraph.extraction.lexicon.Frame;
 import org.newsgraph.extraction.lexicon.Lexicons;
+import org.newsgraph.extraction.lexicon.NounTypes;
 import org.newsgraph.extraction.lexicon.SpeechCue;
 import org.newsgraph.extraction.lexicon.SpeechLexicon;
 import org.newsgraph.extraction.lexicon.Stance;
@@ -33,6 +34,9 @@ final class TriggerFinder {
   private static final Set<String> FUNCTION_WORDS =
       Set.of("aux", "aux:pass", "cop", "case", "mark", "fixed", "det");
   private static final Set<String> BEFORE_NOUN = Set.of("DT", "PRP$", "POS");
+  private static final Set<String> ASKING = Set.of("WRB", "WP", "WDT");
+  private static final Set<String> TIMES = Set.of("DATE", "TIME", "DURATION");
+  private static final int LONGEST_HEADING = 10;
   private static final Set<String> MODIFIERS = Set.of("amod", "compound", "nmod", "obl", "dep");
   private static final Set<EventType> INCIDENTS =
       Set.of(
@@ -54,6 +58,7 @@ final class TriggerFinder {
   private final SupportVerbs supports;
   private final VerbPhrases phrases;
   private final Documents documents;
+  private final NounTypes nouns;
 
   /// @param cues where the cues of claims stand: they introduce what is said, and name an event
   ///   only where the table of speech says so
@@ -65,7 +70,8 @@ final class TriggerFinder {
     this.conditions = new EntryConditions(lexicon, entities, domains(reading, lexicons));
     this.supports = new SupportVerbs(lexicon);
     this.phrases = new VerbPhrases(lexicon, conditions);
-    this.documents = new Documents(lexicons.nouns());
+    this.nouns = lexicons.nouns();
+    this.documents = new Documents(nouns);
   }
 
   private static Set<String> domains(Reading reading, Lexicons lexicons) {
@@ -78,6 +84,9 @@ final class TriggerFinder {
   }
 
   List<Trigger> find(Sentence sentence) {
+    if (isAskedHeading(sentence)) {
+      return List.of();
+    }
     Map<Integer, Trigger> named = new LinkedHashMap<>();
     for (Token token : sentence.tokens()) {
       if (!FUNCTION_WORDS.contains(sentence.up(token.index()).relation())
@@ -149,6 +158,22 @@ final class TriggerFinder {
     return verbs.stream().map(verb -> word(sentence, verb)).toList();
   }
 
+  /// The "coming" of "in the coming years".
+  private static boolean isOfTime(Sentence sentence, Token token) {
+    Dependency up = sentence.up(token.index());
+    return TIMES.contains(token.ner())
+        || (token.isVerb() && up.is("amod") && TIMES.contains(sentence.token(up.governor()).ner()));
+  }
+
+  /// "What does the letter say?", "How it came about": a heading that asks tells nothing.
+  private static boolean isAskedHeading(Sentence sentence) {
+    Token last = sentence.tokens().getLast();
+    boolean open = last.word().equals("?") || Character.isLetterOrDigit(last.word().codePointAt(0));
+    return open
+        && sentence.tokens().size() <= LONGEST_HEADING
+        && ASKING.contains(sentence.token(1).tag());
+  }
+
   private boolean isName(Sentence sentence, Token token) {
     return token.isProperNoun()
         && entities
@@ -160,6 +185,9 @@ final class TriggerFinder {
   private Optional<Trigger> trigger(Sentence sentence, Token token) {
     if (isNominal(sentence, token)) {
       return noun(sentence, token);
+    }
+    if (isOfTime(sentence, token)) {
+      return Optional.empty();
     }
     // "was not binding": a participle after a copula is a quality.
     boolean quality = token.isVerb() && sentence.has(token.index(), "cop");
@@ -226,7 +254,8 @@ final class TriggerFinder {
     List<EventEntry> rows = lexicon.verb(token.lemma());
     boolean clause = !MODIFIERS.contains(sentence.up(token.index()).relation());
     boolean word = token.lemma().length() > 2;
-    if (!word || !clause || lexicon.is(SupportKind.state, token.lemma())) {
+    boolean noun = nouns.type(token.lemma()).isPresent();
+    if (!word || !clause || noun || lexicon.is(SupportKind.state, token.lemma())) {
       return Optional.empty();
     }
     boolean oneClass = rows.stream().map(EventEntry::type).distinct().count() == 1;
@@ -249,8 +278,17 @@ final class TriggerFinder {
         .findFirst();
   }
 
+  /// "self-defence", "self-control": a quality or a right, and no event.
+  private static boolean isOfOneself(Sentence sentence, Token noun) {
+    return sentence.children(noun.index()).stream()
+        .anyMatch(d -> d.is("compound") && sentence.token(d.dependent()).lemma().equals("self"));
+  }
+
   private Optional<Trigger> noun(Sentence sentence, Token token) {
     boolean modifier = sentence.up(token.index()).relation().equals("compound");
+    if (isOfOneself(sentence, token)) {
+      return Optional.empty();
+    }
     List<EventEntry> rows = new ArrayList<>();
     sentence.children(token.index()).stream()
         .filter(d -> d.is("compound") || d.is("amod"))
