@@ -37,8 +37,12 @@ final class Sections {
     if (paragraph >= least) {
       return paragraph + 2;
     }
-    int space = text.lastIndexOf(' ', limit - 1);
-    return space >= least ? space + 1 : limit;
+    for (int i = limit - 1; i >= least; i--) {
+      if (Character.isWhitespace(text.charAt(i))) {
+        return i + 1;
+      }
+    }
+    return Character.isLowSurrogate(text.charAt(limit)) ? limit - 1 : limit;
   }
 
   /// The sections of one article, put together.

@@ -24,7 +24,10 @@ public record ReadingPair(ArticleFacts gold, ArticleFacts found) {
     Map<String, ArticleFacts> byName = new HashMap<>();
     Map<String, ArticleFacts> byIdentity = new HashMap<>();
     for (ArticleFacts facts : found) {
-      byName.put(name(facts.article()), facts);
+      if (byName.put(name(facts.article()), facts) != null) {
+        throw new EvaluationException(
+            "Two of the found facts are of %s; give one of them".formatted(name(facts.article())));
+      }
       byIdentity.put(ArticleIdentity.of(facts.article()).value(), facts);
     }
     List<String> alone =

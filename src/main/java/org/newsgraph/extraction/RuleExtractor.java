@@ -31,7 +31,7 @@ import org.newsgraph.fact.Extractor;
 /// next and may be shared by threads.
 public final class RuleExtractor implements FactExtractor {
   /// Changes whenever the same article would give other facts.
-  private static final String VERSION = "0.1.0";
+  private static final String VERSION = "0.2.0";
 
   private final Annotator annotator;
   private final Lexicons lexicons = Lexicons.load();

@@ -51,6 +51,9 @@ public final class LexiconCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (words < 0) {
+      throw general.misuse("--words can't be less than 0");
+    }
     LexiconCoverage coverage = new LexiconCoverage(Lexicons.load());
     Summary summary = read(coverage);
     new CoverageTable(console.out()).print(coverage, words);

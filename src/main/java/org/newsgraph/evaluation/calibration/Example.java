@@ -1,6 +1,8 @@
 package org.newsgraph.evaluation.calibration;
 
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// A fact to learn from: what speaks for and against it, and whether it is right.
 ///
@@ -9,6 +11,7 @@ import java.util.Set;
 public record Example(String article, Set<String> features, boolean right) {
 
   public Example {
-    features = Set.copyOf(features);
+    // Sorted, so that sums over them end in the same bits everywhere.
+    features = Collections.unmodifiableSet(new TreeSet<>(features));
   }
 }

@@ -1,5 +1,6 @@
 package org.newsgraph.extraction.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -36,11 +37,18 @@ final class LooseQuotes {
   }
 
   void attribute() {
+    List<ClaimNode> found = new ArrayList<>();
     for (Span quote : quotes.all()) {
       if (isWhole(quote) && !isTold(quote)) {
-        neighbour(quote).map(claim -> like(quote, claim)).ifPresent(this::add);
+        neighbour(quote)
+            .map(claim -> like(quote, claim))
+            .ifPresent(claim -> {
+              byBegin.put(claim.content().begin(), claim);
+              found.add(claim);
+            });
       }
     }
+    found.forEach(this::add);
   }
 
   /// Whether it is made of whole sentences.
@@ -79,8 +87,8 @@ final class LooseQuotes {
         .filter(claim -> quote.begin() - claim.content().end() < FARTHEST)
         .or(() ->
             after.filter(claim ->
-                !places.paragraphEnds(quote.end(), claim.content().begin())
-                    && claim.content().begin() - quote.end() < FARTHEST));
+                claim.content().begin() - quote.end() < FARTHEST
+                    && !places.paragraphEnds(quote.end(), claim.content().begin())));
   }
 
   private static ClaimNode like(Span quote, ClaimNode neighbour) {
@@ -97,7 +105,6 @@ final class LooseQuotes {
 
   private void add(ClaimNode claim) {
     claims.add(claim);
-    byBegin.put(claim.content().begin(), claim);
     for (Word word : places.in(claim.content())) {
       speakers.plural(claim, reading.sentence(word), List.of(reading.token(word)));
     }

@@ -1,6 +1,7 @@
 package org.newsgraph.extraction.claim;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.newsgraph.annotation.Sentence;
 import org.newsgraph.annotation.Token;
 import org.newsgraph.article.Span;
@@ -94,14 +95,9 @@ final class QuoteCues {
 
   /// "the man who said it told": a verb that describes the subject.
   private static boolean isWithinPhrase(Sentence sentence, Token verb, int first) {
-    int at = verb.index();
-    while (sentence.up(at).governor() > 0) {
-      if (sentence.up(at).is("acl") && sentence.up(at).governor() >= first) {
-        return true;
-      }
-      at = sentence.up(at).governor();
-    }
-    return false;
+    return Stream.concat(Stream.of(verb.index()), sentence.above(verb.index()).stream())
+        .map(sentence::up)
+        .anyMatch(up -> up.is("acl") && up.governor() >= first);
   }
 
   /// `X said, "A."`, `X said: "A."`, `X said "A."`.

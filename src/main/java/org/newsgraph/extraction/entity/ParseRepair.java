@@ -54,11 +54,26 @@ public final class ParseRepair {
     return tree.stream().filter(d -> d.dependent() == dependent).findFirst();
   }
 
+  /// Ties a word to another. A tree stays a tree: what hangs below the word can't govern it.
   private void replace(int dependent, int governor, String relation, String enhanced) {
+    if (hangsBelow(governor, dependent)) {
+      return;
+    }
     tree.removeIf(d -> d.dependent() == dependent);
     graph.removeIf(d -> d.dependent() == dependent && !d.relation().contains("xsubj"));
     tree.add(new Dependency(governor, relation, dependent));
     graph.add(new Dependency(governor, enhanced, dependent));
+  }
+
+  private boolean hangsBelow(int word, int top) {
+    int at = word;
+    for (int step = 0; at != 0 && step <= tree.size(); step++) {
+      if (at == top) {
+        return true;
+      }
+      at = up(at).map(Dependency::governor).orElse(0);
+    }
+    return at != 0;
   }
 
   /// "an additional $2 million", "several left-wing groups": the noun hung below its own modifier.
@@ -265,8 +280,8 @@ public final class ParseRepair {
     int governor = above.governor() == before ? 0 : above.governor();
     replace(verb.index(), governor, governor == 0 ? "root" : "dep", governor == 0 ? "root" : "dep");
     replace(object, verb.index(), "obj", "obj");
-    possessor(before);
     replace(before, verb.index(), "nsubj", "nsubj");
+    possessor(before);
   }
 
   /// "Haddad's killing", the gerund made a clause of the name.

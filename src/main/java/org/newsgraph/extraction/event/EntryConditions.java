@@ -65,8 +65,14 @@ final class EntryConditions {
                             || d.is("advmod")
                             || d.is("case")
                             || d.is("mark")
-                            || d.is("xcomp"))
-                        && sentence.token(d.dependent()).lemma().equals(suffix)));
+                            || d.is("xcomp")
+                            || d.is("obj"))
+                        && isWord(sentence.token(d.dependent()), suffix)));
+  }
+
+  /// The word itself: "light" of "bring to light", "ties" of "cut ties".
+  private static boolean isWord(Token token, String word) {
+    return token.lemma().equals(word) || token.word().equalsIgnoreCase(word);
   }
 
   /// The infinitive that completes a word: "fail to reach".

@@ -60,8 +60,8 @@ public final class EventMerger {
     this.events = events;
   }
 
-  /// Merges what the article reports before claims are told apart, so that a claim about a reported
-  /// event finds it.
+  /// Merges the events of the article, in the order of their words. To be called when it is known
+  /// which of them only a claim tells.
   public void merge() {
     for (EventNode event : List.copyOf(events.all())) {
       antecedent(event)

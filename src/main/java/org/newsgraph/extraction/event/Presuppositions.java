@@ -17,12 +17,13 @@ public final class Presuppositions {
 
   /// Whether a word stands below another in a part of its clause that is taken for known.
   public boolean isKnown(Sentence sentence, int word, int root) {
-    for (int at = word; at != 0 && at != root; at = sentence.up(at).governor()) {
-      if (isKnown(sentence, at)) {
-        return true;
-      }
+    if (word == root) {
+      return false;
     }
-    return false;
+    return isKnown(sentence, word)
+        || sentence.above(word).stream()
+            .takeWhile(at -> at != root)
+            .anyMatch(at -> isKnown(sentence, at));
   }
 
   /// "after a flight", "because of accidents", "who died".

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.newsgraph.annotation.Dependency;
 import org.newsgraph.annotation.Sentence;
 import org.newsgraph.annotation.Token;
@@ -121,7 +122,7 @@ final class TargetRules {
   /// What the act is upon: what fills its slots but is no party itself, and its complement clause.
   private Set<Integer> starts(Trigger trigger) {
     boolean own = trigger.type() == EventType.Mobilization;
-    Set<Integer> found = new HashSet<>();
+    Set<Integer> found = new TreeSet<>();
     for (Argument argument : arguments.find(trigger)) {
       boolean object = argument.slot().equals("obj") && !own;
       Optional<ArgumentRole> role = trigger.frame().role(argument.slot());
