@@ -8,7 +8,6 @@ import org.newsgraph.annotation.Dependency;
 import org.newsgraph.annotation.Sentence;
 import org.newsgraph.annotation.Token;
 import org.newsgraph.extraction.draft.EventNode;
-import org.newsgraph.extraction.entity.Word;
 import org.newsgraph.extraction.lexicon.RelationWords;
 import org.newsgraph.fact.RelationType;
 
@@ -46,10 +45,6 @@ final class AfterRules {
         && sentence.token(token).isNoun();
   }
 
-  private Optional<EventNode> event(Sentence sentence, int token) {
-    return events.carriedBy(new Word(sentence.index(), token));
-  }
-
   /// What follows the word is what hangs on it or on the span, or what both hang on; what it is
   /// said of stands above that, times left out.
   private void bySpan(Sentence sentence, Token word) {
@@ -62,7 +57,9 @@ final class AfterRules {
     }
     within.addAll(path);
     Optional<Integer> clause =
-        within.stream().filter(i -> i > word.index() && event(sentence, i).isPresent()).findFirst();
+        within.stream()
+            .filter(i -> i > word.index() && events.carriedBy(sentence, i).isPresent())
+            .findFirst();
     if (clause.isEmpty()) {
       return;
     }
@@ -72,10 +69,10 @@ final class AfterRules {
             .filter(i -> i != told && !SPANS.contains(sentence.token(i).ner()))
             .filter(i -> i < word.index() || isAfterComma(sentence, told, i))
             .filter(i -> !isAside(sentence, i, word.index()))
-            .flatMap(i -> event(sentence, i).stream())
+            .flatMap(i -> events.carriedBy(sentence, i).stream())
             .findFirst();
     boolean after = word.word().equals("after");
-    Optional<EventNode> dependent = event(sentence, told);
+    Optional<EventNode> dependent = events.carriedBy(sentence, told);
     found.add(after ? main : dependent, RelationType.after, after ? dependent : main, word.span());
   }
 
@@ -112,7 +109,10 @@ final class AfterRules {
                         .anyMatch(d -> sentence.token(d.dependent()).lemma().equals("while"))));
     if (joined && sentence.up(adverb.index()).is("advmod")) {
       found.add(
-          event(sentence, verb), row.relation(), event(sentence, up.governor()), adverb.span());
+          events.carriedBy(sentence, verb),
+          row.relation(),
+          events.carriedBy(sentence, up.governor()),
+          adverb.span());
     }
   }
 }

@@ -60,7 +60,7 @@ final class EntityRoles {
       case "to", "on", "from" ->
           (role != ArgumentRole.patient && entity.type() != EntityType.Country)
               || role == ArgumentRole.place;
-      case "into", "against" -> role != ArgumentRole.patient;
+      case "into" -> role != ArgumentRole.patient;
       default -> true;
     };
   }

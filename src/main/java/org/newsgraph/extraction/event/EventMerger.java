@@ -63,7 +63,7 @@ public final class EventMerger {
   /// Merges the events of the article, in the order of their words. To be called when it is known
   /// which of them only a claim tells.
   public void merge() {
-    for (EventNode event : List.copyOf(events.all())) {
+    for (EventNode event : events.all()) {
       antecedent(event)
           .ifPresentOrElse(
               found -> {

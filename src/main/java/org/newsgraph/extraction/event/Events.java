@@ -162,6 +162,11 @@ public final class Events {
     return (time.earliest().isPresent() ? 1 : 0) + (time.latest().isPresent() ? 1 : 0);
   }
 
+  /// The event that a token of a sentence names or carries.
+  Optional<EventNode> carriedBy(Sentence sentence, int token) {
+    return carriedBy(new Word(sentence.index(), token));
+  }
+
   /// All events, in the order of their first trigger.
   public Collection<EventNode> all() {
     List<EventNode> sorted =

@@ -1,6 +1,5 @@
 package org.newsgraph.extraction.event;
 
-import java.util.Locale;
 import java.util.Set;
 import org.newsgraph.annotation.Dependency;
 import org.newsgraph.annotation.Sentence;
@@ -30,26 +29,26 @@ final class Negations {
   }
 
   private boolean isNegation(Sentence sentence, int token) {
-    return words.is(Kind.negation, lower(sentence, token))
+    return words.is(Kind.negation, ClauseForm.lower(sentence, token))
         && !(token < sentence.tokens().size() && sentence.token(token + 1).lemma().equals("only"));
   }
 
   private boolean isNoLonger(Sentence sentence, Dependency d) {
     return d.dependent() > 1
-        && lower(sentence, d.dependent()).equals("longer")
-        && lower(sentence, d.dependent() - 1).equals("no");
+        && ClauseForm.lower(sentence, d.dependent()).equals("longer")
+        && ClauseForm.lower(sentence, d.dependent() - 1).equals("no");
   }
 
   /// "without firing", "instead of firing", "rather than fire".
   private boolean isInstead(Sentence sentence, int word) {
     boolean ratherThan =
         word > 2
-            && lower(sentence, word - 1).equals("than")
-            && words.is(Kind.instead, lower(sentence, word - 2));
+            && ClauseForm.lower(sentence, word - 1).equals("than")
+            && words.is(Kind.instead, ClauseForm.lower(sentence, word - 2));
     return ratherThan
         || sentence.children(word).stream()
             .filter(d -> (d.is("mark") || d.is("case") || d.is("cc")) && d.dependent() < word)
-            .anyMatch(d -> words.is(Kind.instead, lower(sentence, d.dependent())));
+            .anyMatch(d -> words.is(Kind.instead, ClauseForm.lower(sentence, d.dependent())));
   }
 
   /// "no Americans died", "no one was hurt", "hurt nobody", "had no plan".
@@ -61,15 +60,11 @@ final class Negations {
   }
 
   private boolean isNobody(Sentence sentence, int noun) {
-    return words.is(Kind.nobody, lower(sentence, noun))
+    return words.is(Kind.nobody, ClauseForm.lower(sentence, noun))
         || sentence.children(noun).stream()
             .filter(c -> NEGATING.contains(c.relation()))
             .anyMatch(c ->
-                lower(sentence, c.dependent()).equals("no")
-                    || lower(sentence, c.dependent()).equals("neither"));
-  }
-
-  private static String lower(Sentence sentence, int token) {
-    return sentence.token(token).word().toLowerCase(Locale.ROOT);
+                ClauseForm.lower(sentence, c.dependent()).equals("no")
+                    || ClauseForm.lower(sentence, c.dependent()).equals("neither"));
   }
 }

@@ -71,10 +71,6 @@ public final class RelationRules {
     return found.all();
   }
 
-  private Optional<EventNode> event(Sentence sentence, int token) {
-    return events.carriedBy(new Word(sentence.index(), token));
-  }
-
   private void connective(Sentence sentence, Dependency d) {
     if (!d.is("advcl") && !d.is("obl") && !d.is("nmod")) {
       return;
@@ -94,7 +90,7 @@ public final class RelationRules {
           row.types().isEmpty()
               || governor.filter(e -> row.types().stream().anyMatch(e.type()::is)).isPresent();
       if (joins && !asked) {
-        Optional<EventNode> dependent = event(sentence, d.dependent());
+        Optional<EventNode> dependent = events.carriedBy(sentence, d.dependent());
         boolean barred = connective.equals("until") && isBarred(sentence, d.governor(), governor);
         boolean forward = row.from().equals("governor") || barred;
         found.add(
@@ -133,7 +129,8 @@ public final class RelationRules {
                 .flatMap(type -> entities.phrase(word))
             : Optional.empty();
     law.ifPresent(entity ->
-        event(sentence, d.governor())
+        events
+            .carriedBy(sentence, d.governor())
             .ifPresent(event ->
                 found.add(event, row.relation(), entity, marker(sentence, d.dependent()))));
   }
@@ -145,7 +142,7 @@ public final class RelationRules {
     if (SPANS.contains(sentence.token(word).ner()) && up.governor() > 0) {
       return main(sentence, up.governor());
     }
-    Optional<EventNode> own = event(sentence, word);
+    Optional<EventNode> own = events.carriedBy(sentence, word);
     return own.isPresent() || !occurring.is(Kind.occurring, sentence.token(word).lemma())
         ? own
         : first(sentence, RelationSlots.of(sentence, word, "subject"));
@@ -168,9 +165,10 @@ public final class RelationRules {
             && ClauseForm.isInfinitive(sentence, d.dependent())
             && sentence.children(d.dependent()).stream().noneMatch(c -> c.is("nsubj"));
     Optional<EventNode> aim =
-        event(sentence, d.dependent()).filter(e -> e.factuality() == Factuality.Planned);
+        events.carriedBy(sentence, d.dependent()).filter(e -> e.factuality() == Factuality.Planned);
     Optional<EventNode> deed =
-        event(sentence, d.governor())
+        events
+            .carriedBy(sentence, d.governor())
             .filter(e -> !asks(e) && !happens(e) && e.factuality() != Factuality.Negated);
     if (infinitive) {
       found.add(deed, RelationType.hasPurpose, aim, marker(sentence, d.dependent()));
@@ -180,7 +178,8 @@ public final class RelationRules {
   /// "marched to demand", "fired shots to disperse them": verbs that take no infinitive but one of
   /// purpose.
   private boolean isDeed(Sentence sentence, int verb) {
-    return event(sentence, verb)
+    return events
+        .carriedBy(sentence, verb)
         .filter(e -> DEEDS.stream().anyMatch(e.type()::is))
         .filter(e -> sentence.has(verb, "obj") || e.type() == EventType.Protest)
         .filter(e -> !sentence.has(verb, "nsubj:pass"))
@@ -198,6 +197,6 @@ public final class RelationRules {
   }
 
   private Optional<EventNode> first(Sentence sentence, List<Integer> tokens) {
-    return tokens.stream().flatMap(token -> event(sentence, token).stream()).findFirst();
+    return tokens.stream().flatMap(token -> events.carriedBy(sentence, token).stream()).findFirst();
   }
 }

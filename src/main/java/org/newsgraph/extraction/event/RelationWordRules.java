@@ -31,10 +31,6 @@ final class RelationWordRules {
     this.found = found;
   }
 
-  private Optional<EventNode> event(Sentence sentence, int token) {
-    return events.carriedBy(new Word(sentence.index(), token));
-  }
-
   void find(Sentence sentence, Token token) {
     List<RelationWords.Row> rows =
         token.isVerb()
@@ -93,7 +89,7 @@ final class RelationWordRules {
     Dependency up = sentence.up(token.index());
     Optional<EventNode> doneFor =
         up.is("advcl") && ClauseForm.isInfinitive(sentence, token.index())
-            ? event(sentence, up.governor())
+            ? events.carriedBy(sentence, up.governor())
             : Optional.empty();
     Optional<EventNode> doneBy = first(sentence, RelationSlots.of(sentence, token.index(), "by"));
     boolean deed =
@@ -104,7 +100,7 @@ final class RelationWordRules {
   }
 
   private Optional<EventNode> first(Sentence sentence, List<Integer> tokens) {
-    return tokens.stream().flatMap(token -> event(sentence, token).stream()).findFirst();
+    return tokens.stream().flatMap(token -> events.carriedBy(sentence, token).stream()).findFirst();
   }
 
   /// A thing, or whom one avenges; who is blamed for an event is no cause of it but its agent.

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.stream.Stream;
 import org.newsgraph.annotation.Dependency;
 import org.newsgraph.annotation.Sentence;
 import org.newsgraph.annotation.Token;
@@ -61,7 +60,7 @@ final class SupportVerbs {
   boolean isEmpty(Sentence sentence, Token verb, IntPredicate namesEvent) {
     boolean complement =
         !sentence.has(verb.index(), "obj", "aux:pass")
-            && complement(sentence, verb.index(), namesEvent).isPresent();
+            && hasComplement(sentence, verb.index(), namesEvent);
     return (complement
             && (lexicon.is(SupportKind.phase, verb.lemma())
                 || lexicon.is(SupportKind.raising, verb.lemma())))
@@ -80,11 +79,8 @@ final class SupportVerbs {
     return found;
   }
 
-  private static Optional<Token> complement(Sentence sentence, int verb, IntPredicate namesEvent) {
-    return Stream.of(sentence.children(verb))
-        .flatMap(List::stream)
-        .filter(d -> d.is("xcomp") && namesEvent.test(d.dependent()))
-        .map(d -> sentence.token(d.dependent()))
-        .findFirst();
+  private static boolean hasComplement(Sentence sentence, int verb, IntPredicate namesEvent) {
+    return sentence.children(verb).stream()
+        .anyMatch(d -> d.is("xcomp") && namesEvent.test(d.dependent()));
   }
 }

@@ -79,8 +79,7 @@ final class PostOwner {
   }
 
   private static boolean isOf(Dependency d) {
-    return d.is("nmod")
-        && Set.of("of", "for", "at").contains(d.subtype().isEmpty() ? "-" : d.subtype());
+    return d.is("nmod") && Set.of("of", "for", "at").contains(d.subtype());
   }
 
   /// "president and chief executive of Shell": of both.
