@@ -1,0 +1,32 @@
+package org.newsgraph.extraction.lexicon;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// Whether a given name, a title or a noun is a woman's or a man's, from `given-names.tsv`.
+public final class GivenNames {
+  private final Map<String, Gender> genders = new HashMap<>();
+
+  private GivenNames() {
+    for (var row : Table.rows("given-names.tsv")) {
+      genders.put(
+          row.get(0),
+          switch (row.get(1)) {
+            case "f" -> Gender.FEMALE;
+            case "m" -> Gender.MALE;
+            default -> throw new IllegalArgumentException("given-names.tsv: " + row);
+          });
+    }
+  }
+
+  /// The table that comes with the program.
+  public static GivenNames load() {
+    return new GivenNames();
+  }
+
+  /// What a given name ("Ana"), a title ("Mrs.") or a noun ("spokeswoman") tells.
+  public Optional<Gender> gender(String word) {
+    return Optional.ofNullable(genders.get(word));
+  }
+}
