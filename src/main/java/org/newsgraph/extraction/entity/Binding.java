@@ -1,5 +1,6 @@
 package org.newsgraph.extraction.entity;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,9 +40,10 @@ final class Binding {
       return false;
     }
     Sentence sentence = reading.sentence(pronoun);
+    int head = Salience.head(sentence, mention.token());
     int at = pronoun.token();
     while (at > 0 && !sentence.token(at).isVerb()) {
-      if (at == mention.token()) {
+      if (at == mention.token() || at == head) {
         return true;
       }
       at = sentence.up(at).governor();
@@ -68,8 +70,10 @@ final class Binding {
     return others.stream()
         .filter(token -> token.index() != pronoun.token())
         .map(token -> new Word(sentence.index(), token.index()))
-        .anyMatch(other -> other.equals(mention)
-            || isSame(other, entity));
+        .anyMatch(other ->
+            isSame(other, entity)
+                || (mention.sentence() == other.sentence()
+                    && Salience.head(sentence, mention.token()) == other.token()));
   }
 
   private static List<Token> subjects(Sentence sentence, int verb, int steps) {
@@ -80,14 +84,26 @@ final class Binding {
         : own;
   }
 
+  /// "He said Torres left", "Torres left, he said": not Torres.
   private boolean isToldLater(Word pronoun, Optional<EntityNode> entity) {
     Sentence sentence = reading.sentence(pronoun);
     Dependency up = sentence.up(pronoun.token());
-    return up.is("nsubj")
-        && sentence.below(up.governor()).stream()
-            .filter(index -> index > pronoun.token() && sentence.token(index).isProperNoun())
-            .filter(index -> !sentence.up(index).is("nmod:poss"))
-            .anyMatch(index -> isSame(new Word(sentence.index(), index), entity));
+    if (!up.is("nsubj") || entity.isEmpty()) {
+      return false;
+    }
+    BitSet told = sentence.below(up.governor());
+    told.clear(0, pronoun.token());
+    sentence.children(up.governor()).stream()
+        .filter(d -> d.is("ccomp"))
+        .forEach(d -> told.or(sentence.below(d.dependent())));
+    Dependency verb = sentence.up(up.governor());
+    if (verb.is("parataxis")) {
+      told.or(sentence.below(verb.governor()));
+    }
+    return told.stream()
+        .filter(index -> index > 0 && sentence.token(index).isProperNoun())
+        .filter(index -> !sentence.up(index).is("nmod:poss") || index < pronoun.token())
+        .anyMatch(index -> isSame(new Word(sentence.index(), index), entity));
   }
 
   private boolean isSpeaker(Word pronoun, Optional<EntityNode> entity) {

@@ -14,6 +14,7 @@ import org.newsgraph.annotation.Token;
 import org.newsgraph.extraction.lexicon.Gender;
 import org.newsgraph.extraction.lexicon.GivenNames;
 import org.newsgraph.extraction.lexicon.NounTypes;
+import org.newsgraph.fact.EntityType;
 import org.newsgraph.fact.MentionKind;
 
 /// Leads "he" and "she" to the person who stands out most in the sentences before and whom grammar
@@ -24,6 +25,7 @@ final class PersonPronouns {
   private static final int WINDOW = 5;
   private static final double AGAIN = 0.25;
   private static final double CHAIN = 8;
+  private static final double OTHER_VOICE = 0.7;
 
   private final Reading reading;
   private final Entities entities;
@@ -89,6 +91,11 @@ final class PersonPronouns {
   }
 
   private void resolve(Word pronoun, Gender gender, Genders genders, boolean nominals) {
+    Optional<EntityNode> beside = emphasised(pronoun);
+    if (beside.isPresent()) {
+      refer(pronoun, beside.get());
+      return;
+    }
     Map<Persons.Candidate, Double> scores = scores(pronoun, gender, genders);
     Optional<Persons.Candidate> best =
         scores.entrySet().stream()
@@ -97,13 +104,21 @@ final class PersonPronouns {
             .map(Map.Entry::getKey);
     best.flatMap(candidate ->
             candidate.node().or(() -> nominals ? candidate.noun().flatMap(entities::phrase) : Optional.empty()))
-        .ifPresent(node ->
-            entities.add(
-                node,
-                reading.sentence(pronoun),
-                pronoun.token(),
-                pronoun.token(),
-                MentionKind.pronoun));
+        .ifPresent(node -> refer(pronoun, node));
+  }
+
+  private void refer(Word pronoun, EntityNode node) {
+    int token = pronoun.token();
+    entities.add(node, reading.sentence(pronoun), token, token, MentionKind.pronoun);
+  }
+
+  /// "Torres herself".
+  private Optional<EntityNode> emphasised(Word pronoun) {
+    return reading.token(pronoun).word().endsWith("self") && pronoun.token() > 1
+        ? entities
+            .at(new Word(pronoun.sentence(), pronoun.token() - 1))
+            .filter(node -> node.type() == EntityType.Person)
+        : Optional.empty();
   }
 
   private Map<Persons.Candidate, Double> scores(Word pronoun, Gender gender, Genders genders) {
@@ -125,7 +140,8 @@ final class PersonPronouns {
           node.ifPresent(forbidden::add);
           continue;
         }
-        double weight = salience.of(word, pronoun);
+        boolean otherVoice = quoted.contains(token) != quoted.contains(reading.token(pronoun));
+        double weight = salience.of(word, pronoun) * (otherVoice ? OTHER_VOICE : 1);
         best.merge(candidate.get(), weight, Math::max);
         sums.merge(candidate.get(), weight, Double::sum);
       }

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.newsgraph.annotation.QuoteSigns;
 import org.newsgraph.annotation.Sentence;
 import org.newsgraph.annotation.Token;
@@ -60,8 +61,16 @@ final class Quoted {
   }
 
   private List<Word> subjects(Sentence sentence) {
-    return sentence.tokens().stream()
-        .filter(token -> !contains(token) && sentence.up(token.index()).is("nsubj"))
+    List<Token> outside = sentence.tokens().stream().filter(token -> !contains(token)).toList();
+    List<Word> subjects =
+        words(sentence, outside, token -> sentence.up(token.index()).is("nsubj"));
+    return subjects.isEmpty() ? words(sentence, outside, Token::isProperNoun) : subjects;
+  }
+
+  private static List<Word> words(
+      Sentence sentence, List<Token> tokens, Predicate<Token> condition) {
+    return tokens.stream()
+        .filter(condition)
         .map(token -> new Word(sentence.index(), token.index()))
         .toList();
   }
