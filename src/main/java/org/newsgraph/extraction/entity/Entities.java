@@ -46,8 +46,9 @@ public final class Entities {
     Entities entities = new Entities(reading, gazetteer, nouns, givenNames);
     NameFinder finder = new NameFinder(gazetteer, nouns);
     List<NamedSpan> names =
-        reading.sentences().stream().flatMap(s -> finder.find(s).stream()).toList();
-    Map<NamedSpan, EntityNode> merged = new NameMerger().merge(names);
+        new NameTypes(reading, nouns, givenNames)
+            .mend(reading.sentences().stream().flatMap(s -> finder.find(s).stream()).toList());
+    Map<NamedSpan, EntityNode> merged = new NameMerger(nouns).merge(names);
     for (NamedSpan name : names) {
       entities.name(
           name,

@@ -6,15 +6,16 @@ import java.util.Optional;
 
 /// Whether a given name, a title or a noun is a woman's or a man's, from `given-names.tsv`.
 public final class GivenNames {
-  private final Map<String, Gender> genders = new HashMap<>();
+  private final Map<String, Optional<Gender>> genders = new HashMap<>();
 
   private GivenNames() {
     for (var row : Table.rows("given-names.tsv")) {
       genders.put(
           row.get(0),
           switch (row.get(1)) {
-            case "f" -> Gender.FEMALE;
-            case "m" -> Gender.MALE;
+            case "f" -> Optional.of(Gender.FEMALE);
+            case "m" -> Optional.of(Gender.MALE);
+            case "" -> Optional.empty();
             default -> throw new IllegalArgumentException("given-names.tsv: " + row);
           });
     }
@@ -27,6 +28,11 @@ public final class GivenNames {
 
   /// What a given name ("Ana"), a title ("Mrs.") or a noun ("spokeswoman") tells.
   public Optional<Gender> gender(String word) {
-    return Optional.ofNullable(genders.get(word));
+    return genders.getOrDefault(word, Optional.empty());
+  }
+
+  /// Whether somebody may have this given name.
+  public boolean isKnown(String name) {
+    return genders.containsKey(name);
   }
 }
