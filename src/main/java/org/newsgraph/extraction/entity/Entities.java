@@ -12,6 +12,7 @@ import org.newsgraph.annotation.Sentence;
 import org.newsgraph.annotation.Token;
 import org.newsgraph.article.Span;
 import org.newsgraph.extraction.lexicon.Gazetteer;
+import org.newsgraph.extraction.lexicon.GivenNames;
 import org.newsgraph.extraction.lexicon.NounTypes;
 import org.newsgraph.fact.EntityType;
 import org.newsgraph.fact.MentionKind;
@@ -27,22 +28,27 @@ public final class Entities {
   private final Set<EntityNode> all = new LinkedHashSet<>();
   private final NominalMaker nominals;
   private final Antecedents antecedents;
+  private final PersonPronouns persons;
 
-  private Entities(Reading reading, Gazetteer gazetteer, NounTypes nouns) {
+  private Entities(
+      Reading reading, Gazetteer gazetteer, NounTypes nouns, GivenNames givenNames) {
     this.reading = reading;
     this.nouns = nouns;
     this.gazetteer = gazetteer;
     this.nominals = new NominalMaker(this, reading, nouns);
     this.antecedents = new Antecedents(reading, this);
+    this.persons = new PersonPronouns(reading, this, nouns, givenNames);
   }
 
   /// Finds the named entities of an article and leads pronouns and definite nouns back to them.
-  public static Entities find(Reading reading, Gazetteer gazetteer, NounTypes nouns) {
-    Entities entities = new Entities(reading, gazetteer, nouns);
+  public static Entities find(
+      Reading reading, Gazetteer gazetteer, NounTypes nouns, GivenNames givenNames) {
+    Entities entities = new Entities(reading, gazetteer, nouns, givenNames);
     NameFinder finder = new NameFinder(gazetteer, nouns);
     List<NamedSpan> names =
-        reading.sentences().stream().flatMap(s -> finder.find(s).stream()).toList();
-    Map<NamedSpan, EntityNode> merged = new NameMerger().merge(names);
+        new NameTypes(reading, nouns, givenNames)
+            .mend(reading.sentences().stream().flatMap(s -> finder.find(s).stream()).toList());
+    Map<NamedSpan, EntityNode> merged = new NameMerger(nouns).merge(names);
     for (NamedSpan name : names) {
       entities.name(
           name,
@@ -51,6 +57,7 @@ public final class Entities {
     entities.metonyms(names);
     new Affiliations(reading, entities, nouns).find(names);
     entities.resolvePronouns();
+    entities.persons.resolve(false);
     return entities;
   }
 
@@ -65,6 +72,7 @@ public final class Entities {
     Descriptions descriptions = new Descriptions(reading, this, nouns);
     descriptions.find();
     posts.putAll(descriptions.posts());
+    persons.resolve(true);
   }
 
   /// For whom a person speaks, by the post that describes them: "the union's president, Ana

@@ -9,11 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.newsgraph.extraction.lexicon.NounTypes;
 import org.newsgraph.fact.EntityType;
 
 /// Puts the names of one thing together: full name and surname, name and acronym, longer and
 /// shorter name.
 final class NameMerger {
+  private static final int SHORTEST_SKELETON = 3;
+
+  private final NounTypes nouns;
   private final Map<String, EntityNode> known = new HashMap<>();
   private final List<Cluster> clusters = new ArrayList<>();
 
@@ -32,6 +37,10 @@ final class NameMerger {
       spans.add(span);
       spellings.add(Spelling.of(span));
     }
+  }
+
+  NameMerger(NounTypes nouns) {
+    this.nouns = nouns;
   }
 
   /// Each name with the entity it belongs to. Names of several words come first, so that a
@@ -108,8 +117,8 @@ final class NameMerger {
     boolean organizations =
         a.type() == EntityType.Organization && b.type() == EntityType.Organization;
     return organizations
-        && (isPart(left, right)
-            || isPart(right, left)
+        && (isPart(left, right, a.name())
+            || isPart(right, left, b.name())
             || isAcronym(a.name(), b.name())
             || isAcronym(b.name(), a.name()));
   }
@@ -122,15 +131,34 @@ final class NameMerger {
   private static boolean isSamePerson(List<String> a, List<String> b) {
     List<String> shorter = a.size() <= b.size() ? a : b;
     List<String> longer = a.size() <= b.size() ? b : a;
-    boolean lastName = shorter.getLast().equals(longer.getLast());
-    return lastName && new HashSet<>(longer).containsAll(shorter);
+    return shorter.getLast().equals(longer.getLast())
+        && (new HashSet<>(longer).containsAll(shorter)
+            || isSpelling(a, b));
   }
 
-  private static boolean isPart(List<String> part, List<String> whole) {
+  private static boolean isSpelling(List<String> a, List<String> b) {
+    return a.size() == b.size()
+        && IntStream.range(0, a.size())
+            .allMatch(i -> a.get(i).equals(b.get(i)) || isSpelling(a.get(i), b.get(i)));
+  }
+
+  /// "Mohammad" and "Mohamed": the same consonants in the same order.
+  private static boolean isSpelling(String a, String b) {
+    String skeleton = skeleton(a);
+    return skeleton.length() >= SHORTEST_SKELETON && skeleton.equals(skeleton(b));
+  }
+
+  private static String skeleton(String name) {
+    return name.replaceAll("[aeiouy]", "").replaceAll("(.)\\1", "$1");
+  }
+
+  /// "Ford" of "Ford Motor"; "Senate" is no name of the "Senate Press".
+  private boolean isPart(List<String> part, List<String> whole, String partName) {
     boolean telling = part.size() > 1 || part.getFirst().length() >= 4;
+    boolean opens = part.size() > 1 || !nouns.isOpening(partName);
     return telling
         && part.size() < whole.size()
-        && (whole.subList(0, part.size()).equals(part)
+        && ((opens && whole.subList(0, part.size()).equals(part))
             || whole.subList(whole.size() - part.size(), whole.size()).equals(part));
   }
 

@@ -36,36 +36,6 @@ final class PronounRules {
   void resolve() {
     countries();
     reading.article().chains().forEach(this::chain);
-    reading.sentences().forEach(this::unresolved);
-  }
-
-  /// "he" or "she" that no chain holds is the subject nearest before that is a person.
-  private void unresolved(Sentence sentence) {
-    for (Token token : sentence.tokens()) {
-      Word word = new Word(sentence.index(), token.index());
-      if (HE.contains(token.word().toLowerCase(Locale.ROOT)) && entities.at(word).isEmpty()) {
-        lastSubject(word)
-            .ifPresent(node ->
-                entities.add(node, sentence, token.index(), token.index(), MentionKind.pronoun));
-      }
-    }
-  }
-
-  private Optional<EntityNode> lastSubject(Word pronoun) {
-    for (int s = pronoun.sentence(); s >= Math.max(0, pronoun.sentence() - 3); s--) {
-      Sentence sentence = reading.sentences().get(s);
-      int limit = s == pronoun.sentence() ? pronoun.token() : sentence.tokens().size() + 1;
-      for (int t = limit - 1; t > 0; t--) {
-        Optional<EntityNode> subject =
-            sentence.up(t).is("nsubj")
-                ? entities.at(new Word(s, t)).filter(e -> e.type() == EntityType.Person)
-                : Optional.empty();
-        if (subject.isPresent()) {
-          return subject;
-        }
-      }
-    }
-    return Optional.empty();
   }
 
   private void chain(List<CorefMention> chain) {
@@ -89,7 +59,8 @@ final class PronounRules {
   /// The nearest entity of the chain before the mention, where it agrees.
   private void refer(List<CorefMention> chain, CorefMention mention) {
     Word head = new Word(mention.sentence(), mention.head());
-    if (entities.at(head).isPresent()) {
+    String word = reading.token(head).word().toLowerCase(Locale.ROOT);
+    if (entities.at(head).isPresent() || HE.contains(word)) {
       return;
     }
     Optional<EntityNode> antecedent = Optional.empty();
@@ -125,9 +96,6 @@ final class PronounRules {
   private boolean agrees(EntityNode node, CorefMention mention) {
     Token head = reading.sentences().get(mention.sentence()).token(mention.head());
     String word = head.word().toLowerCase(Locale.ROOT);
-    if (HE.contains(word)) {
-      return node.type() == EntityType.Person;
-    }
     if (IT.contains(word)) {
       return node.type() != EntityType.Person && node.type() != EntityType.Group;
     }

@@ -21,6 +21,8 @@ public final class NounTypes {
   private final Set<String> sections = new HashSet<>();
   private final Set<String> states = new HashSet<>();
   private final Set<String> forces = new HashSet<>();
+  private final Set<String> openings = new HashSet<>();
+  private final Set<String> personal = new HashSet<>();
 
   private NounTypes() {
     for (var row : Table.rows("nouns.tsv")) {
@@ -36,6 +38,8 @@ public final class NounTypes {
         case "section" -> sections.add(word);
         case "state" -> states.add(word);
         case "force" -> forces.add(word);
+        case "opening" -> openings.add(word);
+        case "personal" -> personal.add(word);
         case "name" -> nameEndings.put(word, EntityType.valueOf(row.get(2)));
         case "noun" -> types.put(word, EntityType.valueOf(row.get(2)));
         default -> throw new IllegalArgumentException("nouns.tsv: " + row);
@@ -108,5 +112,15 @@ public final class NounTypes {
   /// Whether it names what kills without a killer: a "virus", an "avalanche".
   public boolean isForce(String lemma) {
     return forces.contains(lemma);
+  }
+
+  /// Whether names of different bodies begin with it: "Senate".
+  public boolean isOpening(String word) {
+    return openings.contains(word);
+  }
+
+  /// Whether only a person's name follows it: "Senator".
+  public boolean isPersonal(String word) {
+    return personal.contains(word);
   }
 }

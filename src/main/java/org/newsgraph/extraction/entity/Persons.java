@@ -1,0 +1,55 @@
+package org.newsgraph.extraction.entity;
+
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.annotation.Sentence;
+import org.newsgraph.annotation.Token;
+import org.newsgraph.extraction.lexicon.Gender;
+import org.newsgraph.extraction.lexicon.NounTypes;
+import org.newsgraph.fact.EntityType;
+
+/// The words that a "he" or "she" may mean: names and pronouns of persons, and nouns for one person
+/// of whom no entity is made yet.
+final class Persons {
+  private static final Set<String> MODIFIERS = Set.of("compound", "appos", "amod", "flat");
+
+  private final Entities entities;
+  private final NounTypes nouns;
+
+  Persons(Entities entities, NounTypes nouns) {
+    this.entities = entities;
+    this.nouns = nouns;
+  }
+
+  /// Somebody whom a pronoun may mean: an entity, or the noun of which none is made yet.
+  record Candidate(Optional<EntityNode> node, Optional<Word> noun) {}
+
+  /// The person of whom a word is the last of a mention, where the gender does not speak against
+  /// it.
+  Optional<Candidate> at(Sentence sentence, Token token, Gender gender, Genders genders) {
+    Word word = new Word(sentence.index(), token.index());
+    Optional<EntityNode> node = entities.at(word);
+    if (node.isPresent()) {
+      boolean last =
+          token.index() == sentence.tokens().size()
+              || !entities.at(new Word(sentence.index(), token.index() + 1)).equals(node);
+      return node.filter(n -> n.type() == EntityType.Person)
+          .filter(n -> last && !token.tag().startsWith("W"))
+          .filter(n -> genders.of(n).filter(other -> other != gender).isEmpty())
+          .map(n -> new Candidate(node, Optional.empty()));
+    }
+    return isSomebody(sentence, token, word)
+            && genders.of(token).filter(other -> other != gender).isEmpty()
+        ? Optional.of(new Candidate(Optional.empty(), Optional.of(word)))
+        : Optional.empty();
+  }
+
+  private boolean isSomebody(Sentence sentence, Token token, Word word) {
+    return token.tag().equals("NN")
+        && nouns.type(token.lemma()).filter(t -> t == EntityType.Person).isPresent()
+        && MODIFIERS.stream().noneMatch(sentence.up(token.index())::is)
+        && !sentence.has(token.index(), "cop", "appos")
+        && (sentence.has(token.index(), "det", "nmod:poss") || sentence.up(token.index()).is("nsubj"))
+        && entities.namedBeside(word).isEmpty();
+  }
+}
