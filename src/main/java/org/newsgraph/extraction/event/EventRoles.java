@@ -17,6 +17,13 @@ final class EventRoles {
             && EventClasses.FORCE.contains(filler.type());
     if (within) {
       event.instruments().add(filler);
+      // "killed in a Turkish airstrike".
+      boolean done = event.type() != EventType.Death;
+      if (done && event.participants(ParticipantRole.agent).isEmpty()) {
+        filler
+            .participants(ParticipantRole.agent)
+            .forEach(agent -> event.participant(ParticipantRole.agent, agent));
+      }
       return;
     }
     ArgumentRole role =
@@ -44,8 +51,9 @@ final class EventRoles {
       }
       case instrument -> event.instruments().add(filler);
       case patient, topic, recipient -> {
-        // What a killing escalated is told by causedBy.
-        if (event.type() != EventType.Change || !slot.equals("subj")) {
+        // What a killing escalated is told by causedBy; what escalates by itself is what changes.
+        boolean acts = slot.equals("subj") && role != ArgumentRole.patient;
+        if (event.type() != EventType.Change || !acts) {
           event.topics().add(filler);
         }
       }
