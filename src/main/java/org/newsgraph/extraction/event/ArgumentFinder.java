@@ -17,6 +17,12 @@ final class ArgumentFinder {
   static final Set<String> TIME_RELATIONS =
       Set.of("obl:tmod", "nmod:tmod", "obl:npmod", "nmod:npmod");
 
+  private static final Set<String> APOSTROPHES = Set.of("'s", "’s");
+
+  private static final Set<String> GIVING =
+      Set.of("give", "hand", "offer", "award", "grant", "pay", "teach", "promise", "deny", "lend",
+          "send", "show", "tell", "allot", "assign", "guarantee");
+
   private static final Set<String> JUDGING = Set.of("find", "declare", "hold", "rule", "pronounce");
 
   private final Reading reading;
@@ -59,9 +65,10 @@ final class ArgumentFinder {
     for (Dependency d : sentence.dependents(verb)) {
       if (!TIME_RELATIONS.contains(d.relation())) {
         int head = controllers.instead(sentence, d, verb).orElse(d.dependent());
-        slot(d, passive).ifPresent(slot -> add(found, slot, sentence, head));
+        slot(sentence, d, passive).ifPresent(slot -> add(found, slot, sentence, head));
       }
     }
+    smallClause(found, sentence, verb);
     participle(found, sentence, verb);
     if (found.stream().noneMatch(argument -> argument.slot().equals("subj"))
         && !sentence.up(verb).is("amod")) {
@@ -70,6 +77,21 @@ final class ArgumentFinder {
       subject.ifPresent(token -> add(found, "subj", sentence, token));
     }
     return found;
+  }
+
+  /// "made Chad less safe": what a verb makes something of is its object.
+  private static void smallClause(List<Argument> found, Sentence sentence, int verb) {
+    if (found.stream().noneMatch(argument -> argument.slot().equals("obj"))) {
+      sentence.children(verb).stream()
+          .filter(d -> (d.is("xcomp") || d.is("ccomp")) && d.dependent() > verb)
+          .map(Dependency::dependent)
+          .filter(quality -> !sentence.token(quality).isVerb())
+          .filter(quality -> !sentence.has(quality, "cop", "mark"))
+          .flatMap(quality -> sentence.children(quality).stream())
+          .filter(d -> d.relation().equals("nsubj") && d.dependent() > verb)
+          .findFirst()
+          .ifPresent(d -> add(found, "obj", sentence, d.dependent()));
+    }
   }
 
   /// "was chosen and bought by Chad", the agent tied to the first of the two.
@@ -97,15 +119,22 @@ final class ArgumentFinder {
         participle
             && (relation.equals("acl") || relation.equals("amod"))
             && !sentence.has(verb, "obj");
-    return bareParticiple || sentence.has(verb, "nsubj:pass", "aux:pass");
+    return bareParticiple
+        || (sentence.has(verb, "nsubj:pass", "aux:pass") && !isContractedPerfect(sentence, verb));
   }
 
-  private static Optional<String> slot(Dependency d, boolean passive) {
-    if (d.is("nsubj:pass") || d.relation().equals("nsubj:pass:xsubj")) {
-      return Optional.of("obj");
-    }
+  /// "he's ordered the army", where "'s" is "has".
+  private static boolean isContractedPerfect(Sentence sentence, int verb) {
+    return sentence.has(verb, "obj")
+        && sentence.children(verb).stream()
+            .anyMatch(d ->
+                d.is("aux:pass") && APOSTROPHES.contains(sentence.token(d.dependent()).word()));
+  }
+
+  private static Optional<String> slot(Sentence sentence, Dependency d, boolean passive) {
     if (d.is("nsubj")) {
-      return Optional.of(passive ? "obj" : "subj");
+      boolean given = passive && isGiven(sentence, d.governor());
+      return Optional.of(given ? "iobj" : passive ? "obj" : "subj");
     }
     if (d.is("obj") || d.is("iobj")) {
       return Optional.of(d.is("obj") ? "obj" : "iobj");
@@ -127,6 +156,11 @@ final class ArgumentFinder {
             .filter(before -> before == participle - 2)
             .findFirst()
         : Optional.empty();
+  }
+
+  /// "was given orders": the subject is whom something is given.
+  private static boolean isGiven(Sentence sentence, int verb) {
+    return GIVING.contains(sentence.token(verb).lemma()) && sentence.has(verb, "obj");
   }
 
   /// "missiles fired by Iran", "a man carrying a gun".

@@ -101,7 +101,10 @@ final class EntityRoles {
         }
       }
       case agent -> {
-        if (slot.equals("compound") && !entity.isAnimate()) {
+        // "Quito summit", "town hall meeting".
+        if (slot.equals("compound") && entity.type().isPlace() && !entity.isAnimate()) {
+          event.places().add(entity);
+        } else if (slot.equals("compound") && !entity.isAnimate()) {
           event.participant(
               EventClasses.FORCE.contains(event.type())
                   ? ParticipantRole.instrument

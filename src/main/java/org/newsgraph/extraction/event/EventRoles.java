@@ -1,6 +1,8 @@
 package org.newsgraph.extraction.event;
 
+import java.util.stream.Stream;
 import org.newsgraph.extraction.draft.EventNode;
+import org.newsgraph.extraction.entity.EntityNode;
 import org.newsgraph.extraction.lexicon.ArgumentRole;
 import org.newsgraph.fact.EventType;
 import org.newsgraph.fact.ParticipantRole;
@@ -56,8 +58,24 @@ final class EventRoles {
         if (event.type() != EventType.Change || !acts) {
           event.topics().add(filler);
         }
+        if (event.type() == EventType.Request && slot.equals("for")) {
+          asked(event, filler);
+        }
       }
       case place -> {}
+    }
+  }
+
+  /// "asked Peru for help": who is asked would help.
+  private static void asked(EventNode event, EventNode filler) {
+    boolean told =
+        Stream.of(ParticipantRole.agent, ParticipantRole.patient)
+            .anyMatch(role -> !filler.participants(role).isEmpty());
+    if (!told) {
+      Stream.of(ParticipantRole.patient, ParticipantRole.recipient)
+          .flatMap(role -> event.participants(role).stream())
+          .filter(EntityNode::isAnimate)
+          .forEach(agent -> filler.participant(ParticipantRole.agent, agent));
     }
   }
 }

@@ -12,10 +12,16 @@ import org.newsgraph.extraction.lexicon.EventLexicon;
 import org.newsgraph.extraction.lexicon.Lexicons;
 import org.newsgraph.extraction.lexicon.NounTypes;
 import org.newsgraph.extraction.lexicon.SupportKind;
+import org.newsgraph.fact.EventType;
 
 /// Finds what stands in the slots of a noun that names an event: its own phrases, and those of the
 /// verb beside it.
 final class NounArguments {
+  private static final Set<EventType> OCCASIONS =
+      Set.of(
+          EventType.Meeting, EventType.Negotiation, EventType.Consultation, EventType.Statement);
+  private static final Set<String> WITHIN = Set.of("at", "in", "during");
+
   /// The slot of who undergoes what a noun names.
   static final String UNDERGOER = "undergoer";
 
@@ -59,7 +65,7 @@ final class NounArguments {
       counted(found, sentence, noun);
     }
     if (trigger.support().isEmpty()) {
-      beside(found, sentence, noun, !owned);
+      beside(found, sentence, trigger, !owned);
     }
     trigger.support().ifPresent(verb -> supported(found, sentence, verb.token(), trigger));
     return found;
@@ -91,9 +97,11 @@ final class NounArguments {
     }
   }
 
-  /// "announced job cuts", "engaged in talks": whoever announces them makes them. "drew criticism
+  /// "spoke at a news conference": whoever does something at a meeting takes part in it. "announced job cuts", "engaged in talks": whoever announces them makes them. "drew criticism
   /// from Peru": whoever draws it undergoes it.
-  private void beside(List<Argument> found, Sentence sentence, int noun, boolean free) {
+  private void beside(
+      List<Argument> found, Sentence sentence, Trigger trigger, boolean free) {
+    int noun = trigger.word().token();
     for (Dependency d : sentence.graph(noun)) {
       boolean object = d.is("obj") || d.is("nsubj:pass");
       if (d.governor() == 0 || (!object && !d.is("obl"))) {
@@ -101,10 +109,15 @@ final class NounArguments {
       }
       String verb = sentence.token(d.governor()).lemma();
       if (object && lexicon.is(SupportKind.undergoing, verb)) {
-        undergone(found, sentence, d.governor(), new Word(sentence.index(), noun));
+        undergone(found, sentence, d.governor(), trigger.word());
         return;
       }
-      if (free && lexicon.is(SupportKind.own, object ? verb : verb + "_" + d.subtype())) {
+      boolean own = lexicon.is(SupportKind.own, object ? verb : verb + "_" + d.subtype());
+      boolean meets =
+          OCCASIONS.contains(trigger.type())
+              && WITHIN.contains(d.subtype())
+              && sentence.token(d.governor()).isVerb();
+      if (free && (own || meets)) {
         verbs.verbArguments(sentence, d.governor()).stream()
             .filter(a -> a.slot().equals("subj") && a.head().token() != noun)
             .forEach(a -> found.add(new Argument(OWNER, a.head())));
