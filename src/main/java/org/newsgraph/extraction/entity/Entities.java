@@ -183,6 +183,11 @@ public final class Entities {
     return at(head).or(() -> nominals.sum(head));
   }
 
+  /// People told by their number alone, given the number.
+  public EntityNode several(Word head) {
+    return at(head).orElseGet(() -> nominals.several(head));
+  }
+
   /// The person named beside a description: "the minister, Ana Torres".
   public Optional<EntityNode> namedBeside(Word head) {
     Token token = reading.token(head);

@@ -54,7 +54,9 @@ final class NameFinder {
       Optional<NamedSpan> demonym = run > first ? Optional.empty() : demonym(sentence, first);
       return demonym
           .or(() -> annotated(sentence, first, run))
-          .or(() -> capitalised(sentence, first));
+          .or(() -> capitalised(sentence, first))
+          // "US" of "US-led".
+          .or(() -> known);
     }
     return known;
   }

@@ -85,6 +85,17 @@ final class NominalMaker {
     return Optional.of(node);
   }
 
+  /// People told by their number alone: "killed two". Each time they are others.
+  EntityNode several(Word head) {
+    Sentence sentence = reading.sentence(head);
+    int first = sentence.below(head.token()).nextSetBit(0);
+    int last = head.token();
+    String name = NameFinder.words(sentence, first, last);
+    EntityNode node = new EntityNode(EntityType.Group, name, false, Optional.empty());
+    entities.add(node, sentence, first, last, MentionKind.nominal);
+    return node;
+  }
+
   private static boolean isMoney(Sentence sentence, int token) {
     return sentence.token(token).ner().equals("MONEY");
   }

@@ -15,7 +15,8 @@ import org.newsgraph.annotation.Token;
 /// - "The arrest raised tensions": a finite verb after a nominal gerund, read as an adjective of
 ///   its own object;
 /// - "tensions rose as Chad protested": the subject of a clause, read as an object of "as";
-/// - "On Monday protesters marched": the subject, read as what the day is a part of.
+/// - "On Monday protesters marched": the subject, read as what the day is a part of;
+/// - "a U.S. drone strike": the first noun, read as a verb ([NounPhraseRepair]).
 public final class ParseRepair {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
   private static final Set<String> BEFORE_NOUN = Set.of("DT", "PRP$", "POS");
@@ -33,7 +34,7 @@ public final class ParseRepair {
   /// The article with mended sentences.
   public static AnnotatedArticle repair(AnnotatedArticle article) {
     List<Sentence> mended =
-        article.sentences().stream().map(s -> new ParseRepair(s).mend()).toList();
+        article.sentences().stream().map(s -> new ParseRepair(NounPhraseRepair.mend(s)).mend()).toList();
     return new AnnotatedArticle(article.article(), mended, article.chains(), article.times());
   }
 

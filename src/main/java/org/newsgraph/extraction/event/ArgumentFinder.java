@@ -9,37 +9,37 @@ import org.newsgraph.annotation.Sentence;
 import org.newsgraph.annotation.Token;
 import org.newsgraph.extraction.entity.Reading;
 import org.newsgraph.extraction.entity.Word;
-import org.newsgraph.extraction.lexicon.ArgumentRole;
-import org.newsgraph.extraction.lexicon.EventLexicon;
 import org.newsgraph.extraction.lexicon.Lexicons;
-import org.newsgraph.extraction.lexicon.NounTypes;
-import org.newsgraph.extraction.lexicon.SupportKind;
 
 /// Finds what stands in the grammatical slots of a trigger: passives, control, relative clauses,
 /// participles and gerunds seen through.
 final class ArgumentFinder {
-  private static final Set<String> TIME_RELATIONS =
+  static final Set<String> TIME_RELATIONS =
       Set.of("obl:tmod", "nmod:tmod", "obl:npmod", "nmod:npmod");
+
+  private static final Set<String> APOSTROPHES = Set.of("'s", "’s");
+
+  private static final Set<String> GIVING =
+      Set.of("give", "hand", "offer", "award", "grant", "pay", "teach", "promise", "deny", "lend",
+          "send", "show", "tell", "allot", "assign", "guarantee");
 
   private static final Set<String> JUDGING = Set.of("find", "declare", "hold", "rule", "pronounce");
 
   private final Reading reading;
-  private final NounTypes nouns;
-  private final EventLexicon lexicon;
   private final Controllers controllers;
+  private final NounArguments nounArguments;
 
   ArgumentFinder(Reading reading, Events events, Lexicons lexicons) {
     this.reading = reading;
-    this.nouns = lexicons.nouns();
-    this.lexicon = lexicons.events();
     this.controllers = new Controllers(events, lexicons.nouns());
+    this.nounArguments = new NounArguments(this, lexicons);
   }
 
   List<Argument> find(Trigger trigger) {
     Sentence sentence = reading.sentence(trigger.word());
     List<Argument> found =
         trigger.form() == Trigger.Form.noun
-            ? nounArguments(sentence, trigger)
+            ? nounArguments.of(sentence, trigger)
             : verbArguments(sentence, trigger.word().token());
     if (trigger.form() == Trigger.Form.adjective) {
       judge(found, sentence, trigger.word().token());
@@ -65,9 +65,10 @@ final class ArgumentFinder {
     for (Dependency d : sentence.dependents(verb)) {
       if (!TIME_RELATIONS.contains(d.relation())) {
         int head = controllers.instead(sentence, d, verb).orElse(d.dependent());
-        slot(d, passive).ifPresent(slot -> add(found, slot, sentence, head));
+        slot(sentence, d, passive).ifPresent(slot -> add(found, slot, sentence, head));
       }
     }
+    smallClause(found, sentence, verb);
     participle(found, sentence, verb);
     if (found.stream().noneMatch(argument -> argument.slot().equals("subj"))
         && !sentence.up(verb).is("amod")) {
@@ -76,6 +77,21 @@ final class ArgumentFinder {
       subject.ifPresent(token -> add(found, "subj", sentence, token));
     }
     return found;
+  }
+
+  /// "made Chad less safe": what a verb makes something of is its object.
+  private static void smallClause(List<Argument> found, Sentence sentence, int verb) {
+    if (found.stream().noneMatch(argument -> argument.slot().equals("obj"))) {
+      sentence.children(verb).stream()
+          .filter(d -> (d.is("xcomp") || d.is("ccomp")) && d.dependent() > verb)
+          .map(Dependency::dependent)
+          .filter(quality -> !sentence.token(quality).isVerb())
+          .filter(quality -> !sentence.has(quality, "cop", "mark"))
+          .flatMap(quality -> sentence.children(quality).stream())
+          .filter(d -> d.relation().equals("nsubj") && d.dependent() > verb)
+          .findFirst()
+          .ifPresent(d -> add(found, "obj", sentence, d.dependent()));
+    }
   }
 
   /// "was chosen and bought by Chad", the agent tied to the first of the two.
@@ -89,7 +105,7 @@ final class ArgumentFinder {
         : Optional.empty();
   }
 
-  private static void add(List<Argument> found, String slot, Sentence sentence, int head) {
+  static void add(List<Argument> found, String slot, Sentence sentence, int head) {
     found.add(new Argument(slot, new Word(sentence.index(), head)));
   }
 
@@ -103,15 +119,22 @@ final class ArgumentFinder {
         participle
             && (relation.equals("acl") || relation.equals("amod"))
             && !sentence.has(verb, "obj");
-    return bareParticiple || sentence.has(verb, "nsubj:pass", "aux:pass");
+    return bareParticiple
+        || (sentence.has(verb, "nsubj:pass", "aux:pass") && !isContractedPerfect(sentence, verb));
   }
 
-  private static Optional<String> slot(Dependency d, boolean passive) {
-    if (d.is("nsubj:pass") || d.relation().equals("nsubj:pass:xsubj")) {
-      return Optional.of("obj");
-    }
+  /// "he's ordered the army", where "'s" is "has".
+  private static boolean isContractedPerfect(Sentence sentence, int verb) {
+    return sentence.has(verb, "obj")
+        && sentence.children(verb).stream()
+            .anyMatch(d ->
+                d.is("aux:pass") && APOSTROPHES.contains(sentence.token(d.dependent()).word()));
+  }
+
+  private static Optional<String> slot(Sentence sentence, Dependency d, boolean passive) {
     if (d.is("nsubj")) {
-      return Optional.of(passive ? "obj" : "subj");
+      boolean given = passive && isGiven(sentence, d.governor());
+      return Optional.of(given ? "iobj" : passive ? "obj" : "subj");
     }
     if (d.is("obj") || d.is("iobj")) {
       return Optional.of(d.is("obj") ? "obj" : "iobj");
@@ -121,6 +144,23 @@ final class ArgumentFinder {
     }
     boolean oblique = (d.is("obl") || d.is("nmod")) && !d.subtype().isEmpty();
     return oblique ? Optional.of(d.subtype()) : Optional.empty();
+  }
+
+  /// The "Chad" of "Chad-backed rebels".
+  static Optional<Integer> hyphenated(Sentence sentence, int participle) {
+    return sentence.has(participle, "punct")
+            && sentence.token(participle - 1).tag().equals("HYPH")
+            && sentence.up(participle).is("amod")
+        ? sentence.children(participle).stream()
+            .map(Dependency::dependent)
+            .filter(before -> before == participle - 2)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /// "was given orders": the subject is whom something is given.
+  private static boolean isGiven(Sentence sentence, int verb) {
+    return GIVING.contains(sentence.token(verb).lemma()) && sentence.has(verb, "obj");
   }
 
   /// "missiles fired by Iran", "a man carrying a gun".
@@ -134,90 +174,11 @@ final class ArgumentFinder {
         && (up.is("acl") || up.is("amod"))
         && isPassive(sentence, verb)) {
       add(found, "obj", sentence, up.governor());
+      hyphenated(sentence, verb).ifPresent(agent -> add(found, "subj", sentence, agent));
     } else if (token.tag().equals("VBG")
         && (up.relation().equals("acl") || up.is("amod"))
         && !sentence.has(verb, "mark")) {
       add(found, "subj", sentence, up.governor());
-    }
-  }
-
-  private List<Argument> nounArguments(Sentence sentence, Trigger trigger) {
-    List<Argument> found = new ArrayList<>();
-    int noun = trigger.word().token();
-    for (Dependency d : sentence.dependents(noun)) {
-      if (d.is("nmod:poss")) {
-        add(found, "poss", sentence, d.dependent());
-      } else if (d.is("compound") || d.is("amod")) {
-        add(found, "compound", sentence, d.dependent());
-      } else if (d.is("nmod") && !d.subtype().isEmpty() && !TIME_RELATIONS.contains(d.relation())) {
-        add(found, d.subtype(), sentence, d.dependent());
-      }
-    }
-    possessivePronoun(found, sentence, noun);
-    ownerActs(found);
-    boolean owned =
-        found.stream()
-            .anyMatch(a ->
-                Set.of("poss", "by").contains(a.slot())
-                    || (a.slot().equals("of")
-                        && trigger.frame().role("of").equals(Optional.of(ArgumentRole.agent))));
-    if (!owned) {
-      counted(found, sentence, noun);
-    }
-    if (!owned && trigger.support().isEmpty()) {
-      announced(found, sentence, noun);
-    }
-    trigger.support().ifPresent(verb -> supported(found, sentence, verb.token(), trigger));
-    return found;
-  }
-
-  /// "the United States' killing of Haddad": where the noun tells whom, its owner is who did it.
-  private static void ownerActs(List<Argument> found) {
-    if (found.stream().anyMatch(argument -> argument.slot().equals("of"))) {
-      found.replaceAll(argument ->
-          argument.slot().equals("poss") ? new Argument("by", argument.head()) : argument);
-    }
-  }
-
-  /// "his killing", also where the parser ties the pronoun to another word.
-  private static void possessivePronoun(List<Argument> found, Sentence sentence, int noun) {
-    boolean pronoun = noun > 1 && sentence.token(noun - 1).tag().equals("PRP$");
-    if (pronoun && found.stream().noneMatch(a -> a.slot().equals("poss"))) {
-      add(found, "poss", sentence, noun - 1);
-    }
-  }
-
-  /// "Chad's number of orders": whose number it is.
-  private void counted(List<Argument> found, Sentence sentence, int noun) {
-    Dependency up = sentence.up(noun);
-    if (up.is("nmod") && nouns.isQuantity(sentence.token(up.governor()).lemma())) {
-      sentence
-          .dependent(up.governor(), "nmod:poss")
-          .ifPresent(owner -> add(found, "poss", sentence, owner.index()));
-    }
-  }
-
-  /// "announced job cuts", "negotiated the purchase": whoever announces them makes them.
-  private void announced(List<Argument> found, Sentence sentence, int noun) {
-    sentence.graph(noun).stream()
-        .filter(d -> d.governor() > 0 && (d.is("obj") || d.is("nsubj:pass")))
-        .map(Dependency::governor)
-        .filter(verb -> lexicon.is(SupportKind.own, sentence.token(verb).lemma()))
-        .findFirst()
-        .ifPresent(verb ->
-            verbArguments(sentence, verb).stream()
-                .filter(a -> a.slot().equals("subj") && a.head().token() != noun)
-                .forEach(a -> found.add(new Argument("by", a.head()))));
-  }
-
-  private void supported(List<Argument> found, Sentence sentence, int verb, Trigger trigger) {
-    for (Argument argument : verbArguments(sentence, verb)) {
-      boolean self = argument.head().equals(trigger.word());
-      String slot =
-          argument.slot().equals("subj") ? (trigger.caused() ? "cause" : "by") : argument.slot();
-      if (!self && !slot.equals("obj")) {
-        found.add(new Argument(slot.equals("iobj") ? "to" : slot, argument.head()));
-      }
     }
   }
 }

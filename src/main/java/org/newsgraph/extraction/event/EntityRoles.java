@@ -41,6 +41,21 @@ final class EntityRoles {
           entity.isAnimate() ? ParticipantRole.agent : ParticipantRole.instrument, entity);
       return;
     }
+    if (slot.equals(NounArguments.UNDERGOER)) {
+      ParticipantRole role = undergoer(event);
+      if (role == ParticipantRole.patient || entity.isAnimate() || entity.type().isPlace()) {
+        event.participant(role, entity);
+      }
+      return;
+    }
+    if (slot.equals(NounArguments.OWNER)) {
+      trigger
+          .frame()
+          .role("by")
+          .filter(role -> entity.isAnimate() && event.type() != EventType.Election)
+          .ifPresent(role -> participant(event, "by", role, entity, head));
+      return;
+    }
     boolean outside = slot.equals("outside") && entity.type() == EntityType.Country;
     if (outside) {
       return;
@@ -53,6 +68,18 @@ final class EntityRoles {
       return;
     }
     role.ifPresent(r -> participant(event, slot, r, entity, head));
+  }
+
+  /// Who faces sanctions suffers them, who receives aid or a letter is given it, who faces an
+  /// election stands in it.
+  private static ParticipantRole undergoer(EventNode event) {
+    if (EventClasses.MUTUAL.contains(event.type())) {
+      return ParticipantRole.agent;
+    }
+    return EventClasses.GIVING.contains(event.type())
+            || EventClasses.SPOKEN.contains(event.type()) && event.type() != EventType.Accusation
+        ? ParticipantRole.recipient
+        : ParticipantRole.patient;
   }
 
   private static boolean isPlaceAfter(String slot, ArgumentRole role, EntityNode entity) {
@@ -74,7 +101,10 @@ final class EntityRoles {
         }
       }
       case agent -> {
-        if (slot.equals("compound") && !entity.isAnimate()) {
+        // "Quito summit", "town hall meeting".
+        if (slot.equals("compound") && entity.type().isPlace() && !entity.isAnimate()) {
+          event.places().add(entity);
+        } else if (slot.equals("compound") && !entity.isAnimate()) {
           event.participant(
               EventClasses.FORCE.contains(event.type())
                   ? ParticipantRole.instrument

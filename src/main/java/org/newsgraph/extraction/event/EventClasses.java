@@ -50,6 +50,31 @@ final class EventClasses {
           EventType.Denial,
           EventType.Election);
 
+  /// What has another side that receives rather than suffers.
+  static final Set<EventType> GIVING =
+      Set.of(
+          EventType.Agreement,
+          EventType.Consultation,
+          EventType.Meeting,
+          EventType.Negotiation,
+          EventType.Cooperation,
+          EventType.Aid,
+          EventType.Concession,
+          EventType.Request);
+
+  /// What everybody does who is in it.
+  static final Set<EventType> MUTUAL =
+      Set.of(
+          EventType.Consultation,
+          EventType.Meeting,
+          EventType.Negotiation,
+          EventType.Cooperation,
+          EventType.Contest,
+          EventType.Election,
+          EventType.Movement,
+          EventType.Transaction,
+          EventType.OtherEvent);
+
   /// What somebody is given, asked or promised.
   static final Set<EventType> OFFERED =
       Set.of(EventType.Aid, EventType.Request, EventType.Agreement);

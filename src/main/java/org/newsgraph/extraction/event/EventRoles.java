@@ -1,6 +1,8 @@
 package org.newsgraph.extraction.event;
 
+import java.util.stream.Stream;
 import org.newsgraph.extraction.draft.EventNode;
+import org.newsgraph.extraction.entity.EntityNode;
 import org.newsgraph.extraction.lexicon.ArgumentRole;
 import org.newsgraph.fact.EventType;
 import org.newsgraph.fact.ParticipantRole;
@@ -17,6 +19,13 @@ final class EventRoles {
             && EventClasses.FORCE.contains(filler.type());
     if (within) {
       event.instruments().add(filler);
+      // "killed in a Turkish airstrike".
+      boolean done = event.type() != EventType.Death;
+      if (done && event.participants(ParticipantRole.agent).isEmpty()) {
+        filler
+            .participants(ParticipantRole.agent)
+            .forEach(agent -> event.participant(ParticipantRole.agent, agent));
+      }
       return;
     }
     ArgumentRole role =
@@ -44,12 +53,29 @@ final class EventRoles {
       }
       case instrument -> event.instruments().add(filler);
       case patient, topic, recipient -> {
-        // What a killing escalated is told by causedBy.
-        if (event.type() != EventType.Change || !slot.equals("subj")) {
+        // What a killing escalated is told by causedBy; what escalates by itself is what changes.
+        boolean acts = slot.equals("subj") && role != ArgumentRole.patient;
+        if (event.type() != EventType.Change || !acts) {
           event.topics().add(filler);
+        }
+        if (event.type() == EventType.Request && slot.equals("for")) {
+          asked(event, filler);
         }
       }
       case place -> {}
+    }
+  }
+
+  /// "asked Peru for help": who is asked would help.
+  private static void asked(EventNode event, EventNode filler) {
+    boolean told =
+        Stream.of(ParticipantRole.agent, ParticipantRole.patient)
+            .anyMatch(role -> !filler.participants(role).isEmpty());
+    if (!told) {
+      Stream.of(ParticipantRole.patient, ParticipantRole.recipient)
+          .flatMap(role -> event.participants(role).stream())
+          .filter(EntityNode::isAnimate)
+          .forEach(agent -> filler.participant(ParticipantRole.agent, agent));
     }
   }
 }

@@ -16,6 +16,7 @@ import org.newsgraph.extraction.lexicon.ArgumentRole;
 import org.newsgraph.extraction.lexicon.Lexicons;
 import org.newsgraph.extraction.lexicon.NounTypes;
 import org.newsgraph.fact.EntityType;
+import org.newsgraph.fact.EventType;
 import org.newsgraph.fact.ParticipantRole;
 
 /// Gives the words in a trigger's slots their roles in the event.
@@ -25,6 +26,8 @@ final class ParticipantRules {
   private static final Set<String> OBJECTS = Set.of("obj", "of");
   private static final Set<String> NUMBERS = Set.of("CD", "$");
   private static final Set<String> THIRD = Set.of("it", "they", "he", "she");
+  private static final Set<EventType> BEFALLING =
+      Set.of(EventType.Killing, EventType.Death, EventType.Injury, EventType.Arrest);
   private final Reading reading;
   private final Entities entities;
   private final Events events;
@@ -106,10 +109,10 @@ final class ParticipantRules {
       return List.of(word);
     }
     List<Word> counted = new ArrayList<>();
-    sentence
-        .dependents(word.token(), "nmod:of")
+    sentence.dependents(word.token(), "nmod:of").stream()
+        .filter(t -> !number || !t.isPronoun())
         .forEach(t -> counted.addAll(heads(new Word(word.sentence(), t.index()))));
-    boolean itself = token.isNoun() || token.ner().equals("MONEY");
+    boolean itself = token.isNoun() || token.ner().equals("MONEY") || token.tag().equals("CD");
     return counted.isEmpty() && itself ? List.of(word) : counted;
   }
 
@@ -123,6 +126,10 @@ final class ParticipantRules {
       entities.sum(head).ifPresent(sum -> roles.give(trigger, event, slot, sum, head));
       return;
     }
+    if (isCounted(trigger, event, slot, head)) {
+      roles.give(trigger, event, slot, entities.several(head), head);
+      return;
+    }
     if (NO_ENTITY.contains(reading.token(head).ner())) {
       return;
     }
@@ -134,6 +141,17 @@ final class ParticipantRules {
     if (!modifier) {
       entities.phrase(head).ifPresent(entity -> roles.give(trigger, event, slot, entity, head));
     }
+  }
+
+  /// "killed two": whom it befell, by their number alone.
+  private boolean isCounted(Trigger trigger, EventNode event, String slot, Word head) {
+    Token number = reading.token(head);
+    return number.tag().equals("CD")
+        && number.ner().equals("NUMBER")
+        && BEFALLING.contains(event.type())
+        && reading.sentence(head).children(head.token()).stream()
+            .noneMatch(d -> d.is("amod") || d.is("advcl") || d.is("acl"))
+        && trigger.frame().role(slot).filter(role -> role == ArgumentRole.patient).isPresent();
   }
 
   /// "in favour", "at least": a preposition of place before a common noun that is none.

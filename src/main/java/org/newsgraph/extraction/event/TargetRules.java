@@ -28,18 +28,6 @@ import org.newsgraph.fact.ParticipantRole;
 final class TargetRules {
   private static final int DEPTH = 8;
 
-  /// Classes whose other side receives rather than suffers.
-  private static final Set<EventType> GIVING =
-      Set.of(
-          EventType.Agreement,
-          EventType.Consultation,
-          EventType.Meeting,
-          EventType.Negotiation,
-          EventType.Cooperation,
-          EventType.Aid,
-          EventType.Concession,
-          EventType.Request);
-
   private static final Set<EventType> ACTING =
       Set.of(
           EventType.Support,
@@ -77,7 +65,7 @@ final class TargetRules {
   }
 
   void aim(Trigger trigger, EventNode event) {
-    boolean acts = GIVING.contains(event.type()) || ACTING.contains(event.type());
+    boolean acts = EventClasses.GIVING.contains(event.type()) || ACTING.contains(event.type());
     if (acts && !isAimed(event)) {
       List<Integer> level = new ArrayList<>(starts(trigger));
       Sentence sentence = reading.sentence(trigger.word());
@@ -204,6 +192,6 @@ final class TargetRules {
     if (!entity.isAnimate()) {
       return ParticipantRole.topic;
     }
-    return GIVING.contains(event.type()) ? ParticipantRole.recipient : ParticipantRole.patient;
+    return EventClasses.GIVING.contains(event.type()) ? ParticipantRole.recipient : ParticipantRole.patient;
   }
 }

@@ -189,6 +189,13 @@ final class TriggerFinder {
     if (isOfTime(sentence, token)) {
       return Optional.empty();
     }
+    // "a US-led offensive": the offensive is the event.
+    boolean leads =
+        token.lemma().equals("lead")
+            && ArgumentFinder.hyphenated(sentence, token.index()).isPresent();
+    if (leads) {
+      return Optional.empty();
+    }
     // "was not binding": a participle after a copula is a quality.
     boolean quality = token.isVerb() && sentence.has(token.index(), "cop");
     if (token.isVerb() && !quality) {

@@ -14,6 +14,8 @@ public enum SupportKind {
   raising,
   /// Its subject does what its object names: "announce" job cuts.
   own,
+  /// Its subject is the other side of what its object names: "face" sanctions, "receive" aid.
+  undergoing,
   /// It tells of a state, not of an event: "own", "include".
   state
 }

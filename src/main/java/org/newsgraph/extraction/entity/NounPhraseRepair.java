@@ -1,0 +1,86 @@
+package org.newsgraph.extraction.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.newsgraph.annotation.Dependency;
+import org.newsgraph.annotation.Sentence;
+import org.newsgraph.annotation.Token;
+
+/// Mends noun phrases whose modifier was read as a verb: of "a U.S. drone strike" the strike is the
+/// head, the drone what it is made with, and the United States whose it is.
+final class NounPhraseRepair {
+  private static final Set<String> BARE_VERB = Set.of("VB", "VBP");
+  private static final Set<String> BEFORE_HEAD =
+      Set.of("case", "det", "nmod:poss", "mark", "cc", "nummod", "amod", "compound");
+
+  private final Sentence sentence;
+  private final List<Dependency> tree;
+  private final List<Dependency> graph;
+
+  private NounPhraseRepair(Sentence sentence) {
+    this.sentence = sentence;
+    this.tree = new ArrayList<>(sentence.tree());
+    this.graph = new ArrayList<>(sentence.graph());
+  }
+
+  /// The sentence with mended noun phrases: itself where nothing was wrong.
+  static Sentence mend(Sentence sentence) {
+    List<Token> misread =
+        sentence.tokens().stream().filter(token -> isModifier(sentence, token)).toList();
+    return misread.isEmpty() ? sentence : new NounPhraseRepair(sentence).mend(misread);
+  }
+
+  /// No finite verb is an adjective of the noun right after it.
+  private static boolean isModifier(Sentence sentence, Token token) {
+    Dependency up = sentence.up(token.index());
+    return BARE_VERB.contains(token.tag())
+        && up.relation().equals("amod")
+        && up.governor() == token.index() + 1
+        && sentence.token(up.governor()).isNoun()
+        && sentence.children(token.index()).isEmpty();
+  }
+
+  private Sentence mend(List<Token> misread) {
+    for (Token token : misread) {
+      int noun = token.index() + 1;
+      relabel(token.index(), noun, "compound");
+      Dependency up = sentence.up(noun);
+      boolean below =
+          up.relation().equals("dep")
+              && up.governor() == token.index() - 1
+              && sentence.token(up.governor()).isProperNoun();
+      if (below) {
+        raise(noun, up.governor());
+      }
+    }
+    return new Sentence(sentence.index(), sentence.tokens(), tree, graph);
+  }
+
+  private void relabel(int dependent, int governor, String relation) {
+    tree.removeIf(d -> d.dependent() == dependent);
+    graph.removeIf(d -> d.dependent() == dependent);
+    tree.add(new Dependency(governor, relation, dependent));
+    graph.add(new Dependency(governor, relation, dependent));
+  }
+
+  /// Puts the noun in the place of the name before it, and the name below the noun.
+  private void raise(int noun, int name) {
+    tree.replaceAll(d -> raised(d, noun, name));
+    graph.removeIf(d -> d.governor() == name && d.dependent() == noun);
+    graph.replaceAll(d -> raised(d, noun, name));
+    relabel(name, noun, "compound");
+  }
+
+  private Dependency raised(Dependency d, int noun, int name) {
+    if (d.dependent() == name) {
+      return new Dependency(d.governor(), d.relation(), noun);
+    }
+    boolean ofPhrase =
+        d.governor() == name
+            && d.dependent() != noun
+            && (d.dependent() > noun || BEFORE_HEAD.contains(d.relation()))
+            && !(d.dependent() == name - 1 && d.relation().equals("compound"));
+    return ofPhrase ? new Dependency(noun, d.relation(), d.dependent()) : d;
+  }
+}
