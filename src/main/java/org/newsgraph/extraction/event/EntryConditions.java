@@ -63,8 +63,7 @@ final class EntryConditions {
                         && !TIMES.contains(sentence.token(d.dependent()).ner()))
                     || ((d.is("compound:prt")
                             || d.is("advmod")
-                            || d.is("case")
-                            || d.is("mark")
+                            || ((d.is("case") || d.is("mark")) && d.dependent() > index)
                             || d.is("xcomp")
                             || d.is("obj"))
                         && isWord(sentence.token(d.dependent()), suffix)));
