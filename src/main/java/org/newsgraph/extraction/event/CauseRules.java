@@ -13,6 +13,7 @@ import org.newsgraph.extraction.entity.Word;
 import org.newsgraph.extraction.lexicon.EventLexicon;
 import org.newsgraph.extraction.lexicon.Lexicons;
 import org.newsgraph.extraction.lexicon.RelationWords;
+import org.newsgraph.extraction.lexicon.SupportKind;
 import org.newsgraph.fact.EventType;
 import org.newsgraph.fact.Factuality;
 import org.newsgraph.fact.ParticipantRole;
@@ -111,9 +112,13 @@ final class CauseRules {
         && sentence.has(verb.index(), "obj", "nsubj:pass");
   }
 
-  /// "fuelled anger": a cause whose effect no word of the lexicon names is a change of it.
+  /// "fuelled anger": a cause whose effect no word of the lexicon names is a change of it; but "led
+  /// the troops" brings no troops about.
   private void change(Sentence sentence, Token verb) {
-    boolean told = claims.around(verb.span()).isEmpty() && !isModified(sentence, verb);
+    boolean told =
+        claims.around(verb.span()).isEmpty()
+            && !isModified(sentence, verb)
+            && !lexicon.is(SupportKind.light, verb.lemma());
     if (!told) {
       return;
     }

@@ -49,12 +49,7 @@ final class EntryConditions {
 
   /// Whether a preposition, a particle or an infinitive belongs to a word.
   static boolean hasSuffix(Sentence sentence, int index, String suffix) {
-    boolean next =
-        index < sentence.tokens().size()
-            && sentence.token(index).isVerb()
-            && PARTICLES.contains(suffix)
-            && sentence.token(index + 1).lemma().equals(suffix);
-    return next
+    return isNext(sentence, index, suffix)
         || (suffix.equals("to") && infinitive(sentence, index).isPresent())
         || sentence.dependents(index).stream()
             .anyMatch(d ->
@@ -63,11 +58,24 @@ final class EntryConditions {
                         && !TIMES.contains(sentence.token(d.dependent()).ner()))
                     || ((d.is("compound:prt")
                             || d.is("advmod")
-                            || d.is("case")
-                            || d.is("mark")
+                            || ((d.is("case") || d.is("mark")) && d.dependent() > index)
                             || d.is("xcomp")
                             || d.is("obj"))
                         && isWord(sentence.token(d.dependent()), suffix)));
+  }
+
+  /// A particle, or a preposition that the parser often ties to another word: "called on the
+  /// government to resign".
+  private static boolean isNext(Sentence sentence, int index, String suffix) {
+    if (index >= sentence.tokens().size() || !sentence.token(index).isVerb()) {
+      return false;
+    }
+    Token next = sentence.token(index + 1);
+    boolean preposition =
+        next.tag().equals("IN")
+            && !next.lemma().equals("that")
+            && !TIMES.contains(sentence.token(sentence.up(next.index()).governor()).ner());
+    return next.lemma().equals(suffix) && (PARTICLES.contains(suffix) || preposition);
   }
 
   /// The word itself: "light" of "bring to light", "ties" of "cut ties".

@@ -28,7 +28,23 @@ final class SupportVerbs {
     return sentence.graph(noun.index()).stream()
         .filter(d -> d.governor() > 0 && supports(sentence, d))
         .map(d -> sentence.token(d.governor()))
+        .findFirst()
+        .or(() -> participle(sentence, noun));
+  }
+
+  /// The "taken" of the decision taken today.
+  private Optional<Token> participle(Sentence sentence, Token noun) {
+    return sentence.children(noun.index()).stream()
+        .filter(d -> d.is("acl"))
+        .map(d -> sentence.token(d.dependent()))
+        .filter(verb -> isSupportingParticiple(sentence, verb))
         .findFirst();
+  }
+
+  private boolean isSupportingParticiple(Sentence sentence, Token verb) {
+    return verb.tag().equals("VBN")
+        && !sentence.has(verb.index(), "obj", "xcomp", "nsubj", "aux", "mark")
+        && lexicon.is(SupportKind.light, verb.lemma());
   }
 
   private boolean supports(Sentence sentence, Dependency d) {
@@ -50,9 +66,15 @@ final class SupportVerbs {
 
   /// Whether a verb supports a noun that names an event.
   boolean supportsNoun(Sentence sentence, Token verb, IntPredicate namesEvent) {
-    return sentence.dependents(verb.index()).stream()
-        .filter(d -> supports(sentence, d))
-        .anyMatch(d -> namesEvent.test(d.dependent()));
+    Dependency up = sentence.up(verb.index());
+    boolean participle =
+        up.is("acl")
+            && namesEvent.test(up.governor())
+            && isSupportingParticiple(sentence, verb);
+    return participle
+        || sentence.dependents(verb.index()).stream()
+            .filter(d -> supports(sentence, d))
+            .anyMatch(d -> namesEvent.test(d.dependent()));
   }
 
   /// Whether a verb names no event of its own here: a state, or what only begins, tries or seems to

@@ -35,7 +35,6 @@ final class TriggerFinder {
       Set.of("aux", "aux:pass", "cop", "case", "mark", "fixed", "det");
   private static final Set<String> BEFORE_NOUN = Set.of("DT", "PRP$", "POS");
   private static final Set<String> ASKING = Set.of("WRB", "WP", "WDT");
-  private static final Set<String> TIMES = Set.of("DATE", "TIME", "DURATION");
   private static final int LONGEST_HEADING = 10;
   private static final Set<String> MODIFIERS = Set.of("amod", "compound", "nmod", "obl", "dep");
   private static final Set<EventType> INCIDENTS =
@@ -56,6 +55,7 @@ final class TriggerFinder {
   private final Set<Span> cues;
   private final EntryConditions conditions;
   private final SupportVerbs supports;
+  private final EmptyWords empty;
   private final VerbPhrases phrases;
   private final Documents documents;
   private final NounTypes nouns;
@@ -69,6 +69,7 @@ final class TriggerFinder {
     this.cues = cues;
     this.conditions = new EntryConditions(lexicon, entities, domains(reading, lexicons));
     this.supports = new SupportVerbs(lexicon);
+    this.empty = new EmptyWords(lexicon, conditions);
     this.phrases = new VerbPhrases(lexicon, conditions);
     this.nouns = lexicons.nouns();
     this.documents = new Documents(nouns);
@@ -158,13 +159,6 @@ final class TriggerFinder {
     return verbs.stream().map(verb -> word(sentence, verb)).toList();
   }
 
-  /// The "coming" of "in the coming years".
-  private static boolean isOfTime(Sentence sentence, Token token) {
-    Dependency up = sentence.up(token.index());
-    return TIMES.contains(token.ner())
-        || (token.isVerb() && up.is("amod") && TIMES.contains(sentence.token(up.governor()).ner()));
-  }
-
   /// "What does the letter say?", "How it came about": a heading that asks tells nothing.
   private static boolean isAskedHeading(Sentence sentence) {
     Token last = sentence.tokens().getLast();
@@ -183,11 +177,11 @@ final class TriggerFinder {
   }
 
   private Optional<Trigger> trigger(Sentence sentence, Token token) {
+    if (empty.contains(sentence, token)) {
+      return Optional.empty();
+    }
     if (isNominal(sentence, token)) {
       return noun(sentence, token);
-    }
-    if (isOfTime(sentence, token)) {
-      return Optional.empty();
     }
     // "a US-led offensive": the offensive is the event.
     boolean leads =
@@ -199,7 +193,7 @@ final class TriggerFinder {
     // "was not binding": a participle after a copula is a quality.
     boolean quality = token.isVerb() && sentence.has(token.index(), "cop");
     if (token.isVerb() && !quality) {
-      return verb(sentence, token);
+      return verb(sentence, token).filter(verb -> !EmptyWords.isQuality(sentence, verb));
     }
     if (quality || token.tag().equals("JJ")) {
       return conditions
@@ -246,6 +240,7 @@ final class TriggerFinder {
     return conditions
         .first(lexicon.verb(token.lemma()), sentence, token)
         .or(() -> unknown(sentence, token))
+        .filter(entry -> !(names(sentence, token, cue) && entry.objects().isEmpty()))
         .filter(entry -> !saysOnly(entry, sentence, token))
         .map(entry -> trigger(sentence, token, Trigger.Form.verb, entry));
   }
@@ -254,6 +249,12 @@ final class TriggerFinder {
   private boolean saysOnly(EventEntry entry, Sentence sentence, Token token) {
     return cues.contains(token.span())
         && (sentence.has(token.index(), "ccomp") || SAYING.contains(entry.type()));
+  }
+
+  /// "called him a liar": what something is called is said of it, and nobody calls anybody.
+  private static boolean names(Sentence sentence, Token verb, Optional<SpeechCue> cue) {
+    return cue.filter(SpeechCue::takesPredicate).filter(SpeechCue::takesObject).isPresent()
+        && sentence.dependents(verb.index(), "xcomp").stream().anyMatch(said -> !said.isVerb());
   }
 
   /// A verb of which no row holds names an event of the class that all its rows name.

@@ -18,17 +18,21 @@ import org.newsgraph.fact.EventType;
 ///
 /// The tables stand in `political.tsv` (PLOVER's classes), `general.tsv` (the others), `common.tsv`
 /// (the widest sense of common words, asked for last), `objects.tsv` (kinds of objects that rows
-/// ask for by name) and `support-verbs.tsv`.
+/// ask for by name), `support-verbs.tsv` and `non-events.tsv` (with which objects a word names none).
 public final class EventLexicon {
   private final Map<String, List<EventEntry>> verbs = new HashMap<>();
   private final Map<String, List<EventEntry>> nouns = new HashMap<>();
   private final Map<String, List<EventEntry>> adjectives = new HashMap<>();
   private final Map<SupportKind, Set<String>> supportVerbs = new EnumMap<>(SupportKind.class);
+  private final Map<String, List<EventEntry>> nonEvents = new HashMap<>();
 
   private final Map<String, Set<String>> kinds;
 
   private EventLexicon(
-      List<List<String>> rows, List<List<String>> objects, List<List<String>> support) {
+      List<List<String>> rows,
+      List<List<String>> none,
+      List<List<String>> objects,
+      List<List<String>> support) {
     kinds =
         objects.stream()
             .collect(
@@ -36,6 +40,10 @@ public final class EventLexicon {
                     row -> "%" + row.get(0),
                     row -> words(row.get(1)).collect(Collectors.toUnmodifiableSet())));
     rows.forEach(this::add);
+    for (List<String> row : none) {
+      EventEntry entry = entry(row.get(0), row.get(1), EventType.OtherEvent, row.get(2), "");
+      nonEvents.computeIfAbsent(row.get(1) + " " + entry.lemma(), key -> new ArrayList<>()).add(entry);
+    }
     Stream.of(verbs, nouns, adjectives)
         .flatMap(index -> index.values().stream())
         .forEach(list -> list.sort(Comparator.comparingInt(EventEntry::demands).reversed()));
@@ -51,20 +59,26 @@ public final class EventLexicon {
     List<List<String>> rows = new ArrayList<>(Table.rows("political.tsv"));
     rows.addAll(Table.rows("general.tsv"));
     rows.addAll(Table.rows("common.tsv"));
-    return new EventLexicon(rows, Table.rows("objects.tsv"), Table.rows("support-verbs.tsv"));
+    return new EventLexicon(
+        rows,
+        Table.rows("non-events.tsv"),
+        Table.rows("objects.tsv"),
+        Table.rows("support-verbs.tsv"));
   }
 
   private void add(List<String> row) {
-    String pos = row.get(1);
+    EventType type = EventType.valueOf(row.get(2));
+    EventEntry entry = entry(row.get(0), row.get(1), type, row.get(3), row.get(4));
+    index(row.get(1)).computeIfAbsent(entry.lemma(), key -> new ArrayList<>()).add(entry);
+  }
+
+  private EventEntry entry(String word, String pos, EventType type, String object, String slots) {
     boolean noun = pos.equals("n");
-    String word = row.get(0);
     int cut = noun ? -1 : word.indexOf('_');
     String lemma = cut < 0 ? word.replace('_', ' ') : word.substring(0, cut);
     String suffix = cut < 0 ? "" : word.substring(cut + 1).replace('_', ' ');
-    Set<String> objects = objects(row.get(3));
-    Frame frame = (noun ? Frame.NOUN : Frame.VERB).with(row.get(4));
-    EventEntry entry = new EventEntry(lemma, suffix, EventType.valueOf(row.get(2)), objects, frame);
-    index(pos).computeIfAbsent(lemma, key -> new ArrayList<>()).add(entry);
+    Frame frame = (noun ? Frame.NOUN : Frame.VERB).with(slots);
+    return new EventEntry(lemma, suffix, type, objects(object), frame);
   }
 
   private Set<String> objects(String cell) {
@@ -103,6 +117,13 @@ public final class EventLexicon {
   /// The rows for an adjective.
   public List<EventEntry> adjective(String lemma) {
     return adjectives.getOrDefault(lemma, List.of());
+  }
+
+  /// The rows that tell where a word names no event, though it often does.
+  ///
+  /// @param pos `v` or `n`
+  public List<EventEntry> none(String pos, String lemma) {
+    return nonEvents.getOrDefault(pos + " " + lemma, List.of());
   }
 
   /// Whether the verb stands beside the word that names an event in this way.

@@ -21,6 +21,7 @@ public record Lexicons(
         "common.tsv",
         "objects.tsv",
         "support-verbs.tsv",
+        "non-events.tsv",
         "domains.tsv",
         "speech.tsv",
         "gazetteer.tsv",

@@ -1,0 +1,77 @@
+package org.newsgraph.extraction.event;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.newsgraph.annotation.Dependency;
+import org.newsgraph.annotation.Sentence;
+import org.newsgraph.annotation.Token;
+import org.newsgraph.extraction.lexicon.EventLexicon;
+import org.newsgraph.fact.EventType;
+
+/// Tells where a word that often names an event names none: "took two hours", "the coming years",
+/// "growing" fear.
+final class EmptyWords {
+  private static final Set<String> TIMES = Set.of("DATE", "TIME", "DURATION");
+  /// What stands before a participle that is a quality; the parser takes many a verb for one.
+  private static final Set<String> OPENERS =
+      Set.of("DT", "JJ", "JJR", "JJS", "PRP$", "POS", "RB", "RBS", "CD", "HYPH", "IN");
+
+
+  /// What a participle before a noun may tell of: a "bombed" embassy, a "stolen" car.
+  private static final Set<EventType> TOLD_BY_QUALITY = toldByQuality();
+
+  private final EventLexicon lexicon;
+  private final EntryConditions conditions;
+
+  EmptyWords(EventLexicon lexicon, EntryConditions conditions) {
+    this.lexicon = lexicon;
+    this.conditions = conditions;
+  }
+
+  private static Set<EventType> toldByQuality() {
+    Set<EventType> types = EnumSet.copyOf(EventClasses.FORCE);
+    types.add(EventType.Arrest);
+    types.add(EventType.Coercion);
+    types.add(EventType.Accident);
+    types.add(EventType.LegalProceeding);
+    types.add(EventType.Protest);
+    return types;
+  }
+
+  boolean contains(Sentence sentence, Token token) {
+    return isOfTime(sentence, token)
+        || conditions.first(lexicon.none(pos(token), token.lemma()), sentence, token).isPresent();
+  }
+
+  private static String pos(Token token) {
+    return token.isVerb() ? "v" : "n";
+  }
+
+  /// The "coming" of "in the coming years".
+  private static boolean isOfTime(Sentence sentence, Token token) {
+    Dependency up = sentence.up(token.index());
+    boolean beforeTime = up.is("amod") && TIMES.contains(sentence.token(up.governor()).ner());
+    return !TriggerFinder.isNominal(sentence, token)
+        && (TIMES.contains(token.ner()) || (token.isVerb() && beforeTime));
+  }
+
+  private static boolean isBeforeNoun(Sentence sentence, int index) {
+    String before = index > 1 ? sentence.token(index - 1).tag() : "";
+    boolean gerund = sentence.token(index).tag().equals("VBG");
+    return OPENERS.contains(before)
+        && !(gerund && before.equals("IN"))
+        && !sentence.has(index, "obj", "nsubj", "ccomp", "xcomp");
+  }
+
+  /// The "growing" of growing fear, the "written" of a written statement: a participle that is a
+  /// quality of the noun after it.
+  static boolean isQuality(Sentence sentence, Trigger trigger) {
+    int index = trigger.word().token();
+    Dependency up = sentence.up(index);
+    return trigger.form() == Trigger.Form.verb
+        && up.is("amod")
+        && up.governor() > index
+        && isBeforeNoun(sentence, index)
+        && !TOLD_BY_QUALITY.contains(trigger.type());
+  }
+}
