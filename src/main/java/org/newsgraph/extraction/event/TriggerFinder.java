@@ -71,7 +71,7 @@ final class TriggerFinder {
     this.supports = new SupportVerbs(lexicon);
     this.phrases = new VerbPhrases(lexicon, conditions);
     this.nouns = lexicons.nouns();
-    this.documents = new Documents(nouns);
+    this.documents = new Documents(nouns, cues);
   }
 
   private static Set<String> domains(Reading reading, Lexicons lexicons) {
