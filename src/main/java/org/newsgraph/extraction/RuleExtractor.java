@@ -67,7 +67,7 @@ public final class RuleExtractor implements FactExtractor {
     entities.resolvePronouns();
     new FirstPersons(reading, entities, claims, positions).refer();
     Events events = Events.find(reading, entities, claims.cues(), lexicons);
-    new ClaimedEvents(reading, entities, events, claims, lexicons.factuality()).tie();
+    new ClaimedEvents(reading, entities, events, claims, lexicons).tie();
     List<RelationNode> relations =
         new RelationRules(reading, entities, events, claims, lexicons).find();
     new EventMerger(reading, events).merge();

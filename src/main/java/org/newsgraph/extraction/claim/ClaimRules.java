@@ -155,8 +155,8 @@ public final class ClaimRules {
 
   /// "said they would pay … in a letter to the bank": the letter is where it is said, though it
   /// stands at the end.
-  private static Content withoutMedium(Sentence sentence, Token cue, Content content) {
-    return Medium.of(sentence, cue.index())
+  private Content withoutMedium(Sentence sentence, Token cue, Content content) {
+    return Medium.of(speech, sentence, cue.index())
         .filter(medium -> content.tokens().get(medium.index()) && medium.index() != content.head())
         .filter(medium -> Medium.isNew(sentence, medium))
         .flatMap(medium -> Medium.preposition(sentence, medium))

@@ -8,21 +8,18 @@ import java.util.Map;
 import java.util.Optional;
 import org.newsgraph.annotation.Sentence;
 import org.newsgraph.annotation.Token;
-import org.newsgraph.article.Span;
 import org.newsgraph.extraction.draft.ClaimNode;
 import org.newsgraph.extraction.draft.EventNode;
 import org.newsgraph.extraction.entity.Entities;
-import org.newsgraph.extraction.entity.EntityNode;
 import org.newsgraph.extraction.entity.Reading;
 import org.newsgraph.extraction.entity.Word;
 import org.newsgraph.extraction.event.Events;
 import org.newsgraph.extraction.event.Presuppositions;
-import org.newsgraph.extraction.lexicon.FactualityWords;
+import org.newsgraph.extraction.lexicon.Lexicons;
 import org.newsgraph.extraction.lexicon.Stance;
 import org.newsgraph.fact.EventTime;
 import org.newsgraph.fact.EventType;
 import org.newsgraph.fact.Factuality;
-import org.newsgraph.fact.ParticipantRole;
 
 /// Ties events and claims: what stands in a claim is known through it alone, and a claim made in a
 /// letter, a warning or on a day told is made in an event.
@@ -32,22 +29,24 @@ public final class ClaimedEvents {
   private final Events events;
   private final Claims claims;
   private final Places places;
+  private final Occasions occasions;
   private final Presuppositions presuppositions;
   private final Map<ClaimNode, List<EventNode>> told = new LinkedHashMap<>();
 
   public ClaimedEvents(
-      Reading reading, Entities entities, Events events, Claims claims, FactualityWords words) {
+      Reading reading, Entities entities, Events events, Claims claims, Lexicons lexicons) {
     this.reading = reading;
     this.entities = entities;
     this.events = events;
     this.claims = claims;
     this.places = new Places(reading);
-    this.presuppositions = new Presuppositions(words);
+    this.occasions = new Occasions(reading, entities, events, places, lexicons.speech());
+    this.presuppositions = new Presuppositions(lexicons.factuality());
   }
 
   /// Ties them. To be called before events are merged.
   public void tie() {
-    claims.all().forEach(this::saidIn);
+    claims.all().forEach(occasions::find);
     continued();
     for (EventNode event : events.all()) {
       claims
@@ -65,7 +64,7 @@ public final class ClaimedEvents {
     claims
         .all()
         .forEach(claim ->
-            claim.cueSpan().flatMap(this::word).ifPresent(cue -> byCue.putIfAbsent(cue, claim)));
+            claim.cueSpan().flatMap(places::word).ifPresent(cue -> byCue.putIfAbsent(cue, claim)));
     new ContinuedSayings(reading, entities, events)
         .find(byCue)
         .forEach((cue, occasion) ->
@@ -86,9 +85,10 @@ public final class ClaimedEvents {
     } else {
       events
           .time(occasion)
+          .filter(time -> time.earliest().isPresent() || time.latest().isPresent())
           .ifPresent(time ->
               events.timed(cue, new EventTime(Optional.empty(), time.earliest(), time.latest())));
-      saidIn(claim);
+      occasions.find(claim);
     }
   }
 
@@ -127,64 +127,6 @@ public final class ClaimedEvents {
     };
   }
 
-  private void saidIn(ClaimNode claim) {
-    Optional<Word> cue = claim.cueSpan().flatMap(this::word);
-    if (cue.isEmpty()) {
-      return;
-    }
-    Optional<EventNode> named = events.at(cue.get());
-    if (named.isPresent()) {
-      claim.saidIn().add(named.get());
-      return;
-    }
-    Optional<Token> medium = Medium.of(reading.sentence(cue.get()), cue.get().token());
-    boolean timed = events.time(cue.get()).isPresent();
-    Optional<EventNode> document =
-        medium.flatMap(token -> events.at(new Word(cue.get().sentence(), token.index())));
-    if (document.isPresent()) {
-      claim.saidIn().add(document.get());
-      document.get().factuality(Factuality.Actual);
-      claim
-          .speakers()
-          .forEach(speaker -> document.get().participant(ParticipantRole.agent, speaker));
-      claim.addressees().addAll(document.get().participants(ParticipantRole.recipient));
-    } else if ((timed || medium.isPresent()) && !claim.speakers().isEmpty()) {
-      claim.saidIn().add(statement(claim, cue.get(), medium));
-    }
-  }
-
-  private EventNode statement(ClaimNode claim, Word cue, Optional<Token> medium) {
-    EventNode statement =
-        new EventNode(
-            EventType.Statement, cue, reading.token(cue).span(), false, Factuality.Actual);
-    claim.speakers().forEach(speaker -> statement.participant(ParticipantRole.agent, speaker));
-    claim
-        .addressees()
-        .forEach(addressee -> statement.participant(ParticipantRole.recipient, addressee));
-    medium.ifPresent(token -> by(statement, claim, cue.sentence(), token));
-    events.time(cue).ifPresent(statement::time);
-    events.add(cue, statement);
-    return statement;
-  }
-
-  /// The medium is the means, and whom it goes to is spoken to.
-  private void by(EventNode statement, ClaimNode claim, int sentence, Token medium) {
-    Word word = new Word(sentence, medium.index());
-    entities.phrase(word).ifPresent(e -> statement.participant(ParticipantRole.instrument, e));
-    reading.sentences().get(sentence).dependents(medium.index(), "nmod:to").stream()
-        .map(to -> entities.phrase(new Word(sentence, to.index())))
-        .flatMap(Optional::stream)
-        .filter(EntityNode::isAnimate)
-        .forEach(to -> {
-          statement.participant(ParticipantRole.recipient, to);
-          claim.addressees().add(to);
-        });
-  }
-
-  private Optional<Word> word(Span span) {
-    return places.from(span.begin()).filter(word -> reading.token(word).span().equals(span));
-  }
-
   /// A claim is about the events told in it, and a judgement about the event judged.
   private void about(ClaimNode claim) {
     claim.aboutEvents().addAll(told.getOrDefault(claim, List.of()));
@@ -194,7 +136,7 @@ public final class ClaimedEvents {
             || claim.stance() == Stance.denied;
     if (judged) {
       claim.saidIn().forEach(event -> claim.aboutEvents().addAll(event.topics()));
-      claim.cueSpan().flatMap(this::word).ifPresent(cue -> objects(claim, cue));
+      claim.cueSpan().flatMap(places::word).ifPresent(cue -> objects(claim, cue));
     }
   }
 

@@ -19,7 +19,9 @@ import org.newsgraph.extraction.entity.Word;
 import org.newsgraph.extraction.event.Events;
 import org.newsgraph.extraction.lexicon.Stance;
 import org.newsgraph.fact.EventTime;
+import org.newsgraph.fact.EventType;
 import org.newsgraph.fact.Factuality;
+import org.newsgraph.fact.ParticipantRole;
 
 /// Follows a speaker through the report: who "said on Friday …" and then "added …" spoke on one
 /// occasion, and so did who met voters on Friday and "told them …".
@@ -51,9 +53,23 @@ final class ContinuedSayings {
     words.addAll(events.timed());
     for (Word word : words) {
       Optional.ofNullable(claims.get(word)).ifPresent(claim -> follow(claim, word));
-      events.time(word).flatMap(EventTime::day).ifPresent(day -> note(word));
+      boolean dated = events.time(word).flatMap(EventTime::day).isPresent();
+      if (dated || isOccasion(Optional.ofNullable(claims.get(word)))) {
+        note(word);
+      }
     }
     return found;
+  }
+
+  /// Whether a claim is made in a statement of its own: with a time, in a place or in a medium.
+  private static boolean isOccasion(Optional<ClaimNode> claim) {
+    return claim.stream()
+        .flatMap(made -> made.saidIn().stream())
+        .anyMatch(event ->
+            event.type() == EventType.Statement
+                && (event.time().isPresent()
+                    || !event.places().isEmpty()
+                    || !event.participants(ParticipantRole.instrument).isEmpty()));
   }
 
   private void note(Word act) {

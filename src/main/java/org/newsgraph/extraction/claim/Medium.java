@@ -1,45 +1,25 @@
 package org.newsgraph.extraction.claim;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.annotation.Sentence;
 import org.newsgraph.annotation.Token;
+import org.newsgraph.extraction.lexicon.SpeechLexicon;
 
-/// In what something is said: "in a letter", "in a statement", "at a news conference".
+/// In what something is said, of the words that the table of speech names: "in a letter", "in a
+/// statement", "at a news conference", "on Twitter".
 final class Medium {
-  private static final Set<String> MEDIA =
-      Set.of(
-          "letter",
-          "statement",
-          "speech",
-          "interview",
-          "tweet",
-          "post",
-          "message",
-          "report",
-          "address",
-          "email",
-          "memo",
-          "briefing",
-          "conference",
-          "note",
-          "video",
-          "testimony",
-          "broadcast",
-          "article",
-          "column",
-          "lecture",
-          "sermon");
   private static final Set<String> PREPOSITIONS =
       Set.of("in", "at", "on", "during", "by", "via", "through");
 
   private Medium() {}
 
   /// The noun, wherever under the cue the parser puts the phrase.
-  static Optional<Token> of(Sentence sentence, int cue) {
+  static Optional<Token> of(SpeechLexicon speech, Sentence sentence, int cue) {
     return sentence.below(cue).stream()
         .mapToObj(sentence::token)
-        .filter(token -> MEDIA.contains(token.lemma()))
+        .filter(token -> speech.isMedium(token.lemma().toLowerCase(Locale.ROOT)))
         .filter(token -> preposition(sentence, token).isPresent())
         .filter(token -> sentence.up(token.index()).is("obl"))
         .findFirst();
@@ -57,7 +37,7 @@ final class Medium {
     return sentence.children(medium.index()).stream()
         .filter(d -> d.is("case"))
         .map(d -> sentence.token(d.dependent()))
-        .filter(token -> PREPOSITIONS.contains(token.lemma().toLowerCase(java.util.Locale.ROOT)))
+        .filter(token -> PREPOSITIONS.contains(token.lemma().toLowerCase(Locale.ROOT)))
         .findFirst();
   }
 }

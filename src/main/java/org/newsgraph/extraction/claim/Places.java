@@ -30,6 +30,11 @@ final class Places {
     return Optional.ofNullable(byBegin.ceilingEntry(offset)).map(java.util.Map.Entry::getValue);
   }
 
+  /// The word that stands at a span.
+  Optional<Word> word(Span span) {
+    return from(span.begin()).filter(word -> reading.token(word).span().equals(span));
+  }
+
   /// The last word that begins before an offset.
   Optional<Word> before(int offset) {
     return Optional.ofNullable(byBegin.lowerEntry(offset)).map(java.util.Map.Entry::getValue);

@@ -139,7 +139,10 @@ final class ParticipantRules {
     boolean modifier =
         slot.equals("compound") && entities.at(head).isEmpty() && !reading.token(head).isNoun();
     if (!modifier) {
-      entities.phrase(head).ifPresent(entity -> roles.give(trigger, event, slot, entity, head));
+      entities
+          .phrase(head)
+          .filter(entity -> !entities.at(trigger.word()).equals(Optional.of(entity)))
+          .ifPresent(entity -> roles.give(trigger, event, slot, entity, head));
     }
   }
 

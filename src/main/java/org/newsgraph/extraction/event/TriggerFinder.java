@@ -72,7 +72,7 @@ final class TriggerFinder {
     this.empty = new EmptyWords(lexicon, conditions);
     this.phrases = new VerbPhrases(lexicon, conditions);
     this.nouns = lexicons.nouns();
-    this.documents = new Documents(nouns);
+    this.documents = new Documents(nouns, cues);
   }
 
   private static Set<String> domains(Reading reading, Lexicons lexicons) {
@@ -103,6 +103,7 @@ final class TriggerFinder {
         .filter(trigger -> absorbing(sentence, trigger, named).isEmpty())
         .map(trigger -> supported(sentence, trigger, absorbed))
         .filter(trigger -> !documents.isThing(sentence, trigger))
+        .filter(trigger -> !Participles.qualifies(sentence, trigger))
         .map(trigger -> trigger.with(beside(sentence, trigger)))
         .toList();
   }
@@ -154,7 +155,7 @@ final class TriggerFinder {
     trigger
         .support()
         .map(word -> sentence.token(word.token()))
-        .filter(verb -> !lexicon.is(SupportKind.state, verb.lemma()) && !trigger.caused())
+        .filter(verb -> !lexicon.is(SupportKind.state, verb.lemma()))
         .ifPresent(verbs::add);
     return verbs.stream().map(verb -> word(sentence, verb)).toList();
   }
@@ -190,8 +191,11 @@ final class TriggerFinder {
     if (leads) {
       return Optional.empty();
     }
-    // "was not binding": a participle after a copula is a quality.
-    boolean quality = token.isVerb() && sentence.has(token.index(), "cop");
+    // "was not binding": a participle after a copula is a quality; "is to be delivered" is none.
+    boolean quality =
+        token.isVerb()
+            && sentence.has(token.index(), "cop")
+            && !sentence.has(token.index(), "aux:pass");
     if (token.isVerb() && !quality) {
       return verb(sentence, token).filter(verb -> !EmptyWords.isQuality(sentence, verb));
     }
@@ -260,7 +264,8 @@ final class TriggerFinder {
   /// A verb of which no row holds names an event of the class that all its rows name.
   private Optional<EventEntry> unknown(Sentence sentence, Token token) {
     List<EventEntry> rows = lexicon.verb(token.lemma());
-    boolean clause = !MODIFIERS.contains(sentence.up(token.index()).relation());
+    boolean clause =
+        !MODIFIERS.contains(sentence.up(token.index()).relation()) || isClause(sentence, token);
     boolean word = token.lemma().length() > 2;
     boolean noun = nouns.type(token.lemma()).isPresent();
     if (!word || !clause || noun || lexicon.is(SupportKind.state, token.lemma())) {
@@ -268,6 +273,15 @@ final class TriggerFinder {
     }
     boolean oneClass = rows.stream().map(EventEntry::type).distinct().count() == 1;
     return Optional.of(oneClass ? rows.getFirst() : UNKNOWN_VERB);
+  }
+
+  /// What the parser ties loosely to another word, but which has words that only a clause has, or
+  /// stands after the noun that it tells something of: "the man accused of theft".
+  private static boolean isClause(Sentence sentence, Token verb) {
+    Dependency up = sentence.up(verb.index());
+    boolean after = up.is("amod") && up.governor() < verb.index();
+    boolean loose = up.is("dep") || up.is("nmod") || up.is("obl");
+    return after || (loose && sentence.has(verb.index(), "nsubj", "aux", "aux:pass", "obj"));
   }
 
   /// Where a cue's object is nobody spoken to, it is what the utterance is about.

@@ -29,11 +29,14 @@ final class VerbPhrases {
   }
 
   /// Whether with these very words the verb names an event, though by itself it names none: "failed
-  /// to reach agreement".
+  /// to reach agreement", "looked into".
   boolean isSpecial(Sentence sentence, Token verb) {
-    return exact(sentence, verb)
-        .filter(entry -> !entry.objects().contains(EventEntry.ANY))
-        .isPresent();
+    Optional<EventEntry> entry = conditions.first(lexicon.verb(verb.lemma()), sentence, verb);
+    boolean state = lexicon.is(SupportKind.state, verb.lemma());
+    return entry.filter(e -> state && !e.suffix().isEmpty()).isPresent()
+        || entry
+            .filter(e -> !e.objects().isEmpty() && !e.objects().contains(EventEntry.ANY))
+            .isPresent();
   }
 
   /// The nouns that make one expression with a verb: "go on strike".

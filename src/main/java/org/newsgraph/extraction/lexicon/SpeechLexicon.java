@@ -79,6 +79,11 @@ public final class SpeechLexicon {
     return cues.containsKey("p " + preposition);
   }
 
+  /// Whether something is said in or on what a noun names ("statement").
+  public boolean isMedium(String lemma) {
+    return cues.containsKey("m " + lemma);
+  }
+
   private List<SpeechCue> withSuffixFirst(String key) {
     return cues.getOrDefault(key, List.of()).stream()
         .sorted((a, b) -> Boolean.compare(a.suffix().isEmpty(), b.suffix().isEmpty()))
