@@ -1,6 +1,5 @@
 package org.newsgraph.extraction.event;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.annotation.Dependency;
@@ -15,14 +14,24 @@ import org.newsgraph.fact.Factuality;
 final class ClauseFactuality {
   private static final int DEPTH = 4;
 
+  /// Tags of a verb that shares the standing of the one it is joined to. The parser often takes the
+  /// second of two infinitives for a present.
+  private static final Set<String> OPEN = Set.of("VB", "VBP");
+
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+
   private final FactualityWords words;
   private final Negations negations;
   private final Conditions conditions;
+  private final Auxiliaries auxiliaries;
+  private final NounClauses nouns;
 
   ClauseFactuality(FactualityWords words, Negations negations, Conditions conditions) {
     this.words = words;
     this.negations = negations;
     this.conditions = conditions;
+    this.auxiliaries = new Auxiliaries(words);
+    this.nouns = new NounClauses(words, negations, auxiliaries);
   }
 
   Factuality of(Sentence sentence, int verb) {
@@ -30,18 +39,20 @@ final class ClauseFactuality {
   }
 
   private Factuality of(Sentence sentence, int verb, int depth) {
+    return Moods.of(sentence, verb, told(sentence, verb, depth));
+  }
+
+  private Factuality told(Sentence sentence, int verb, int depth) {
     if (negations.on(sentence, verb)) {
       return Factuality.Negated;
     }
     if (conditions.isOn(sentence, verb)) {
       return Factuality.Possible;
     }
-    Optional<Factuality> modal = byAuxiliaries(sentence, verb);
+    Optional<Factuality> modal =
+        auxiliaries.of(sentence, verb).or(() -> nouns.offered(sentence, verb));
     if (modal.isPresent()) {
       return modal.get();
-    }
-    if (isOffered(sentence, verb)) {
-      return isLacked(sentence, sentence.token(verb - 2)) ? Factuality.Negated : Factuality.Planned;
     }
     Dependency up = sentence.up(verb);
     if (up.governor() == 0) {
@@ -50,13 +61,10 @@ final class ClauseFactuality {
     return depth > DEPTH ? Factuality.Actual : byGovernor(sentence, verb, up, depth);
   }
 
-  /// "Ford to cut jobs", "Did he leave?"
-  private Factuality ofRoot(Sentence sentence, int verb) {
-    boolean asked = sentence.tokens().getLast().word().equals("?");
-    if (ClauseForm.isInfinitive(sentence, verb)) {
-      return ClauseForm.isPerfect(sentence, verb) ? Factuality.Actual : Factuality.Planned;
-    }
-    return asked ? Factuality.Possible : Factuality.Actual;
+  /// "Ford to cut jobs", "Attack the port".
+  private static Factuality ofRoot(Sentence sentence, int verb) {
+    boolean open = ClauseForm.isInfinitive(sentence, verb) && !ClauseForm.isPerfect(sentence, verb);
+    return open || Moods.isBidding(sentence, verb) ? Factuality.Planned : Factuality.Actual;
   }
 
   private Factuality byGovernor(Sentence sentence, int verb, Dependency up, int depth) {
@@ -64,13 +72,15 @@ final class ClauseFactuality {
     if (up.is("conj")) {
       return ofConjunct(sentence, verb, above, depth);
     }
-    if (up.is("acl") && !up.relation().equals("acl:relcl")) {
-      return ofNounClause(sentence, verb, above);
+    if (up.is("acl") && !up.relation().equals("acl:relcl") && !above.isVerb()) {
+      return nouns.of(sentence, verb, above);
     }
     if (up.is("advcl")) {
       return ofAdverbial(sentence, verb, above, depth);
     }
-    if (up.is("xcomp") || up.is("ccomp") || up.is("csubj")) {
+    boolean finite = up.is("csubj") && FINITE.contains(sentence.token(verb).tag());
+    boolean complement = up.is("xcomp") || up.is("ccomp") || up.is("csubj") || up.is("acl");
+    if (complement && !finite && !up.relation().equals("acl:relcl")) {
       return ofComplement(sentence, verb, up, depth);
     }
     return Factuality.Actual;
@@ -78,69 +88,24 @@ final class ClauseFactuality {
 
   /// "will come and go": a conjunct without a tense of its own has the first one's.
   private Factuality ofConjunct(Sentence sentence, int verb, Token first, int depth) {
+    String tag = sentence.token(verb).tag();
+    boolean alike =
+        tag.equals(first.tag())
+            || (OPEN.contains(tag) && OPEN.contains(first.tag()) && !hasSubject(sentence, verb));
     boolean own =
-        sentence.has(verb, "aux")
-            || (Set.of("VBD", "VBZ", "VBP").contains(sentence.token(verb).tag())
-                && !first.tag().equals(sentence.token(verb).tag()));
+        sentence.has(verb, "aux") || (FINITE.contains(tag) && !alike);
     return own || !first.isVerb() ? Factuality.Actual : of(sentence, first.index(), depth + 1);
   }
 
-  /// "the offer to negotiate", "a plan for killing him", "his failure to pay", "the first to
-  /// leave".
-  private Factuality ofNounClause(Sentence sentence, int verb, Token noun) {
-    String lemma = noun.lemma().toLowerCase(Locale.ROOT);
-    boolean gerund = sentence.token(verb).tag().equals("VBG") && sentence.has(verb, "mark");
-    boolean open = ClauseForm.isInfinitive(sentence, verb) || gerund;
-    if (!open || ClauseForm.isPerfect(sentence, verb)) {
-      return Factuality.Actual;
-    }
-    if (words.is(Kind.failing, lemma) || isUndone(sentence, noun)) {
-      return Factuality.Negated;
-    }
-    if (words.is(Kind.implying, lemma)) {
-      return Factuality.Actual;
-    }
-    if (words.is(Kind.telling, lemma)) {
-      return Factuality.Possible;
-    }
-    boolean planned =
-        words.is(Kind.planned, lemma)
-            || (ClauseForm.isInfinitive(sentence, verb) && !isFirst(sentence, noun));
-    if (planned) {
-      return negations.on(sentence, noun.index()) || isLacked(sentence, noun)
-          ? Factuality.Negated
-          : Factuality.Planned;
-    }
-    return Factuality.Actual;
-  }
-
-  /// "the cancelled deal to lease".
-  private boolean isUndone(Sentence sentence, Token noun) {
-    return sentence.children(noun.index()).stream()
-        .anyMatch(
-            d -> d.is("amod") && words.is(Kind.undone, ClauseForm.lower(sentence, d.dependent())));
-  }
-
-  /// "had no intention", "with no plan".
-  private boolean isLacked(Sentence sentence, Token noun) {
-    return sentence.children(noun.index()).stream()
-        .anyMatch(
-            d -> d.is("det") && words.is(Kind.negation, ClauseForm.lower(sentence, d.dependent())));
-  }
-
-  private boolean isFirst(Sentence sentence, Token noun) {
-    return words.is(Kind.first, noun.lemma().toLowerCase(Locale.ROOT))
-        || sentence.children(noun.index()).stream()
-            .anyMatch(d ->
-                words.is(Kind.first, ClauseForm.lower(sentence, d.dependent()))
-                    || sentence.token(d.dependent()).tag().equals("JJS"));
+  private static boolean hasSubject(Sentence sentence, int verb) {
+    return sentence.children(verb).stream().anyMatch(d -> d.is("nsubj"));
   }
 
   private Factuality ofAdverbial(Sentence sentence, int verb, Token above, int depth) {
-    String lemma = above.lemma().toLowerCase(Locale.ROOT);
+    String lemma = ClauseForm.lemma(words, sentence, above.index());
     String mark = ClauseForm.mark(sentence, verb);
     if (ClauseForm.isInfinitive(sentence, verb)) {
-      return ClauseForm.isPerfect(sentence, verb) ? Factuality.Actual : ofPurpose(above);
+      return ClauseForm.isPerfect(sentence, verb) ? Factuality.Actual : ofPurpose(sentence, above);
     }
     boolean object = words.is(Kind.governed, mark);
     if (object && words.is(Kind.failing, lemma)) {
@@ -152,57 +117,113 @@ final class ClauseFactuality {
     if (object && words.is(Kind.trying, lemma)) {
       return Factuality.Possible;
     }
+    boolean gerund =
+        sentence.token(verb).tag().equals("VBG") && !hasSubject(sentence, verb) && above.isVerb();
     boolean toCome =
         words.is(Kind.temporal, mark) && !ClauseForm.isPast(sentence, verb) && above.isVerb();
-    boolean participle = mark.isEmpty() && sentence.token(verb).tag().equals("VBG");
-    if (toCome || (participle && above.isVerb())) {
+    if (toCome || (gerund && (mark.isEmpty() || mark.equals("while")))) {
       Factuality main = of(sentence, above.index(), depth + 1);
       return main == Factuality.Negated ? Factuality.Actual : main;
     }
     return Factuality.Actual;
   }
 
-  /// A purpose is intended; that of what was not done is not.
-  private Factuality ofPurpose(Token above) {
-    String lemma = above.lemma().toLowerCase(Locale.ROOT);
-    if (words.is(Kind.failing, lemma)) {
+  /// A purpose is intended; that of what was not done is not, and nothing is done by whom is too
+  /// weak for it.
+  private Factuality ofPurpose(Sentence sentence, Token above) {
+    String lemma = ClauseForm.lemma(words, sentence, above.index());
+    if (words.is(Kind.failing, lemma) || isTooMuch(sentence, above.index())) {
       return Factuality.Negated;
     }
     return words.is(Kind.implying, lemma) ? Factuality.Actual : Factuality.Planned;
   }
 
+  private static boolean isTooMuch(Sentence sentence, int adjective) {
+    return sentence.children(adjective).stream()
+        .anyMatch(d -> d.is("advmod") && ClauseForm.lower(sentence, d.dependent()).equals("too"));
+  }
+
   private Factuality ofComplement(Sentence sentence, int verb, Dependency up, int depth) {
     Token above = sentence.token(up.governor());
-    String lemma = above.lemma().toLowerCase(Locale.ROOT);
+    String lemma = ClauseForm.lemma(words, sentence, above.index());
     boolean infinitive = ClauseForm.isInfinitive(sentence, verb);
     if (words.is(Kind.failing, lemma) && !up.is("ccomp")) {
       return negations.on(sentence, above.index()) ? Factuality.Actual : Factuality.Negated;
     }
-    if (words.is(Kind.first, lemma)) {
+    if (words.is(Kind.first, lemma) || (above.isNoun() && nouns.isFirst(sentence, above))) {
       return Factuality.Actual;
     }
     if (words.is(Kind.trying, lemma) && (infinitive || !up.is("ccomp"))) {
       return negations.on(sentence, above.index()) ? Factuality.Negated : Factuality.Possible;
     }
-    if (up.is("ccomp") && !infinitive) {
-      return words.is(Kind.planning, lemma) && isSubjunctive(sentence, verb)
-          ? Factuality.Planned
-          : Factuality.Actual;
+    if (infinitive && isTooMuch(sentence, above.index())) {
+      return Factuality.Negated;
     }
-    if (ClauseForm.isPerfect(sentence, verb) && infinitive) {
+    if (above.isNoun() && ClauseForm.mark(sentence, verb).equals("that")) {
+      return nouns.of(sentence, verb, above);
+    }
+    if (up.is("ccomp") && !infinitive) {
+      return ofClause(sentence, verb, above, depth);
+    }
+    if (infinitive && ClauseForm.isPerfect(sentence, verb)) {
       return of(sentence, above.index(), depth + 1);
+    }
+    if (isSaidSo(sentence, verb, above)) {
+      return Factuality.Actual;
     }
     boolean gerund = sentence.token(verb).tag().equals("VBG");
     boolean intended =
-        words.is(Kind.planning, lemma)
+        isPlanning(lemma)
             ? !(gerund && lemma.equals("go"))
             : infinitive && !words.is(Kind.implying, lemma);
     if (intended) {
-      return negations.on(sentence, above.index()) ? Factuality.Negated : Factuality.Planned;
+      return intended(sentence, above, depth);
     }
     return above.isVerb() || sentence.has(above.index(), "cop")
         ? of(sentence, above.index(), depth + 1)
         : Factuality.Actual;
+  }
+
+  private boolean isPlanning(String lemma) {
+    return words.is(Kind.planning, lemma) || words.is(Kind.bidding, lemma);
+  }
+
+  /// What is intended is no more certain than that somebody intends it: "could order an attack".
+  private Factuality intended(Sentence sentence, Token above, int depth) {
+    Factuality intention =
+        above.isVerb() ? of(sentence, above.index(), depth + 1) : Factuality.Planned;
+    if (negations.on(sentence, above.index())) {
+      return Factuality.Negated;
+    }
+    return intention == Factuality.Possible ? Factuality.Possible : Factuality.Planned;
+  }
+
+  /// "demanded that troops leave", "would see prices rise".
+  private Factuality ofClause(Sentence sentence, int verb, Token above, int depth) {
+    String lemma = ClauseForm.lemma(words, sentence, above.index());
+    boolean bare =
+        OPEN.contains(sentence.token(verb).tag()) && !sentence.has(verb, "aux", "mark");
+    if (isPlanning(lemma) && (isSubjunctive(sentence, verb) || isGerund(sentence, verb))) {
+      return intended(sentence, above, depth);
+    }
+    if (words.is(Kind.doubting, lemma)) {
+      return Factuality.Possible;
+    }
+    return bare && words.is(Kind.letting, lemma)
+        ? of(sentence, above.index(), depth + 1)
+        : Factuality.Actual;
+  }
+
+  private static boolean isGerund(Sentence sentence, int verb) {
+    return sentence.token(verb).tag().equals("VBG")
+        && !sentence.has(verb, "aux", "nsubj", "mark");
+  }
+
+  /// "would like to thank": said is done.
+  private boolean isSaidSo(Sentence sentence, int verb, Token above) {
+    return above.lemma().equals("like")
+        && words.is(Kind.performing, sentence.token(verb).lemma())
+        && auxiliaries.of(sentence, above.index()).isPresent();
   }
 
   /// "demanded that troops leave", "asked that he be freed".
@@ -212,46 +233,5 @@ final class ClauseFactuality {
         sentence.children(verb).stream()
             .anyMatch(d -> d.is("aux") && sentence.token(d.dependent()).word().equals("be"));
     return passive || tag.equals("VB") || (tag.equals("VBP") && !sentence.has(verb, "aux"));
-  }
-
-  /// "the offer to negotiate", whatever the parser ties the infinitive to.
-  private boolean isOffered(Sentence sentence, int verb) {
-    return verb > 2
-        && sentence.token(verb - 1).tag().equals("TO")
-        && sentence.token(verb - 2).isNoun()
-        && words.is(Kind.planned, sentence.token(verb - 2).lemma())
-        && !sentence.up(verb).is("acl");
-  }
-
-  private Optional<Factuality> byAuxiliaries(Sentence sentence, int verb) {
-    for (Dependency d : sentence.children(verb)) {
-      String word = ClauseForm.lower(sentence, d.dependent());
-      if (d.is("aux") && words.is(Kind.future, word)) {
-        boolean counterfactual = word.equals("would") && ClauseForm.isPerfect(sentence, verb);
-        return Optional.of(counterfactual ? Factuality.Possible : Factuality.Planned);
-      }
-      boolean missed = d.is("aux") && word.equals("should") && ClauseForm.isPerfect(sentence, verb);
-      if (missed) {
-        return Optional.of(Factuality.Negated);
-      }
-      boolean possible =
-          (d.is("aux") && words.is(Kind.modal, word))
-              || (d.is("advmod") && words.is(Kind.uncertain, word));
-      if (possible) {
-        return Optional.of(Factuality.Possible);
-      }
-      if (isToBe(sentence, verb, d)) {
-        return Optional.of(Factuality.Planned);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /// "is to leave", "are to be delivered".
-  private static boolean isToBe(Sentence sentence, int verb, Dependency d) {
-    return (d.is("aux") || d.is("cop"))
-        && sentence.token(d.dependent()).lemma().equals("be")
-        && d.dependent() < verb
-        && sentence.token(d.dependent() + 1).tag().equals("TO");
   }
 }

@@ -2,11 +2,23 @@ package org.newsgraph.extraction.event;
 
 import java.util.Locale;
 import org.newsgraph.annotation.Sentence;
+import org.newsgraph.extraction.lexicon.FactualityWords;
 
 /// The form of a clause: an infinitive, a perfect, and the word that introduces it.
 final class ClauseForm {
 
   private ClauseForm() {}
+
+  /// The lemma of a verb, with its particle where the two are known as one: "call off".
+  static String lemma(FactualityWords words, Sentence sentence, int verb) {
+    String lemma = sentence.token(verb).lemma().toLowerCase(Locale.ROOT);
+    return sentence.children(verb).stream()
+        .filter(d -> d.relation().equals("compound:prt"))
+        .map(d -> lemma + " " + lower(sentence, d.dependent()))
+        .filter(words::knows)
+        .findFirst()
+        .orElse(lemma);
+  }
 
   static boolean isInfinitive(Sentence sentence, int verb) {
     return sentence.children(verb).stream()
@@ -24,6 +36,14 @@ final class ClauseForm {
   static boolean isPerfect(Sentence sentence, int verb) {
     return sentence.children(verb).stream()
         .anyMatch(d -> d.is("aux") && sentence.token(d.dependent()).word().equals("have"));
+  }
+
+  /// "has left", but not "would have left".
+  static boolean hasHappened(Sentence sentence, int verb) {
+    return sentence.children(verb).stream()
+            .anyMatch(d -> d.is("aux") && sentence.token(d.dependent()).lemma().equals("have"))
+        && sentence.children(verb).stream()
+            .noneMatch(d -> sentence.token(d.dependent()).tag().matches("MD|TO"));
   }
 
   static String mark(Sentence sentence, int verb) {

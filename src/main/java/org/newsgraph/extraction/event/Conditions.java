@@ -18,8 +18,31 @@ final class Conditions {
   boolean isOn(Sentence sentence, int verb) {
     boolean conditioned =
         sentence.children(verb).stream()
-            .anyMatch(d -> (d.is("advcl") || d.is("obl")) && isIn(sentence, d.dependent()));
+            .filter(d -> d.is("advcl") || d.is("obl"))
+            .filter(d -> isIn(sentence, d.dependent()) && !isConceded(sentence, d.dependent()))
+            .anyMatch(d -> !isToldAnyway(sentence, verb, d.dependent()));
     return isIn(sentence, verb) || conditioned;
+  }
+
+  /// "even if it was lawful", "as if it were": no condition of the main clause.
+  private static boolean isConceded(Sentence sentence, int condition) {
+    return sentence.children(condition).stream()
+        .filter(d -> d.is("mark") || d.is("advmod"))
+        .map(d -> ClauseForm.lower(sentence, d.dependent()))
+        .anyMatch(word -> word.equals("even") || word.equals("as"));
+  }
+
+  /// "threatened sanctions if they left", "has picked targets if they strike": the condition is one
+  /// of what was threatened, not of the threat.
+  private static boolean isToldAnyway(Sentence sentence, int verb, int condition) {
+    boolean modal =
+        sentence.children(verb).stream()
+            .anyMatch(d -> sentence.token(d.dependent()).tag().equals("MD"));
+    boolean perfect =
+        ClauseForm.hasHappened(sentence, verb)
+            && sentence.children(verb).stream()
+                .noneMatch(d -> ClauseForm.lower(sentence, d.dependent()).equals("had"));
+    return !modal && (perfect || (condition > verb && ClauseForm.isPast(sentence, verb)));
   }
 
   /// Whether a clause, or a noun read for one, is a condition: "if", "unless", "Had it happened".

@@ -49,7 +49,7 @@ final class FactualityRules {
     if (trigger.form() != Trigger.Form.noun) {
       return isScheduled(sentence, trigger) ? Factuality.Planned : clauses.of(sentence, word);
     }
-    return held(sentence, word)
+    return held(sentence, word, definite)
         .orElseGet(() -> definite ? Factuality.Actual : ofNoun(sentence, word, 0));
   }
 
@@ -65,7 +65,7 @@ final class FactualityRules {
   /// "planned a march", "attempted an attack": the verb that supports a noun says whether it took
   /// place.
   private Factuality supported(Sentence sentence, int verb) {
-    String lemma = sentence.token(verb).lemma();
+    String lemma = ClauseForm.lemma(words, sentence, verb);
     Factuality clause = clauses.of(sentence, verb);
     if (clause != Factuality.Actual || !sentence.token(verb).isVerb()) {
       return clause;
@@ -108,7 +108,7 @@ final class FactualityRules {
 
   /// "The talks will be held", "cancelled the talks", "Talks cancelled": what is said of a known
   /// event's taking place itself.
-  private Optional<Factuality> held(Sentence sentence, int noun) {
+  private Optional<Factuality> held(Sentence sentence, int noun, boolean definite) {
     boolean undone =
         sentence.children(noun).stream()
             .filter(d -> d.relation().equals("acl") && d.dependent() > noun)
@@ -121,20 +121,23 @@ final class FactualityRules {
     if (up.governor() == 0 || !sentence.token(up.governor()).isVerb()) {
       return Optional.empty();
     }
-    String lemma = sentence.token(up.governor()).lemma();
+    String lemma = ClauseForm.lemma(words, sentence, up.governor());
     boolean done = up.is("obj") || up.relation().equals("nsubj:pass");
     if (done && words.is(Kind.undoing, lemma)) {
       boolean open =
           sentence.up(up.governor()).is("xcomp")
               && clauses.of(sentence, up.governor()) == Factuality.Planned;
       if (open) {
-        return Optional.of(Factuality.Planned);
+        return Optional.of(definite ? Factuality.Planned : Factuality.Possible);
       }
       return Optional.of(negative(sentence, up.governor(), Factuality.Negated));
     }
     boolean planned = up.relation().equals("nsubj:pass") && words.is(Kind.planning, lemma);
-    if (planned && !sentence.has(up.governor(), "xcomp", "ccomp")) {
+    if (planned && !sentence.has(up.governor(), "xcomp", "ccomp", "advcl")) {
       return Optional.of(negative(sentence, up.governor(), Factuality.Planned));
+    }
+    if (up.is("nsubj") && isYetToBe(sentence, up.governor())) {
+      return Optional.of(Factuality.Planned);
     }
     boolean alone = up.relation().equals("nsubj") && !sentence.has(up.governor(), "obj");
     if (alone && words.is(Kind.undoing, lemma)) {
@@ -142,6 +145,15 @@ final class FactualityRules {
     }
     boolean takesPlace = (done || alone) && up.is("nsubj") && words.is(Kind.occurring, lemma);
     return takesPlace ? Optional.of(clauses.of(sentence, up.governor())) : Optional.empty();
+  }
+
+  /// "has yet to be scheduled".
+  private boolean isYetToBe(Sentence sentence, int verb) {
+    return sentence.token(verb).lemma().equals("have")
+        && sentence.children(verb).stream()
+            .filter(d -> d.is("xcomp") && negations.on(sentence, d.dependent()))
+            .map(d -> sentence.token(d.dependent()).lemma())
+            .anyMatch(lemma -> words.is(Kind.planning, lemma) || words.is(Kind.occurring, lemma));
   }
 
   /// What a verb says of its object, and what it says when it is negated itself.
@@ -171,22 +183,49 @@ final class FactualityRules {
     if (up.relation().equals("nsubj")) {
       return Factuality.Actual;
     }
-    boolean announced = depth == 0 && up.is("obj") && words.is(Kind.announcing, verb.lemma());
-    if (announced || words.is(Kind.planning, verb.lemma())) {
-      return negative(sentence, verb.index(), Factuality.Planned);
+    String lemma = ClauseForm.lemma(words, sentence, verb.index());
+    boolean announced = depth == 0 && up.is("obj") && words.is(Kind.announcing, lemma);
+    boolean aimed = !up.is("obl") || isMarked(sentence, up.dependent(), Kind.toward);
+    if (announced || (aimed && words.is(Kind.planning, lemma))) {
+      return intended(sentence, verb.index());
     }
-    if (words.is(Kind.failing, verb.lemma()) && up.is("obj")) {
+    if (words.is(Kind.failing, lemma) && up.is("obj")) {
+      if (words.is(Kind.planned, sentence.token(up.dependent()).lemma())) {
+        return Factuality.Actual;
+      }
       return negative(sentence, verb.index(), Factuality.Negated);
     }
-    if (words.is(Kind.trying, verb.lemma())) {
+    if (words.is(Kind.trying, lemma)) {
       return Factuality.Possible;
     }
-    return up.is("nsubj:pass") ? Factuality.Actual : clauses.of(sentence, verb.index());
+    if (up.is("nsubj:pass")) {
+      return Factuality.Actual;
+    }
+    Factuality clause = clauses.of(sentence, verb.index());
+    boolean beside =
+        clause == Factuality.Negated
+            && isMarked(sentence, up.dependent(), Kind.temporal);
+    return beside ? Factuality.Actual : clause;
+  }
+
+  private boolean isMarked(Sentence sentence, int noun, Kind kind) {
+    return sentence.children(noun).stream()
+        .anyMatch(d -> d.is("case") && words.is(kind, ClauseForm.lower(sentence, d.dependent())));
+  }
+
+  /// What is intended is no more certain than that somebody intends it: "could order an attack".
+  private Factuality intended(Sentence sentence, int verb) {
+    if (negations.on(sentence, verb)) {
+      return Factuality.Negated;
+    }
+    return clauses.of(sentence, verb) == Factuality.Possible
+        ? Factuality.Possible
+        : Factuality.Planned;
   }
 
   private Factuality ofComplement(Sentence sentence, Dependency up, Token above, int depth) {
     String lemma = above.lemma().toLowerCase(Locale.ROOT);
-    if (!above.isNoun()) {
+    if (!above.isNoun() && !isAmount(above)) {
       return up.is("obl") && words.is(Kind.planning, lemma)
           ? negative(sentence, above.index(), Factuality.Planned)
           : Factuality.Actual;
@@ -198,5 +237,10 @@ final class FactualityRules {
       return negative(sentence, above.index(), Factuality.Planned);
     }
     return up.is("nmod") ? ofNoun(sentence, above.index(), depth + 1) : Factuality.Actual;
+  }
+
+  /// "$4 billion" in cuts.
+  private static boolean isAmount(Token token) {
+    return token.tag().equals("CD") || token.tag().equals("$");
   }
 }

@@ -25,7 +25,18 @@ final class Negations {
             .filter(d -> DIRECT.contains(d.relation()))
             .filter(d -> !d.is("cc") || d.dependent() < word)
             .anyMatch(d -> isNegation(sentence, d.dependent()) || isNoLonger(sentence, d));
-    return modified || isInstead(sentence, word) || isOfNobody(sentence, word);
+    return modified
+        || isInstead(sentence, word)
+        || isOfNobody(sentence, word)
+        || isYetToBe(sentence, word);
+  }
+
+  /// "has yet to sign".
+  private static boolean isYetToBe(Sentence sentence, int verb) {
+    return sentence.children(verb).stream()
+        .filter(d -> d.is("mark") && sentence.token(d.dependent()).tag().equals("TO"))
+        .anyMatch(d ->
+            d.dependent() > 1 && ClauseForm.lower(sentence, d.dependent() - 1).equals("yet"));
   }
 
   private boolean isNegation(Sentence sentence, int token) {

@@ -30,7 +30,9 @@ public final class Presuppositions {
   boolean isKnown(Sentence sentence, int word) {
     Dependency up = sentence.up(word);
     if (up.relation().equals("acl:relcl") || up.is("appos")) {
-      return ClauseForm.isPast(sentence, word) || sentence.token(word).isNoun();
+      return ClauseForm.isPast(sentence, word)
+          || ClauseForm.hasHappened(sentence, word)
+          || sentence.token(word).isNoun();
     }
     return (up.is("obl") || up.is("nmod") || up.is("advcl"))
         && sentence.children(word).stream()

@@ -29,14 +29,26 @@ public final class FactualityWords {
     undone,
     /// A verb or adjective whose complement is intended, asked for or expected: "plan" to.
     planning,
+    /// A verb whose infinitive is intended, though what it tells of is not: "tell" him to.
+    bidding,
+    /// A verb by which what a plan is for comes to nothing: "reject" the plan to.
+    spurning,
+    /// A noun whose clause does not happen where the noun is lacking: no "evidence" that.
+    proving,
+    /// A verb that does by its words what it says one would like to do: would like to "thank".
+    performing,
     /// A verb that names an event to come by its object: "plan" a march.
     scheduling,
     /// A verb whose bare object is to come: "announce" cuts.
     announcing,
     /// A verb or adjective whose complement may or may not happen: "try" to.
     trying,
+    /// A verb that says of what a clause tells that it may not be so: "doubt" that.
+    doubting,
     /// A verb or adjective whose complement happens as it does: "begin" to.
     implying,
+    /// A verb whose object does something just as it says: "see" prices rise.
+    letting,
     /// A noun whose complement is intended: the "offer" to.
     planned,
     /// A word after which an infinitive tells what happened: the "first" to leave.
@@ -45,6 +57,8 @@ public final class FactualityWords {
     uncertain,
     /// An adjective of what is to come: "planned".
     coming,
+    /// A preposition before what a planning verb is for: call "for".
+    toward,
     /// A noun whose complement is only talked of: a "comment" about.
     telling,
     /// Introduces a condition: "if".
@@ -68,6 +82,11 @@ public final class FactualityWords {
   /// The table that comes with the program.
   public static FactualityWords load() {
     return new FactualityWords();
+  }
+
+  /// Whether a word is of any kind.
+  public boolean knows(String word) {
+    return words.values().stream().anyMatch(kind -> kind.contains(word));
   }
 
   /// Whether a word is of this kind.
