@@ -96,8 +96,9 @@ final class WordOrder {
       if (isComma(token)) {
         return false;
       }
-      boolean relative = sentence.up(i).is("acl") || sentence.up(i).is("advcl");
-      if (FINITE.contains(token.tag()) && !relative && !sentence.up(i).is("aux")) {
+      int verb = sentence.up(i).is("aux") ? sentence.up(i).governor() : i;
+      boolean relative = sentence.up(verb).is("acl") || sentence.up(verb).is("advcl");
+      if (FINITE.contains(token.tag()) && !relative && verb != cue.index()) {
         return true;
       }
     }
