@@ -41,8 +41,8 @@ final class WordOrder {
         return Optional.of(content(sentence, i + 1, end(sentence, cue)))
             .filter(content -> hasFinite(sentence, content.tokens()));
       }
-      boolean passed =
-          sentence.below(cue.index()).get(i) && !FINITE.contains(token.tag()) && !isComma(token);
+      boolean other = FINITE.contains(token.tag()) || token.tag().equals("VBG");
+      boolean passed = sentence.below(cue.index()).get(i) && !other && !isComma(token);
       if (!passed) {
         return Optional.empty();
       }
