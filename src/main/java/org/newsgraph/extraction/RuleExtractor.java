@@ -11,6 +11,7 @@ import org.newsgraph.extraction.claim.ClaimedEvents;
 import org.newsgraph.extraction.claim.Claims;
 import org.newsgraph.extraction.claim.FirstPersons;
 import org.newsgraph.extraction.draft.RelationNode;
+import org.newsgraph.extraction.entity.Asides;
 import org.newsgraph.extraction.entity.Entities;
 import org.newsgraph.extraction.entity.ParseRepair;
 import org.newsgraph.extraction.entity.Reading;
@@ -56,7 +57,7 @@ public final class RuleExtractor implements FactExtractor {
   }
 
   private ExplainedFacts explain(AnnotatedArticle article) {
-    Reading reading = new Reading(ParseRepair.repair(article));
+    Reading reading = new Reading(Asides.silence(ParseRepair.repair(article)));
     Entities entities = Entities.find(reading, lexicons.gazetteer(), lexicons.nouns());
     List<PositionNode> positions =
         new PositionRules(reading, entities, lexicons.nouns(), lexicons.posts()).find();
