@@ -16,6 +16,7 @@ import org.newsgraph.extraction.entity.Entities;
 import org.newsgraph.extraction.entity.ParseRepair;
 import org.newsgraph.extraction.entity.Reading;
 import org.newsgraph.extraction.entity.RelativePronouns;
+import org.newsgraph.extraction.entity.Signatures;
 import org.newsgraph.extraction.event.EventMerger;
 import org.newsgraph.extraction.event.Events;
 import org.newsgraph.extraction.event.RelationRules;
@@ -57,7 +58,7 @@ public final class RuleExtractor implements FactExtractor {
   }
 
   private ExplainedFacts explain(AnnotatedArticle article) {
-    Reading reading = new Reading(Asides.silence(ParseRepair.repair(article)));
+    Reading reading = new Reading(Signatures.cut(Asides.silence(ParseRepair.repair(article))));
     Entities entities = Entities.find(reading, lexicons.gazetteer(), lexicons.nouns());
     List<PositionNode> positions =
         new PositionRules(reading, entities, lexicons.nouns(), lexicons.posts()).find();

@@ -44,6 +44,7 @@ public final class ClaimRules {
 
   /// The claims of the article.
   public Claims find() {
+    new SignedPosts(reading, places).find(speakers).forEach(claims::add);
     new SignedQuotes(reading, quotes, places).find(speakers).forEach(claims::add);
     Set<Word> used = new QuotedSpeech(reading, speech, quotes, places, speakers).find(claims);
     NominalCues nominal = new NominalCues(speech, speakers);
