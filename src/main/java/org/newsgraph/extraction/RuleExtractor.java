@@ -11,10 +11,12 @@ import org.newsgraph.extraction.claim.ClaimedEvents;
 import org.newsgraph.extraction.claim.Claims;
 import org.newsgraph.extraction.claim.FirstPersons;
 import org.newsgraph.extraction.draft.RelationNode;
+import org.newsgraph.extraction.entity.Asides;
 import org.newsgraph.extraction.entity.Entities;
 import org.newsgraph.extraction.entity.ParseRepair;
 import org.newsgraph.extraction.entity.Reading;
 import org.newsgraph.extraction.entity.RelativePronouns;
+import org.newsgraph.extraction.entity.Signatures;
 import org.newsgraph.extraction.event.EventMerger;
 import org.newsgraph.extraction.event.Events;
 import org.newsgraph.extraction.event.RelationRules;
@@ -56,10 +58,9 @@ public final class RuleExtractor implements FactExtractor {
   }
 
   private ExplainedFacts explain(AnnotatedArticle article) {
-    Reading reading = new Reading(ParseRepair.repair(article));
-    Entities entities = 
-        Entities.find(
-            reading, lexicons.gazetteer(), lexicons.nouns(), lexicons.givenNames());
+    Reading reading = new Reading(Signatures.cut(Asides.silence(ParseRepair.repair(article))));
+    Entities entities =
+        Entities.find(reading, lexicons.gazetteer(), lexicons.nouns(), lexicons.givenNames());
     List<PositionNode> positions =
         new PositionRules(reading, entities, lexicons.nouns(), lexicons.posts()).find();
     entities.describe();

@@ -26,9 +26,11 @@ final class Attributions {
     for (Dependency d : sentence.graph()) {
       boolean phrase = (d.is("obl") || d.is("nmod") || d.is("advcl")) && d.governor() > 0;
       String preposition = d.subtype().replace(' ', '_');
-      if (phrase && speech.isAttribution(preposition)) {
+      // "according to Torres and the police" is one attribution: the graph has one for each.
+      boolean second = sentence.up(d.dependent()).is("conj");
+      if (phrase && !second && speech.isAttribution(preposition)) {
         found.add(cued(sentence, d, d.subtype().replace('_', ' '), sentence.token(d.dependent())));
-      } else if (phrase && d.is("obl") && !preposition.isEmpty()) {
+      } else if (phrase && !second && d.is("obl") && !preposition.isEmpty()) {
         String noun = sentence.token(d.dependent()).lemma();
         sentence
             .dependent(d.dependent(), "nmod:poss")

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.annotation.Dependency;
 import org.newsgraph.annotation.Sentence;
 import org.newsgraph.annotation.Token;
 import org.newsgraph.article.Span;
@@ -17,6 +19,8 @@ import org.newsgraph.fact.ClaimType;
 /// whether it is one.
 final class ClaimMaker {
   private static final double VERBATIM = 0.9;
+  private static final Set<String> MEANWHILE =
+      Set.of("while", "after", "before", "when", "although", "though");
 
   private final SpeechLexicon speech;
   private final Quotes quotes;
@@ -53,13 +57,16 @@ final class ClaimMaker {
   }
 
   /// "said prices rise, adding that …": the participle after the comma is the speaker's again; what
-  /// an object is, is told by the article.
+  /// an object is, and what happens meanwhile, is told by the article.
   private Content withoutTail(Sentence sentence, Token cue, Content content) {
     boolean object = !content.told().equals(content.tokens());
     int from = Math.max(cue.index(), content.tokens().nextSetBit(1)) + 1;
     for (int i = content.tokens().nextSetBit(from);
         i > 0 && i < sentence.tokens().size();
         i = content.tokens().nextSetBit(i + 1)) {
+      if (object && isMeanwhile(sentence, i)) {
+        return cut(content, i);
+      }
       if (sentence.token(i).word().equals(",") && !quotes.holds(sentence.token(i).span())) {
         Token first = sentence.token(i + 1);
         Token next =
@@ -69,13 +76,28 @@ final class ClaimMaker {
         boolean said = next.tag().equals("VBG") && !speech.verb(next.lemma()).isEmpty();
         boolean aside = object && next.tag().matches("VBG|WDT|WP|WRB");
         if (said || aside || isOtherClause(sentence, i + 1)) {
-          BitSet kept = (BitSet) content.tokens().clone();
-          kept.clear(i, Math.max(i, kept.length()) + 1);
-          return new Content(content.head(), kept, content.told());
+          return cut(content, i);
         }
       }
     }
     return content;
+  }
+
+  private static Content cut(Content content, int token) {
+    BitSet kept = content.before(token).tokens();
+    BitSet told = (BitSet) content.told().clone();
+    told.and(kept);
+    return new Content(content.head(), kept, told);
+  }
+
+  /// "called the offer a joke while the siege went on".
+  private boolean isMeanwhile(Sentence sentence, int mark) {
+    Dependency up = sentence.up(mark);
+    return up.is("mark")
+        && MEANWHILE.contains(sentence.token(mark).lemma())
+        && sentence.has(up.governor(), "nsubj")
+        && sentence.up(up.governor()).is("advcl")
+        && !quotes.holds(sentence.token(mark).span());
   }
 
   /// ", but prices rose": the article goes on itself.

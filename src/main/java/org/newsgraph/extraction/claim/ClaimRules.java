@@ -44,6 +44,7 @@ public final class ClaimRules {
 
   /// The claims of the article.
   public Claims find() {
+    new SignedPosts(reading, places).find(speakers).forEach(claims::add);
     new SignedQuotes(reading, quotes, places).find(speakers).forEach(claims::add);
     Set<Word> used = new QuotedSpeech(reading, speech, quotes, places, speakers).find(claims);
     NominalCues nominal = new NominalCues(speech, speakers);
@@ -69,7 +70,7 @@ public final class ClaimRules {
     maker
         .make(sentence, cue, found.entry(), found.content())
         .ifPresent(claim -> {
-          found.speaker().ifPresent(speaker -> speakers.speaker(claim, sentence, speaker));
+          found.speaker().ifPresent(speaker -> speakers.speakerWithOthers(claim, sentence, speaker));
           if (claim.speakerSpan().isPresent()) {
             claims.add(claim);
           }
@@ -150,7 +151,8 @@ public final class ClaimRules {
 
   /// "which it called": what is said stands elsewhere.
   private static boolean isPronounAlone(Sentence sentence, Content content) {
-    return content.tokens().cardinality() == 1 && !sentence.token(content.head()).isProperNoun();
+    return content.tokens().cardinality() == 1
+        && !sentence.token(content.head()).tag().matches("NNP.*|JJ.*");
   }
 
   /// "said they would pay … in a letter to the bank": the letter is where it is said, though it

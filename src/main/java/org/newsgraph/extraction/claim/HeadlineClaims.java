@@ -2,11 +2,14 @@ package org.newsgraph.extraction.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.annotation.Sentence;
 import org.newsgraph.annotation.Token;
 import org.newsgraph.article.Span;
 import org.newsgraph.extraction.draft.ClaimNode;
+import org.newsgraph.extraction.entity.EntityNode;
 import org.newsgraph.extraction.entity.Reading;
 import org.newsgraph.extraction.lexicon.Stance;
 import org.newsgraph.fact.ClaimType;
@@ -15,6 +18,7 @@ import org.newsgraph.fact.ClaimType;
 /// Torres", and the lines of a transcript.
 final class HeadlineClaims {
   private static final int LONGEST_NAME = 5;
+  private static final Set<String> SOURCES = Set.of("poll", "survey", "study", "report");
 
   private final Reading reading;
   private final Places places;
@@ -90,7 +94,19 @@ final class HeadlineClaims {
             Optional.of(colon.span()),
             List.of(new Span(begin, end)));
     speakers.speaker(claim, sentence, name.get());
-    return claim.speakers().isEmpty() ? Optional.empty() : Optional.of(claim);
+    boolean said = !claim.speakers().isEmpty() && !isMatter(claim, name.get());
+    return said ? Optional.of(claim) : Optional.empty();
+  }
+
+  /// "Harbour strike: What we know": a matter, and nobody who speaks. What the article writes
+  /// small elsewhere is no name.
+  private boolean isMatter(ClaimNode claim, Token name) {
+    String small = name.word().toLowerCase(Locale.ROOT);
+    return claim.speakers().stream().noneMatch(EntityNode::isAnimate)
+        && !SOURCES.contains(small)
+        && reading.sentences().stream()
+            .flatMap(sentence -> sentence.tokens().stream())
+            .anyMatch(token -> token.word().equals(small));
   }
 
   /// The end of the paragraph that a sentence begins.

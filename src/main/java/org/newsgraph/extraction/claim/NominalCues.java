@@ -1,5 +1,6 @@
 package org.newsgraph.extraction.claim;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.newsgraph.annotation.Sentence;
 import org.newsgraph.annotation.Token;
 import org.newsgraph.extraction.lexicon.SpeechCue;
 import org.newsgraph.extraction.lexicon.SpeechLexicon;
+import org.newsgraph.extraction.lexicon.Stance;
 
 /// Nouns and adjectives that introduce what somebody says or thinks: "his claim that they left",
 /// "plans to leave", "She is confident that".
@@ -63,10 +65,16 @@ final class NominalCues {
         Content content = Content.below(sentence, d.dependent());
         int first = content.tokens().nextSetBit(1);
         return Optional.of(phrase ? content.from(first + 1) : content)
-            .filter(c -> c.tokens().get(c.head()));
+            .filter(c -> c.tokens().get(c.head()))
+            .map(c -> phrase && entry.stance() == Stance.judged ? known(c) : c);
       }
     }
     return Optional.empty();
+  }
+
+  /// "critical of the decision to leave": what is judged is told by the article.
+  private static Content known(Content content) {
+    return new Content(content.head(), content.tokens(), new BitSet());
   }
 
   private static boolean hasMark(Sentence sentence, int head, String word) {

@@ -74,7 +74,7 @@ final class QuotedSpeech {
         .filter(subject -> pieces.stream().noneMatch(piece -> piece.contains(subject.span())))
         .findFirst()
         .or(() -> Subjects.beside(sentence, token))
-        .ifPresent(subject -> speakers.speaker(claim, sentence, subject));
+        .ifPresent(subject -> speakers.speakerWithOthers(claim, sentence, subject));
     speakers.addressees(claim, sentence, token, entry);
     for (Span piece : pieces) {
       for (Word word : places.in(piece)) {

@@ -37,7 +37,7 @@ final class SpeakerRules {
             : found;
     for (Token subject : named) {
       relative(sentence, cue, subject).ifPresent(claim::speakerSpan);
-      speaker(claim, sentence, subject);
+      speakerWithOthers(claim, sentence, subject);
     }
   }
 
@@ -54,6 +54,29 @@ final class SpeakerRules {
         .or(() -> personAfter(sentence, token))
         .or(() -> entities.phrase(new Word(sentence.index(), token.index())))
         .ifPresent(entity -> claim.speaker(entity, token.span()));
+  }
+
+  /// With those who are named beside it: "according to Torres and the police".
+  void speakerWithOthers(ClaimNode claim, Sentence sentence, Token token) {
+    speaker(claim, sentence, token);
+    sentence.children(token.index()).stream()
+        .filter(d -> d.is("conj"))
+        .map(d -> sentence.token(d.dependent()))
+        .filter(other -> isAnother(claim, sentence, other))
+        .forEach(other -> speaker(claim, sentence, other));
+  }
+
+  /// "Torres and the police", but not "its ally and partner", who is one.
+  private boolean isAnother(ClaimNode claim, Sentence sentence, Token other) {
+    boolean apart =
+        other.isProperNoun() || other.isPlural() || sentence.has(other.index(), "det", "nmod:poss");
+    boolean things = claim.speakers().stream().noneMatch(EntityNode::isAnimate);
+    return other.isNoun()
+        && apart
+        && entities
+            .phrase(new Word(sentence.index(), other.index()))
+            .filter(entity -> things || entity.isAnimate())
+            .isPresent();
   }
 
   /// The name or noun with what stands before it.

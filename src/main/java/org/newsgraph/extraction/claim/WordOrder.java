@@ -3,6 +3,7 @@ package org.newsgraph.extraction.claim;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.Set;
+import org.newsgraph.annotation.Dependency;
 import org.newsgraph.annotation.Sentence;
 import org.newsgraph.annotation.Token;
 import org.newsgraph.extraction.lexicon.SpeechCue;
@@ -40,8 +41,8 @@ final class WordOrder {
         return Optional.of(content(sentence, i + 1, end(sentence, cue)))
             .filter(content -> hasFinite(sentence, content.tokens()));
       }
-      boolean passed =
-          sentence.below(cue.index()).get(i) && !FINITE.contains(token.tag()) && !isComma(token);
+      boolean other = FINITE.contains(token.tag()) || token.tag().equals("VBG");
+      boolean passed = sentence.below(cue.index()).get(i) && !other && !isComma(token);
       if (!passed) {
         return Optional.empty();
       }
@@ -55,7 +56,9 @@ final class WordOrder {
     int first = firstOfCue(sentence, cue);
     boolean transitive =
         entry.takesObject() && first < cue.index() && sentence.has(cue.index(), "obj");
-    if (transitive || first < 4 || !isComma(sentence.token(first - 1)) || goesOn(sentence, cue)) {
+    // "said prices rise, arguing that …": a participle introduces what follows it.
+    boolean participle = cue.tag().equals("VBG") && sentence.children(cue.index()).stream().noneMatch(d -> d.is("aux"));
+    if (participle || transitive || first < 4 || !isComma(sentence.token(first - 1)) || goesOn(sentence, cue)) {
       return Optional.empty();
     }
     BitSet words = new BitSet();
@@ -93,8 +96,9 @@ final class WordOrder {
       if (isComma(token)) {
         return false;
       }
-      boolean relative = sentence.up(i).is("acl") || sentence.up(i).is("advcl");
-      if (FINITE.contains(token.tag()) && !relative && !sentence.up(i).is("aux")) {
+      int verb = sentence.up(i).is("aux") ? sentence.up(i).governor() : i;
+      boolean relative = sentence.up(verb).is("acl") || sentence.up(verb).is("advcl");
+      if (FINITE.contains(token.tag()) && !relative && verb != cue.index()) {
         return true;
       }
     }
@@ -152,11 +156,15 @@ final class WordOrder {
     return words.stream().anyMatch(i -> FINITE.contains(sentence.token(i).tag()));
   }
 
-  /// The end of the sentence, or of the relative clause in which the verb stands.
+  /// The end of the sentence, of the relative clause in which the verb stands, or of the participle
+  /// before the clause on which it depends: "Claiming the vote was rigged, she …".
   private static int end(Sentence sentence, Token cue) {
-    boolean relative = sentence.up(cue.index()).is("acl");
+    Dependency up = sentence.up(cue.index());
+    boolean before = up.is("advcl") && up.governor() > cue.index();
     int size = sentence.tokens().size();
-    return relative ? Math.min(size, sentence.below(cue.index()).length() - 1) : size;
+    return up.is("acl") || before
+        ? Math.min(size, sentence.below(cue.index()).length() - 1)
+        : size;
   }
 
   private static Content content(Sentence sentence, int first, int last) {
