@@ -129,10 +129,11 @@ final class ContentFinder {
             .noneMatch(d -> d.is("aux") && sentence.token(d.dependent()).lemma().equals("have"));
   }
 
-  /// "considered unfair".
+  /// "considered unfair", "was considered a traitor".
   private static Optional<Content> predicate(Sentence sentence, Token cue) {
+    boolean passive = Subjects.isPassive(sentence, cue);
     return sentence.children(cue.index()).stream()
-        .filter(d -> d.is("xcomp") && d.dependent() > cue.index())
+        .filter(d -> (d.is("xcomp") || (passive && d.is("obj"))) && d.dependent() > cue.index())
         .map(d -> withSubject(sentence, cue, d.dependent()))
         .findFirst();
   }

@@ -133,7 +133,7 @@ final class FactualityRules {
       return Optional.of(negative(sentence, up.governor(), Factuality.Negated));
     }
     boolean planned = up.relation().equals("nsubj:pass") && words.is(Kind.planning, lemma);
-    if (planned && !sentence.has(up.governor(), "xcomp", "ccomp")) {
+    if (planned && !sentence.has(up.governor(), "xcomp", "ccomp", "obj")) {
       return Optional.of(negative(sentence, up.governor(), Factuality.Planned));
     }
     boolean alone = up.relation().equals("nsubj") && !sentence.has(up.governor(), "obj");
@@ -172,7 +172,9 @@ final class FactualityRules {
       return Factuality.Actual;
     }
     boolean announced = depth == 0 && up.is("obj") && words.is(Kind.announcing, verb.lemma());
-    if (announced || words.is(Kind.planning, verb.lemma())) {
+    // "The raid is considered a crime": it is judged and not planned.
+    boolean judged = up.is("nsubj:pass") && sentence.has(verb.index(), "obj");
+    if (announced || (words.is(Kind.planning, verb.lemma()) && !judged)) {
       return negative(sentence, verb.index(), Factuality.Planned);
     }
     if (words.is(Kind.failing, verb.lemma()) && up.is("obj")) {
