@@ -46,6 +46,11 @@ final class RelationWordRules {
     rows.forEach(row -> relate(sentence, token, row));
   }
 
+  /// "have no intention of": the aim itself has none.
+  private static boolean isAim(EventNode event, Word word, RelationWords.Row row) {
+    return row.relation() == RelationType.hasPurpose && event.trigger().equals(word);
+  }
+
   /// Who is avenged is avenged for being killed.
   private Optional<EventNode> death(EntityNode who) {
     return who.type() == EntityType.Person
@@ -86,6 +91,7 @@ final class RelationWordRules {
         thing.filter(e -> row.relation() == RelationType.inResponseTo).flatMap(this::death);
     from(sentence, token, row)
         .filter(event -> row.joins(event.type()))
+        .filter(event -> !isAim(event, new Word(sentence.index(), token.index()), row))
         .forEach(event -> {
           found.add(Optional.of(event), row.relation(), target.or(() -> death), token.span());
           thing
