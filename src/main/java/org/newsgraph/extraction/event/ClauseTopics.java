@@ -39,8 +39,10 @@ final class ClauseTopics {
       return;
     }
     Sentence sentence = reading.sentence(trigger.word());
-    sentence.children(trigger.word().token()).stream()
-        .filter(d -> isContent(sentence, d))
+    Stream.concat(
+            sentence.children(trigger.word().token()).stream()
+                .filter(d -> isContent(sentence, d)),
+            reproached(sentence, trigger, event))
         .flatMap(d -> withConjuncts(sentence, d.dependent()))
         .map(clause -> events.carriedBy(new Word(sentence.index(), clause)))
         .flatMap(Optional::stream)
@@ -55,6 +57,17 @@ final class ClauseTopics {
             && sentence.graph(d.dependent()).stream()
                 .anyMatch(g -> OF_GERUNDS.contains(g.relation()));
     return infinitive || gerund || CLAUSES.stream().anyMatch(d::is);
+  }
+
+  /// "blamed Torres of plotting", the gerund hung on whom one blames.
+  private static Stream<Dependency> reproached(Sentence sentence, Trigger trigger, EventNode event) {
+    return event.type() == EventType.Accusation
+        ? sentence.dependents(trigger.word().token(), "obj", "nsubj:pass").stream()
+            .filter(whom -> whom.isProperNoun() || whom.isPlural())
+            .flatMap(whom -> sentence.children(whom.index()).stream())
+            .filter(d -> d.is("acl") && sentence.token(d.dependent()).tag().equals("VBG"))
+            .filter(d -> sentence.has(d.dependent(), "mark", "case"))
+        : Stream.empty();
   }
 
   private static Stream<Integer> withConjuncts(Sentence sentence, int clause) {

@@ -103,8 +103,12 @@ final class Controllers {
 
   /// "convicted him of murdering", "criticised them for selling", "kept her from leaving": whoever
   /// is the object did it, or did not.
-  private static boolean isReproached(Sentence sentence, int verb, int governor) {
-    return isGerund(sentence, verb)
+  private boolean isReproached(Sentence sentence, int verb, int governor) {
+    // "have no intention of killing": whose intention it is.
+    Dependency up = sentence.up(verb);
+    boolean aim = up.is("acl") && nouns.isPurpose(sentence.token(up.governor()).lemma());
+    return !aim
+        && isGerund(sentence, verb)
         && sentence.has(governor, "obj", "nsubj:pass")
         && sentence.children(verb).stream()
             .anyMatch(d ->

@@ -133,7 +133,7 @@ final class FactualityRules {
       return Optional.of(negative(sentence, up.governor(), Factuality.Negated));
     }
     boolean planned = up.relation().equals("nsubj:pass") && words.is(Kind.planning, lemma);
-    if (planned && !sentence.has(up.governor(), "xcomp", "ccomp", "advcl")) {
+    if (planned && !sentence.has(up.governor(), "xcomp", "ccomp", "advcl", "obj")) {
       return Optional.of(negative(sentence, up.governor(), Factuality.Planned));
     }
     if (up.is("nsubj") && isYetToBe(sentence, up.governor())) {
@@ -186,7 +186,9 @@ final class FactualityRules {
     String lemma = ClauseForm.lemma(words, sentence, verb.index());
     boolean announced = depth == 0 && up.is("obj") && words.is(Kind.announcing, lemma);
     boolean aimed = !up.is("obl") || isMarked(sentence, up.dependent(), Kind.toward);
-    if (announced || (aimed && words.is(Kind.planning, lemma))) {
+    // "The raid is considered a crime": it is judged and not planned.
+    boolean judged = up.is("nsubj:pass") && sentence.has(verb.index(), "obj");
+    if (announced || (aimed && words.is(Kind.planning, lemma) && !judged)) {
       return intended(sentence, verb.index());
     }
     if (words.is(Kind.failing, lemma) && up.is("obj")) {

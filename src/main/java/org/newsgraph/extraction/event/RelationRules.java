@@ -35,6 +35,7 @@ public final class RelationRules {
   private final Events events;
   private final RelationWords words;
   private final FactualityWords occurring;
+  private final RelatedEvents related;
   private final FoundRelations found = new FoundRelations();
   private final CauseRules causes;
   private final AfterRules times;
@@ -48,8 +49,9 @@ public final class RelationRules {
     this.words = lexicons.relations();
     this.occurring = lexicons.factuality();
     this.causes = new CauseRules(entities, events, claims, lexicons, found);
+    this.related = new RelatedEvents(events, lexicons.nouns());
     this.times = new AfterRules(events, words, found);
-    this.byWord = new RelationWordRules(entities, events, words, found);
+    this.byWord = new RelationWordRules(entities, events, related, words, found);
   }
 
   /// The relations of the article, in the order of their words.
@@ -86,11 +88,9 @@ public final class RelationRules {
           row.relation() == RelationType.condition
               && (words.isQuestion(sentence.token(d.governor()).lemma())
                   || isConceded(sentence, d.dependent()));
-      boolean joins =
-          row.types().isEmpty()
-              || governor.filter(e -> row.types().stream().anyMatch(e.type()::is)).isPresent();
+      boolean joins = row.types().isEmpty() || governor.map(e -> row.joins(e.type())).orElse(false);
       if (joins && !asked) {
-        Optional<EventNode> dependent = events.carriedBy(sentence, d.dependent());
+        Optional<EventNode> dependent = related.of(sentence, d.dependent());
         boolean barred = connective.equals("until") && isBarred(sentence, d.governor(), governor);
         boolean forward = row.from().equals("governor") || barred;
         found.add(
@@ -129,10 +129,19 @@ public final class RelationRules {
                 .flatMap(type -> entities.phrase(word))
             : Optional.empty();
     law.ifPresent(entity ->
-        events
-            .carriedBy(sentence, d.governor())
+        judged(sentence, d.governor(), row)
             .ifPresent(event ->
                 found.add(event, row.relation(), entity, marker(sentence, d.dependent()))));
+  }
+
+  /// "The strike was justified under": not the judgement has its reason, but what is judged.
+  private Optional<EventNode> judged(Sentence sentence, int verb, RelationWords.Row row) {
+    boolean judges =
+        words.verb(sentence.token(verb).lemma()).stream()
+            .anyMatch(r -> r.relation() == row.relation() && r.from().equals("object"));
+    return judges
+        ? related.first(sentence, RelationSlots.of(sentence, verb, "object"))
+        : events.carriedBy(sentence, verb);
   }
 
   /// The event of a clause; of "The attack came after …", its subject; of "hours after …", what it
@@ -142,10 +151,10 @@ public final class RelationRules {
     if (SPANS.contains(sentence.token(word).ner()) && up.governor() > 0) {
       return main(sentence, up.governor());
     }
-    Optional<EventNode> own = events.carriedBy(sentence, word);
+    Optional<EventNode> own = related.of(sentence, word);
     return own.isPresent() || !occurring.is(Kind.occurring, sentence.token(word).lemma())
         ? own
-        : first(sentence, RelationSlots.of(sentence, word, "subject"));
+        : related.first(sentence, RelationSlots.of(sentence, word, "subject"));
   }
 
   /// The connective itself, as evidence.
@@ -194,9 +203,5 @@ public final class RelationRules {
   /// "called on them to leave": what is asked for, and no purpose.
   private static boolean asks(EventNode event) {
     return event.type() == EventType.Request || event.type() == EventType.Agreement;
-  }
-
-  private Optional<EventNode> first(Sentence sentence, List<Integer> tokens) {
-    return tokens.stream().flatMap(token -> events.carriedBy(sentence, token).stream()).findFirst();
   }
 }

@@ -36,9 +36,27 @@ final class RelationSlots {
       case "above" -> above(sentence, word);
       case "clause" -> clause(sentence, word);
       case "aside" -> aside(sentence, word);
-      default ->
-          indices(sentence, word, "obl:" + slot, "nmod:" + slot, "advcl:" + slot, "acl:" + slot);
+      default -> after(sentence, word, slot);
     };
+  }
+
+  /// What follows a preposition, also where the parser hangs it on the object: "justified the raid
+  /// as a rescue".
+  private static List<Integer> after(Sentence sentence, int word, String preposition) {
+    List<Integer> own =
+        indices(
+            sentence,
+            word,
+            "obl:" + preposition,
+            "nmod:" + preposition,
+            "advcl:" + preposition,
+            "acl:" + preposition);
+    return own.isEmpty() && sentence.token(word).isVerb()
+        ? sentence
+            .dependent(word, "obj")
+            .map(object -> indices(sentence, object.index(), "nmod:" + preposition))
+            .orElse(List.of())
+        : own;
   }
 
   private static List<Integer> indices(Sentence sentence, int word, String... relations) {

@@ -21,12 +21,19 @@ import org.newsgraph.fact.RelationType;
 final class RelationWordRules {
   private final Entities entities;
   private final Events events;
+  private final RelatedEvents related;
   private final RelationWords words;
   private final FoundRelations found;
 
-  RelationWordRules(Entities entities, Events events, RelationWords words, FoundRelations found) {
+  RelationWordRules(
+      Entities entities,
+      Events events,
+      RelatedEvents related,
+      RelationWords words,
+      FoundRelations found) {
     this.entities = entities;
     this.events = events;
+    this.related = related;
     this.words = words;
     this.found = found;
   }
@@ -35,8 +42,13 @@ final class RelationWordRules {
     List<RelationWords.Row> rows =
         token.isVerb()
             ? words.verb(phrasal(sentence, token))
-            : token.isNoun() ? words.noun(token.lemma()) : List.of();
+            : token.isNoun() ? words.noun(hyphened(sentence, token)) : List.of();
     rows.forEach(row -> relate(sentence, token, row));
+  }
+
+  /// "have no intention of": the aim itself has none.
+  private static boolean isAim(EventNode event, Word word, RelationWords.Row row) {
+    return row.relation() == RelationType.hasPurpose && event.trigger().equals(word);
   }
 
   /// Who is avenged is avenged for being killed.
@@ -57,12 +69,20 @@ final class RelationWordRules {
         .orElse(verb.lemma());
   }
 
+  /// "self-defence", cut at its hyphen.
+  private static String hyphened(Sentence sentence, Token noun) {
+    boolean second = noun.index() > 2 && sentence.token(noun.index() - 1).tag().equals("HYPH");
+    return second
+        ? sentence.token(noun.index() - 2).lemma() + "-" + noun.lemma()
+        : noun.lemma();
+  }
+
   private void relate(Sentence sentence, Token token, RelationWords.Row row) {
     List<Integer> to = RelationSlots.of(sentence, token.index(), row.to());
     if (to.isEmpty()) {
       return;
     }
-    Optional<EventNode> target = first(sentence, to);
+    Optional<EventNode> target = related.first(sentence, to);
     Optional<EntityNode> thing =
         target.isEmpty() && row.to().contains("+")
             ? thing(sentence, to.getFirst(), row)
@@ -70,6 +90,8 @@ final class RelationWordRules {
     Optional<EventNode> death =
         thing.filter(e -> row.relation() == RelationType.inResponseTo).flatMap(this::death);
     from(sentence, token, row)
+        .filter(event -> row.joins(event.type()))
+        .filter(event -> !isAim(event, new Word(sentence.index(), token.index()), row))
         .forEach(event -> {
           found.add(Optional.of(event), row.relation(), target.or(() -> death), token.span());
           thing
@@ -82,7 +104,7 @@ final class RelationWordRules {
   /// its border", "bombed camps to avenge him".
   private Stream<EventNode> from(Sentence sentence, Token token, RelationWords.Row row) {
     Optional<EventNode> own =
-        first(sentence, RelationSlots.of(sentence, token.index(), row.from()));
+        related.first(sentence, RelationSlots.of(sentence, token.index(), row.from()));
     if (!row.from().equals("self")) {
       return own.stream();
     }
@@ -91,16 +113,12 @@ final class RelationWordRules {
         up.is("advcl") && ClauseForm.isInfinitive(sentence, token.index())
             ? events.carriedBy(sentence, up.governor())
             : Optional.empty();
-    Optional<EventNode> doneBy = first(sentence, RelationSlots.of(sentence, token.index(), "by"));
+    Optional<EventNode> doneBy = related.first(sentence, RelationSlots.of(sentence, token.index(), "by"));
     boolean deed =
         doneFor.isPresent() && own.filter(e -> e.type() == EventType.Assault).isPresent();
     return Stream.of(deed ? Optional.<EventNode>empty() : own, doneFor, doneBy)
         .flatMap(Optional::stream)
         .distinct();
-  }
-
-  private Optional<EventNode> first(Sentence sentence, List<Integer> tokens) {
-    return tokens.stream().flatMap(token -> events.carriedBy(sentence, token).stream()).findFirst();
   }
 
   /// A thing, or whom one avenges; who is blamed for an event is no cause of it but its agent.

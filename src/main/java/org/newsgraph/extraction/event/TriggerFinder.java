@@ -306,9 +306,18 @@ final class TriggerFinder {
         .anyMatch(d -> d.is("compound") && sentence.token(d.dependent()).lemma().equals("self"));
   }
 
+  /// "was considered a war crime": what somebody thinks that it is.
+  private boolean isPredicate(Sentence sentence, Token noun) {
+    Dependency own = sentence.up(noun.index());
+    Dependency up = own.is("compound") ? sentence.up(own.governor()) : own;
+    return up.is("obj")
+        && sentence.has(up.governor(), "nsubj:pass")
+        && cue(sentence, sentence.token(up.governor())).filter(SpeechCue::takesPredicate).isPresent();
+  }
+
   private Optional<Trigger> noun(Sentence sentence, Token token) {
     boolean modifier = sentence.up(token.index()).relation().equals("compound");
-    if (isOfOneself(sentence, token)) {
+    if (isOfOneself(sentence, token) || isPredicate(sentence, token)) {
       return Optional.empty();
     }
     List<EventEntry> rows = new ArrayList<>();

@@ -22,7 +22,12 @@ public final class RelationWords {
   /// @param from the slot of what is related
   /// @param to the slot of what it is related to
   /// @param types the classes of event that it joins; empty where any
-  public record Row(String from, RelationType relation, String to, Set<EventType> types) {}
+  public record Row(String from, RelationType relation, String to, Set<EventType> types) {
+    /// Whether it relates events of a class.
+    public boolean joins(EventType type) {
+      return types.isEmpty() || types.stream().anyMatch(type::is);
+    }
+  }
 
   private RelationWords() {
     for (var cells : Table.rows("relations.tsv")) {
