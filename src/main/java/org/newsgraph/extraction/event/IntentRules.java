@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.newsgraph.annotation.Dependency;
 import org.newsgraph.annotation.Sentence;
 import org.newsgraph.annotation.Token;
@@ -59,7 +60,7 @@ final class IntentRules {
     Optional<Word> cue = announcer(sentence, verb, act);
     if (cue.isPresent() && (WILL.contains(modal) || WOULD.contains(modal))) {
       at(cue.get(), reading.token(cue.get()).span(), type.get(), act);
-    } else if (WILL.contains(modal) || (refused && PRESENT.contains(modal))) {
+    } else if (concernsOther(act) && (WILL.contains(modal) || (refused && PRESENT.contains(modal)))) {
       Word word = new Word(sentence.index(), auxiliary.get().index());
       int first = Math.min(word.token(), verb);
       at(word, sentence.span(first, Math.max(word.token(), verb)), type.get(), act);
@@ -111,6 +112,14 @@ final class IntentRules {
     return EventClasses.HOSTILE.contains(act.type()) && !refused
         ? Optional.of(EventType.Threat)
         : Optional.empty();
+  }
+
+  /// What somebody will do to another who has a name is what he has announced. Who "will step down"
+  /// or "will open a plant" has promised or threatened nothing.
+  private static boolean concernsOther(EventNode act) {
+    return Stream.of(ParticipantRole.patient, ParticipantRole.recipient)
+        .flatMap(role -> act.participants(role).stream())
+        .anyMatch(other -> other.isNamed() || !other.affiliation().isEmpty());
   }
 
   /// The verb that carries the modal: "will continue to support".
