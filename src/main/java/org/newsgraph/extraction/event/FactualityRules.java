@@ -76,7 +76,9 @@ final class FactualityRules {
     if (words.is(Kind.trying, lemma)) {
       return Factuality.Possible;
     }
-    return words.is(Kind.planning, lemma) ? Factuality.Planned : Factuality.Actual;
+    // "The talks went ahead" is no "going to".
+    boolean planned = words.is(Kind.planning, lemma) && !words.is(Kind.occurring, lemma);
+    return planned ? Factuality.Planned : Factuality.Actual;
   }
 
   /// Whether what a verb tells took place, be it an event of the lexicon or not.
