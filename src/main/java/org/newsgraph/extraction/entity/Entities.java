@@ -170,6 +170,10 @@ public final class Entities {
     return at(head).map(EntityNode::type).or(() -> nominals.type(reading.token(head)));
   }
 
+  Optional<EntityType> kind(Token noun) {
+    return nominals.type(noun);
+  }
+
   /// The entity that a noun phrase refers to, given its head; made where it is a common noun met
   /// for the first time.
   public Optional<EntityNode> phrase(Word head) {

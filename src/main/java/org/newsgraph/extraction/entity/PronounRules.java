@@ -102,7 +102,18 @@ final class PronounRules {
     if (THEY.contains(word)) {
       return node.isAnimate() && node.type() != EntityType.Person;
     }
-    return head.isNoun() && !head.isProperNoun() && agreesAsNoun(node, head);
+    return head.isNoun()
+        && !head.isProperNoun()
+        && agreesAsNoun(node, head)
+        && (node.type() != EntityType.Person || isBareDescription(mention, head));
+  }
+
+  /// "the woman"; posts are led to whom the article gives them.
+  private boolean isBareDescription(CorefMention mention, Token head) {
+    Sentence sentence = reading.sentences().get(mention.sentence());
+    return !nouns.isPost(head.lemma())
+        && isDefinite(sentence, head)
+        && !sentence.has(head.index(), "nmod", "amod", "compound");
   }
 
   private boolean agreesAsNoun(EntityNode node, Token head) {
