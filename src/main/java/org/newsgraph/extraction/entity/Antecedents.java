@@ -28,9 +28,11 @@ final class Antecedents {
 
   private final Reading reading;
   private final Entities entities;
+  private final Ranking ranking;
   private final Map<Word, List<CorefMention>> chains = new HashMap<>();
 
-  Antecedents(Reading reading, Entities entities) {
+  Antecedents(Reading reading, Entities entities, Ranking ranking) {
+    this.ranking = ranking;
     this.reading = reading;
     this.entities = entities;
     reading
@@ -44,6 +46,9 @@ final class Antecedents {
   /// The entity of a pronoun that has none yet.
   Optional<EntityNode> of(Word pronoun) {
     String word = reading.token(pronoun).word().toLowerCase(Locale.ROOT);
+    if (THEY.contains(word)) {
+      return Plurals.of(pronoun, reading, entities, ranking, true);
+    }
     if (!IT.contains(word) && !THEY.contains(word)) {
       return Optional.empty();
     }

@@ -27,6 +27,7 @@ public final class Entities {
   private final Map<EntityNode, Word> posts = new HashMap<>();
   private final Set<EntityNode> all = new LinkedHashSet<>();
   private final NominalMaker nominals;
+  private final Ranking ranking;
   private final Antecedents antecedents;
   private final PersonPronouns persons;
 
@@ -36,8 +37,9 @@ public final class Entities {
     this.nouns = nouns;
     this.gazetteer = gazetteer;
     this.nominals = new NominalMaker(this, reading, nouns);
-    this.antecedents = new Antecedents(reading, this);
-    this.persons = new PersonPronouns(reading, this, nouns, givenNames);
+    this.ranking = new Ranking(reading, this);
+    this.antecedents = new Antecedents(reading, this, ranking);
+    this.persons = new PersonPronouns(reading, this, nouns, givenNames, ranking);
   }
 
   /// Finds the named entities of an article and leads pronouns and definite nouns back to them.
@@ -65,6 +67,7 @@ public final class Entities {
   /// have told who "they" are.
   public void resolvePronouns() {
     new PronounRules(reading, this, nouns).resolve();
+    Plurals.resolve(reading, this, ranking);
   }
 
   /// Leads words that describe a name back to it: "Ana Torres, a judge", then "the judge".

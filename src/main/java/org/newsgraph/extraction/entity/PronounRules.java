@@ -60,7 +60,7 @@ final class PronounRules {
   private void refer(List<CorefMention> chain, CorefMention mention) {
     Word head = new Word(mention.sentence(), mention.head());
     String word = reading.token(head).word().toLowerCase(Locale.ROOT);
-    if (entities.at(head).isPresent() || HE.contains(word)) {
+    if (entities.at(head).isPresent() || HE.contains(word) || THEY.contains(word)) {
       return;
     }
     Optional<EntityNode> antecedent = Optional.empty();
@@ -98,9 +98,6 @@ final class PronounRules {
     String word = head.word().toLowerCase(Locale.ROOT);
     if (IT.contains(word)) {
       return node.type() != EntityType.Person && node.type() != EntityType.Group;
-    }
-    if (THEY.contains(word)) {
-      return node.isAnimate() && node.type() != EntityType.Person;
     }
     return head.isNoun()
         && !head.isProperNoun()
