@@ -12,7 +12,6 @@ import java.util.Set;
 import org.newsgraph.annotation.Dependency;
 import org.newsgraph.annotation.Sentence;
 import org.newsgraph.annotation.Token;
-import org.newsgraph.fact.EntityType;
 
 /// What the names of an article are called, and whom a description means: "the foreign minister" is
 /// the one last named who was called so, "the Chadian minister" only if he is Chad's, "the
@@ -93,11 +92,5 @@ final class Described {
                 || d.is("det")
                     && !sentence.token(d.dependent()).lemma().equals("the")
                 || d.is("nmod:poss") && sentence.token(d.dependent()).isPronoun());
-  }
-
-  /// Whether somebody is called so.
-  boolean isKnown(String noun, EntityType type) {
-    return byNoun.getOrDefault(noun, List.of()).stream()
-        .anyMatch(description -> description.node().type() == type);
   }
 }

@@ -69,7 +69,7 @@ final class Salience {
   }
 
   private static double role(Sentence sentence, Dependency up) {
-    if (up.is("nsubj") || up.is("obl:agent")) {
+    if (up.is("nsubj") || isAgent(sentence, up)) {
       Dependency clause = sentence.up(up.governor());
       return clause.is("root") ? MAIN_SUBJECT : clause.is("acl") ? SUBJECT * NESTED : SUBJECT;
     }
@@ -80,5 +80,13 @@ final class Salience {
       return role(sentence, sentence.up(up.governor())) * OF_OWNER;
     }
     return up.is("compound") || up.is("amod") ? MODIFIER : OTHER;
+  }
+
+  /// "was arrested by police".
+  private static boolean isAgent(Sentence sentence, Dependency up) {
+    return up.is("obl")
+        && sentence.has(up.governor(), "aux:pass")
+        && sentence.children(up.dependent()).stream()
+            .anyMatch(d -> d.is("case") && sentence.token(d.dependent()).lemma().equals("by"));
   }
 }
