@@ -57,9 +57,8 @@ public final class RuleExtractor implements FactExtractor {
 
   private ExplainedFacts explain(AnnotatedArticle article) {
     Reading reading = new Reading(ParseRepair.repair(article));
-    Entities entities = 
-        Entities.find(
-            reading, lexicons.gazetteer(), lexicons.nouns(), lexicons.givenNames());
+    Entities entities =
+        Entities.find(reading, lexicons.gazetteer(), lexicons.nouns(), lexicons.givenNames());
     List<PositionNode> positions =
         new PositionRules(reading, entities, lexicons.nouns(), lexicons.posts()).find();
     entities.describe();

@@ -14,8 +14,8 @@ import org.newsgraph.fact.EntityType;
 import org.newsgraph.fact.MentionKind;
 
 /// Says what "it" refers to where no name does: a common noun of its chain, else the subject of the
-/// clause above or before; and "they" by prominence. Asked only of a pronoun that takes part in something, so
-/// that no entity is made for nothing.
+/// clause above or before; and "they" by prominence. Asked only of a pronoun that takes part in
+/// something, so that no entity is made for nothing.
 final class Antecedents {
   private static final Set<String> IT = Set.of("it", "its", "itself");
   private static final Set<String> CLAUSES = Set.of("ccomp", "advcl", "acl", "xcomp", "conj");

@@ -89,8 +89,7 @@ final class Described {
         .noneMatch(d ->
             CLAUSES.stream().anyMatch(d::is)
                 || d.is("nmod") && !d.is("nmod:poss")
-                || d.is("det")
-                    && !sentence.token(d.dependent()).lemma().equals("the")
+                || d.is("det") && !sentence.token(d.dependent()).lemma().equals("the")
                 || d.is("nmod:poss") && sentence.token(d.dependent()).isPronoun());
   }
 }

@@ -106,8 +106,7 @@ final class Descriptions {
     for (int i = title - 1; i > 0 && isBeforeTitle(sentence, i); i--) {
       before.add(i);
     }
-    described.learn(
-        person.get(), nouns.unabridged(sentence.token(title).word()), sentence, before);
+    described.learn(person.get(), nouns.unabridged(sentence.token(title).word()), sentence, before);
   }
 
   private boolean isTitle(Sentence sentence, int token) {

@@ -31,8 +31,7 @@ public final class Entities {
   private final Antecedents antecedents;
   private final PersonPronouns persons;
 
-  private Entities(
-      Reading reading, Gazetteer gazetteer, NounTypes nouns, GivenNames givenNames) {
+  private Entities(Reading reading, Gazetteer gazetteer, NounTypes nouns, GivenNames givenNames) {
     this.reading = reading;
     this.nouns = nouns;
     this.gazetteer = gazetteer;

@@ -61,7 +61,8 @@ final class Persons {
         && nouns.type(token.lemma()).filter(t -> t == EntityType.Person).isPresent()
         && MODIFIERS.stream().noneMatch(sentence.up(token.index())::is)
         && !sentence.has(token.index(), "cop", "appos")
-        && (sentence.has(token.index(), "det", "nmod:poss") || sentence.up(token.index()).is("nsubj"))
+        && (sentence.has(token.index(), "det", "nmod:poss")
+            || sentence.up(token.index()).is("nsubj"))
         && entities.namedBeside(word).isEmpty();
   }
 }

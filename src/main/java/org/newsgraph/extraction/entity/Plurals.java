@@ -10,8 +10,7 @@ import org.newsgraph.fact.EntityType;
 
 /// Leads "they" to what stands out most of the plural nouns, organisations and countries before.
 final class Plurals implements Candidate.Finder {
-  private static final Set<String> THEY =
-      Set.of("they", "them", "their", "theirs", "themselves");
+  private static final Set<String> THEY = Set.of("they", "them", "their", "theirs", "themselves");
   private static final Set<String> TIMES = Set.of("DATE", "TIME", "DURATION", "SET", "MONEY");
   private static final Set<String> MODIFIERS = Set.of("compound", "amod", "flat", "nummod");
   private static final double BODY = 0.6;
@@ -41,9 +40,7 @@ final class Plurals implements Candidate.Finder {
       for (Sentence sentence : reading.sentences()) {
         for (Token token : sentence.tokens()) {
           Word word = new Word(sentence.index(), token.index());
-          if (isThey(token)
-              && ranking.isQuoted(token) == inQuotes
-              && entities.at(word).isEmpty()) {
+          if (isThey(token) && ranking.isQuoted(token) == inQuotes && entities.at(word).isEmpty()) {
             of(word, reading, entities, ranking, false);
           }
         }
@@ -57,8 +54,7 @@ final class Plurals implements Candidate.Finder {
     Sentence sentence = reading.sentence(pronoun);
     Dependency up = sentence.up(pronoun.token());
     boolean acting = up.relation().equals("nsubj") && sentence.token(up.governor()).isVerb();
-    return ranking.refer(
-        pronoun, new Plurals(reading, entities, ranking, acting), nominals);
+    return ranking.refer(pronoun, new Plurals(reading, entities, ranking, acting), nominals);
   }
 
   @Override
@@ -98,9 +94,10 @@ final class Plurals implements Candidate.Finder {
   private static boolean isPair(Sentence sentence, Token token) {
     return token.isProperNoun()
         && sentence.children(token.index()).stream()
-            .anyMatch(d -> d.is("conj")
-                && sentence.token(d.dependent()).isProperNoun()
-                && sentence.has(d.dependent(), "cc"));
+            .anyMatch(d ->
+                d.is("conj")
+                    && sentence.token(d.dependent()).isProperNoun()
+                    && sentence.has(d.dependent(), "cc"));
   }
 
   private static boolean isBody(EntityNode node) {

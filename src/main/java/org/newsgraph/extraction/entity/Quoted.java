@@ -34,8 +34,8 @@ final class Quoted {
     Sentence sentence = reading.sentence(word);
     List<Integer> above = sentence.above(word.token());
     return speakers.computeIfAbsent(word.sentence(), this::find).stream()
-        .filter(subject ->
-            subject.sentence() != word.sentence() || isBeside(sentence, subject, above))
+        .filter(
+            subject -> subject.sentence() != word.sentence() || isBeside(sentence, subject, above))
         .toList();
   }
 
@@ -73,8 +73,7 @@ final class Quoted {
 
   private List<Word> subjects(Sentence sentence) {
     List<Token> outside = sentence.tokens().stream().filter(token -> !contains(token)).toList();
-    List<Word> subjects =
-        words(sentence, outside, token -> sentence.up(token.index()).is("nsubj"));
+    List<Word> subjects = words(sentence, outside, token -> sentence.up(token.index()).is("nsubj"));
     return subjects.isEmpty() ? words(sentence, outside, Token::isProperNoun) : subjects;
   }
 
