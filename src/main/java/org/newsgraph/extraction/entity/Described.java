@@ -84,12 +84,16 @@ final class Described {
   }
 
   /// Whether nothing but words before it tells which one is meant.
-  private boolean isPlain(Sentence sentence, Token noun) {
-    return sentence.children(noun.index()).stream()
-        .noneMatch(d ->
-            CLAUSES.stream().anyMatch(d::is)
-                || d.is("nmod") && !d.is("nmod:poss")
-                || d.is("det") && !sentence.token(d.dependent()).lemma().equals("the")
-                || d.is("nmod:poss") && sentence.token(d.dependent()).isPronoun());
+  private static boolean isPlain(Sentence sentence, Token noun) {
+    return sentence.children(noun.index()).stream().noneMatch(d -> isTelling(sentence, d));
+  }
+
+  private static boolean isTelling(Sentence sentence, Dependency d) {
+    if (d.is("det")) {
+      return !sentence.token(d.dependent()).lemma().equals("the");
+    }
+    return d.is("nmod:poss")
+        ? sentence.token(d.dependent()).isPronoun()
+        : d.is("nmod") || CLAUSES.stream().anyMatch(d::is);
   }
 }

@@ -18,15 +18,11 @@ final class Plurals implements Candidate.Finder {
   private static final double LEAST = 25;
   private static final double MARGIN = 1.3;
 
-  private final Reading reading;
   private final Entities entities;
-  private final Ranking ranking;
   private final boolean acting;
 
-  private Plurals(Reading reading, Entities entities, Ranking ranking, boolean acting) {
-    this.reading = reading;
+  private Plurals(Entities entities, boolean acting) {
     this.entities = entities;
-    this.ranking = ranking;
     this.acting = acting;
   }
 
@@ -54,7 +50,7 @@ final class Plurals implements Candidate.Finder {
     Sentence sentence = reading.sentence(pronoun);
     Dependency up = sentence.up(pronoun.token());
     boolean acting = up.relation().equals("nsubj") && sentence.token(up.governor()).isVerb();
-    return ranking.refer(pronoun, new Plurals(reading, entities, ranking, acting), nominals);
+    return ranking.refer(pronoun, new Plurals(entities, acting), nominals);
   }
 
   @Override
