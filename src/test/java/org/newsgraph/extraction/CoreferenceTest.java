@@ -26,7 +26,7 @@ class CoreferenceTest {
         "The rocket, which was built by Shell, exploded on Monday.|rocket|rocket,which",
         "The jet burst a tyre as it landed in Lima.|jet|jet,it",
         "Shell bought Airbus in Lima. It sold Boeing on Monday.|Shell|Shell,It",
-        "Paul Jones, a Peruvian judge, was arrested on Monday. The judge resigned on Tuesday.|Paul Jones|Paul Jones,Peruvian judge,The judge",
+        "Paul Jones, a Peruvian judge, was arrested on Monday. The judge resigned on Tuesday.|Paul Jones|Paul Jones,Peruvian judge,judge",
         "The guerrilla leader Paul Jones was arrested on Monday.|Paul Jones|guerrilla leader,Paul Jones",
         "~We will sue Boeing,~ Ana Torres, the president of Shell, said on Monday.|Shell|We,Shell",
         "~I will sue Boeing,~ Ana Torres, the president of Shell, said on Monday.|Ana Torres|I,Ana Torres,president",
