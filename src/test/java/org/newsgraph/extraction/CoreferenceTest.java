@@ -26,10 +26,22 @@ class CoreferenceTest {
         "The rocket, which was built by Shell, exploded on Monday.|rocket|rocket,which",
         "The jet burst a tyre as it landed in Lima.|jet|jet,it",
         "Shell bought Airbus in Lima. It sold Boeing on Monday.|Shell|Shell,It",
-        "Paul Jones, a Peruvian judge, was arrested on Monday. The judge resigned on Tuesday.|Paul Jones|Paul Jones,Peruvian judge,The judge",
+        "Paul Jones, a Peruvian judge, was arrested on Monday. The judge resigned on Tuesday.|Paul Jones|Paul Jones,Peruvian judge,judge",
         "The guerrilla leader Paul Jones was arrested on Monday.|Paul Jones|guerrilla leader,Paul Jones",
         "~We will sue Boeing,~ Ana Torres, the president of Shell, said on Monday.|Shell|We,Shell",
-        "~I will sue Boeing,~ Ana Torres, the president of Shell, said on Monday.|Ana Torres|I,Ana Torres,president"
+        "~I will sue Boeing,~ Ana Torres, the president of Shell, said on Monday.|Ana Torres|I,Ana Torres,president",
+        // who stands out, of those whom gender and grammar allow
+        "Ana Torres met Paul Jones in Lima on Monday. She left on Tuesday.|Ana Torres|Ana Torres,She",
+        "Paul Jones attacked John Gomez on Monday. He said Gomez was a liar.|Paul Jones|Paul Jones,He",
+        "Paul Jones said he would resign.|Paul Jones|Paul Jones,he",
+        "Ana Torres met Maria Lopez in Lima on Monday. ~If she leaves, we will sue,~ Torres said.|Maria Lopez|Maria Lopez,she",
+        "Two missiles were fired by rebels in Peru on Monday. They fled on Tuesday.|rebels|rebels,They",
+        // posts with the words before them
+        "President Paul Jones met Foreign Minister John Gomez in Lima. The president left on Tuesday.|Paul Jones|Paul Jones,president",
+        "President Paul Jones met Foreign Minister John Gomez in Lima. The foreign minister left on Tuesday.|John Gomez|John Gomez,foreign minister",
+        "Vice President Paul Jones left Lima. The president stayed.|Paul Jones|Paul Jones",
+        // names
+        "Mohammad Gomez was arrested in Lima. Mohamed Gomez was released on Tuesday.|Mohammad Gomez|Mohammad Gomez,Mohamed Gomez"
       })
   void tellsWhatRefersToTheSame(String text, String name, String mentions) {
     assertThat(mentions(text.replace('~', '"'), name)).containsExactly(mentions.split(","));

@@ -108,8 +108,7 @@ final class Binding {
 
   private boolean isSpeaker(Word pronoun, Optional<EntityNode> entity) {
     return quoted.contains(reading.token(pronoun))
-        && quoted.speakers(pronoun).stream()
-            .anyMatch(word -> isSame(word, entity));
+        && quoted.speakers(pronoun).stream().anyMatch(word -> isSame(word, entity));
   }
 
   private boolean isSame(Word word, Optional<EntityNode> entity) {

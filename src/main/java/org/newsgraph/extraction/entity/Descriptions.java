@@ -1,7 +1,6 @@
 package org.newsgraph.extraction.entity;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,17 +22,19 @@ final class Descriptions {
   private final Reading reading;
   private final Entities entities;
   private final NounTypes nouns;
-  private final Map<String, List<EntityNode>> described = new HashMap<>();
+  private final Described described;
   private final Map<EntityNode, Word> posts = new HashMap<>();
 
   Descriptions(Reading reading, Entities entities, NounTypes nouns) {
     this.reading = reading;
     this.entities = entities;
     this.nouns = nouns;
+    this.described = new Described(entities);
   }
 
   void find() {
     for (Sentence sentence : reading.sentences()) {
+      sentence.tokens().forEach(token -> title(sentence, token));
       sentence.tree().stream().filter(d -> d.governor() > 0).forEach(d -> learn(sentence, d));
       sentence.tokens().forEach(noun -> refer(sentence, noun));
     }
@@ -71,10 +72,10 @@ final class Descriptions {
     Optional<EntityNode> node =
         entities.at(new Word(sentence.index(), name)).filter(EntityNode::isNamed);
     boolean fits =
-        node.filter(n -> fits(n, token)).isPresent()
+        node.filter(n -> fits(n, token, beside && sentence.up(noun).is("compound"))).isPresent()
             && entities.at(word).filter(EntityNode::isNamed).isEmpty();
     if (fits) {
-      described.computeIfAbsent(token.lemma(), lemma -> new ArrayList<>()).add(node.get());
+      described.learn(node.get(), token.lemma(), sentence, before(sentence, noun));
       if (nouns.isPost(token.lemma())) {
         posts.putIfAbsent(node.get(), word);
       }
@@ -84,12 +85,53 @@ final class Descriptions {
     }
   }
 
-  private boolean fits(EntityNode node, Token noun) {
-    Optional<EntityType> type = nouns.type(noun.lemma());
+  private static List<Integer> before(Sentence sentence, int noun) {
+    return sentence.children(noun).stream()
+        .filter(d -> MODIFIERS.contains(d.relation()) && d.dependent() < noun)
+        .map(Dependency::dependent)
+        .toList();
+  }
+
+  /// "Peruvian Foreign Minister Ana Torres".
+  private void title(Sentence sentence, Token token) {
+    Optional<EntityNode> person =
+        entities
+            .at(new Word(sentence.index(), token.index()))
+            .filter(node -> node.isNamed() && node.type() == EntityType.Person);
+    int title = token.index() - 1;
+    if (person.isEmpty() || !token.isProperNoun() || !isTitle(sentence, title)) {
+      return;
+    }
+    List<Integer> before = new ArrayList<>();
+    for (int i = title - 1; i > 0 && isBeforeTitle(sentence, i); i--) {
+      before.add(i);
+    }
+    described.learn(person.get(), nouns.unabridged(sentence.token(title).word()), sentence, before);
+  }
+
+  private boolean isTitle(Sentence sentence, int token) {
+    return token > 0
+        && sentence.token(token).isProperNoun()
+        && nouns.isTitle(sentence.token(token).word())
+        && entities.at(new Word(sentence.index(), token)).isEmpty();
+  }
+
+  private boolean isBeforeTitle(Sentence sentence, int token) {
+    Token word = sentence.token(token);
+    return Character.isUpperCase(word.word().codePointAt(0))
+        && (word.isProperNoun() || word.tag().equals("JJ") || word.tag().equals("NN"))
+        && entities
+            .at(new Word(sentence.index(), token))
+            .filter(node -> node.type() == EntityType.Person)
+            .isEmpty();
+  }
+
+  private boolean fits(EntityNode node, Token noun, boolean before) {
+    Optional<EntityType> type = entities.kind(noun);
     return noun.tag().equals("NN")
         && Set.of("O", "TITLE").contains(noun.ner())
         && type.map(t -> t == node.type() || (t.isPlace() && node.type().isPlace()))
-            .orElse(node.type() == EntityType.Person);
+            .orElse(node.type() == EntityType.Person && (before || noun.ner().equals("TITLE")));
   }
 
   private static int first(Sentence sentence, int noun, int name) {
@@ -103,25 +145,15 @@ final class Descriptions {
         .orElse(noun);
   }
 
-  /// "the judge": the last one met who was called so.
   private void refer(Sentence sentence, Token noun) {
     Word word = new Word(sentence.index(), noun.index());
-    boolean bare =
-        described.containsKey(noun.lemma())
-            && noun.tag().equals("NN")
-            && entities.at(word).isEmpty()
-            && sentence.children(noun.index()).stream()
-                .noneMatch(d -> MODIFIERS.contains(d.relation()) || d.is("nmod"))
-            && sentence.dependents(noun.index(), "det").stream()
-                .anyMatch(det -> det.lemma().equals("the"));
-    if (bare) {
-      int here = noun.span().begin();
-      described.getOrDefault(noun.lemma(), List.of()).stream()
-          .distinct()
-          .filter(node -> node.lastNamedBefore(here).isPresent())
-          .max(Comparator.comparing(node -> node.lastNamedBefore(here).orElseThrow()))
-          .ifPresent(node ->
-              entities.add(node, sentence, noun.index(), noun.index(), MentionKind.nominal));
+    if (entities.at(word).isEmpty()) {
+      described
+          .meant(sentence, noun)
+          .ifPresent(node -> {
+            int first = first(sentence, noun.index(), noun.index());
+            entities.add(node, sentence, first, noun.index(), MentionKind.nominal);
+          });
     }
   }
 }

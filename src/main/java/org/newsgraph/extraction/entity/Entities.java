@@ -27,17 +27,18 @@ public final class Entities {
   private final Map<EntityNode, Word> posts = new HashMap<>();
   private final Set<EntityNode> all = new LinkedHashSet<>();
   private final NominalMaker nominals;
+  private final Ranking ranking;
   private final Antecedents antecedents;
   private final PersonPronouns persons;
 
-  private Entities(
-      Reading reading, Gazetteer gazetteer, NounTypes nouns, GivenNames givenNames) {
+  private Entities(Reading reading, Gazetteer gazetteer, NounTypes nouns, GivenNames givenNames) {
     this.reading = reading;
     this.nouns = nouns;
     this.gazetteer = gazetteer;
     this.nominals = new NominalMaker(this, reading, nouns);
-    this.antecedents = new Antecedents(reading, this);
-    this.persons = new PersonPronouns(reading, this, nouns, givenNames);
+    this.ranking = new Ranking(reading, this);
+    this.antecedents = new Antecedents(reading, this, ranking);
+    this.persons = new PersonPronouns(reading, this, nouns, givenNames, ranking);
   }
 
   /// Finds the named entities of an article and leads pronouns and definite nouns back to them.
@@ -65,6 +66,7 @@ public final class Entities {
   /// have told who "they" are.
   public void resolvePronouns() {
     new PronounRules(reading, this, nouns).resolve();
+    Plurals.resolve(reading, this, ranking);
   }
 
   /// Leads words that describe a name back to it: "Ana Torres, a judge", then "the judge".
@@ -168,6 +170,10 @@ public final class Entities {
   /// What kind of thing a noun stands for, as far as it is known; nothing is made of it.
   public Optional<EntityType> type(Word head) {
     return at(head).map(EntityNode::type).or(() -> nominals.type(reading.token(head)));
+  }
+
+  Optional<EntityType> kind(Token noun) {
+    return nominals.type(noun);
   }
 
   /// The entity that a noun phrase refers to, given its head; made where it is a common noun met

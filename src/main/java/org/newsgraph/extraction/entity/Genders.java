@@ -40,8 +40,8 @@ final class Genders {
     if (token.isProperNoun() && first && token.index() > 1) {
       names
           .gender(sentence.token(token.index() - 1).word())
-          .ifPresent(gender ->
-              told.computeIfAbsent(node, n -> EnumSet.noneOf(Gender.class)).add(gender));
+          .ifPresent(
+              gender -> told.computeIfAbsent(node, n -> EnumSet.noneOf(Gender.class)).add(gender));
     }
   }
 

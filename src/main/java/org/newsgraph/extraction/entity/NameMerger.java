@@ -132,8 +132,7 @@ final class NameMerger {
     List<String> shorter = a.size() <= b.size() ? a : b;
     List<String> longer = a.size() <= b.size() ? b : a;
     return shorter.getLast().equals(longer.getLast())
-        && (new HashSet<>(longer).containsAll(shorter)
-            || isSpelling(a, b));
+        && (new HashSet<>(longer).containsAll(shorter) || isSpelling(a, b));
   }
 
   private static boolean isSpelling(List<String> a, List<String> b) {

@@ -65,8 +65,9 @@ final class NameTypes {
   /// "Torres, the envoy", "Torres, who".
   private boolean isDescribed(Sentence sentence, NamedSpan name) {
     return sentence.dependents(name.last(), "appos", "ref").stream()
-        .anyMatch(noun -> noun.lemma().equals("who")
-            || nouns.type(noun.lemma()).filter(t -> t == EntityType.Person).isPresent());
+        .anyMatch(noun ->
+            noun.lemma().equals("who")
+                || nouns.type(noun.lemma()).filter(t -> t == EntityType.Person).isPresent());
   }
 
   /// "Vice President Torres".

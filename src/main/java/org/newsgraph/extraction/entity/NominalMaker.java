@@ -116,7 +116,14 @@ final class NominalMaker {
     boolean modifier = sentence.up(noun.index()).is("compound");
     return sameName.isPresent() || (!definite && !modifier) || !owners.isEmpty()
         ? sameName
-        : Optional.ofNullable(byHead.get(noun.lemma()));
+        : Optional.ofNullable(byHead.get(noun.lemma())).filter(node -> isPart(name, node.name()));
+  }
+
+  /// "the law" may be "a new law", "the new law" can't be "an old law".
+  private static boolean isPart(String name, String earlier) {
+    Set<String> words = Set.copyOf(List.of(earlier.toLowerCase(Locale.ROOT).split(" ")));
+    String[] own = name.toLowerCase(Locale.ROOT).split(" ");
+    return java.util.Arrays.stream(own, 0, own.length - 1).allMatch(words::contains);
   }
 
   private static String key(String name, List<EntityNode> owners) {

@@ -1,53 +1,35 @@
 package org.newsgraph.extraction.entity;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.newsgraph.annotation.CorefMention;
 import org.newsgraph.annotation.Sentence;
 import org.newsgraph.annotation.Token;
 import org.newsgraph.extraction.lexicon.Gender;
 import org.newsgraph.extraction.lexicon.GivenNames;
 import org.newsgraph.extraction.lexicon.NounTypes;
 import org.newsgraph.fact.EntityType;
-import org.newsgraph.fact.MentionKind;
 
 /// Leads "he" and "she" to the person who stands out most in the sentences before and whom grammar
-/// and gender allow. The annotator's chains count, but do not decide.
+/// and gender allow.
 final class PersonPronouns {
   private static final Set<String> HE = Set.of("he", "him", "his", "himself");
   private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
-  private static final int WINDOW = 5;
-  private static final double AGAIN = 0.25;
-  private static final double CHAIN = 8;
-  private static final double OTHER_VOICE = 0.7;
 
   private final Reading reading;
   private final Entities entities;
   private final GivenNames names;
   private final Persons persons;
-  private final Quoted quoted;
-  private final Binding binding;
-  private final Salience salience;
-  private final Map<Word, List<CorefMention>> chains = new HashMap<>();
+  private final Ranking ranking;
 
   PersonPronouns(
-      Reading reading, Entities entities, NounTypes nouns, GivenNames names) {
+      Reading reading, Entities entities, NounTypes nouns, GivenNames names, Ranking ranking) {
     this.names = names;
     this.reading = reading;
     this.entities = entities;
     this.persons = new Persons(entities, nouns);
-    this.quoted = new Quoted(reading);
-    this.binding = new Binding(reading, entities, quoted);
-    this.salience = new Salience(reading);
-    for (List<CorefMention> chain : reading.article().chains()) {
-      chain.forEach(mention -> chains.put(new Word(mention.sentence(), mention.head()), chain));
-    }
+    this.ranking = ranking;
   }
 
   /// Resolves what is open: first outside quotations, so that it is known who speaks in them.
@@ -61,7 +43,7 @@ final class PersonPronouns {
           Word word = new Word(sentence.index(), token.index());
           if (token.isPronoun()
               && gender(token).isPresent()
-              && quoted.contains(token) == inQuotes
+              && ranking.isQuoted(token) == inQuotes
               && entities.at(word).isEmpty()
               && !isAnybody(sentence, token)) {
             resolve(word, gender(token).orElseThrow(), genders, nominals);
@@ -93,23 +75,10 @@ final class PersonPronouns {
   private void resolve(Word pronoun, Gender gender, Genders genders, boolean nominals) {
     Optional<EntityNode> beside = emphasised(pronoun);
     if (beside.isPresent()) {
-      refer(pronoun, beside.get());
-      return;
+      ranking.refer(pronoun, beside.get());
+    } else {
+      ranking.refer(pronoun, persons.of(gender, genders), nominals);
     }
-    Map<Persons.Candidate, Double> scores = scores(pronoun, gender, genders);
-    Optional<Persons.Candidate> best =
-        scores.entrySet().stream()
-            .filter(entry -> entry.getValue() > 0)
-            .max(Map.Entry.comparingByValue())
-            .map(Map.Entry::getKey);
-    best.flatMap(candidate ->
-            candidate.node().or(() -> nominals ? candidate.noun().flatMap(entities::phrase) : Optional.empty()))
-        .ifPresent(node -> refer(pronoun, node));
-  }
-
-  private void refer(Word pronoun, EntityNode node) {
-    int token = pronoun.token();
-    entities.add(node, reading.sentence(pronoun), token, token, MentionKind.pronoun);
   }
 
   /// "Torres herself".
@@ -119,50 +88,5 @@ final class PersonPronouns {
             .at(new Word(pronoun.sentence(), pronoun.token() - 1))
             .filter(node -> node.type() == EntityType.Person)
         : Optional.empty();
-  }
-
-  private Map<Persons.Candidate, Double> scores(Word pronoun, Gender gender, Genders genders) {
-    Set<EntityNode> chained = chained(pronoun);
-    Map<Persons.Candidate, Double> best = new LinkedHashMap<>();
-    Map<Persons.Candidate, Double> sums = new HashMap<>();
-    Set<EntityNode> forbidden = new HashSet<>();
-    for (int s = Math.max(0, pronoun.sentence() - WINDOW); s <= pronoun.sentence(); s++) {
-      Sentence sentence = reading.sentences().get(s);
-      for (Token token : sentence.tokens()) {
-        Word word = new Word(s, token.index());
-        Optional<Persons.Candidate> candidate =
-            word.equals(pronoun) ? Optional.empty() : persons.at(sentence, token, gender, genders);
-        if (candidate.isEmpty()) {
-          continue;
-        }
-        Optional<EntityNode> node = candidate.get().node();
-        if (binding.forbids(pronoun, word, node)) {
-          node.ifPresent(forbidden::add);
-          continue;
-        }
-        boolean otherVoice = quoted.contains(token) != quoted.contains(reading.token(pronoun));
-        double weight = salience.of(word, pronoun) * (otherVoice ? OTHER_VOICE : 1);
-        best.merge(candidate.get(), weight, Math::max);
-        sums.merge(candidate.get(), weight, Double::sum);
-      }
-    }
-    best.keySet().removeIf(c -> c.node().filter(forbidden::contains).isPresent());
-    best.replaceAll((candidate, weight) ->
-        weight
-            + AGAIN * (sums.getOrDefault(candidate, weight) - weight)
-            + (candidate.node().filter(chained::contains).isPresent() ? CHAIN : 0));
-    return best;
-  }
-
-  /// Whom the annotator's chain of a pronoun names before it.
-  private Set<EntityNode> chained(Word pronoun) {
-    Set<EntityNode> found = new HashSet<>();
-    for (CorefMention mention : chains.getOrDefault(pronoun, List.of())) {
-      Word head = new Word(mention.sentence(), mention.head());
-      if (head.compareTo(pronoun) < 0) {
-        entities.at(head).ifPresent(found::add);
-      }
-    }
-    return found;
   }
 }

@@ -21,12 +21,24 @@ final class Persons {
     this.nouns = nouns;
   }
 
-  /// Somebody whom a pronoun may mean: an entity, or the noun of which none is made yet.
-  record Candidate(Optional<EntityNode> node, Optional<Word> noun) {}
+  /// Those who may be a "he" or a "she".
+  Candidate.Finder of(Gender gender, Genders genders) {
+    return new Candidate.Finder() {
+      @Override
+      public Optional<Candidate> at(Sentence sentence, Token token) {
+        return Persons.this.at(sentence, token, gender, genders);
+      }
+
+      @Override
+      public double fitness(Candidate candidate) {
+        return 1;
+      }
+    };
+  }
 
   /// The person of whom a word is the last of a mention, where the gender does not speak against
   /// it.
-  Optional<Candidate> at(Sentence sentence, Token token, Gender gender, Genders genders) {
+  private Optional<Candidate> at(Sentence sentence, Token token, Gender gender, Genders genders) {
     Word word = new Word(sentence.index(), token.index());
     Optional<EntityNode> node = entities.at(word);
     if (node.isPresent()) {
@@ -36,11 +48,11 @@ final class Persons {
       return node.filter(n -> n.type() == EntityType.Person)
           .filter(n -> last && !token.tag().startsWith("W"))
           .filter(n -> genders.of(n).filter(other -> other != gender).isEmpty())
-          .map(n -> new Candidate(node, Optional.empty()));
+          .map(n -> Candidate.of(n));
     }
     return isSomebody(sentence, token, word)
             && genders.of(token).filter(other -> other != gender).isEmpty()
-        ? Optional.of(new Candidate(Optional.empty(), Optional.of(word)))
+        ? Optional.of(Candidate.of(word))
         : Optional.empty();
   }
 
@@ -49,7 +61,8 @@ final class Persons {
         && nouns.type(token.lemma()).filter(t -> t == EntityType.Person).isPresent()
         && MODIFIERS.stream().noneMatch(sentence.up(token.index())::is)
         && !sentence.has(token.index(), "cop", "appos")
-        && (sentence.has(token.index(), "det", "nmod:poss") || sentence.up(token.index()).is("nsubj"))
+        && (sentence.has(token.index(), "det", "nmod:poss")
+            || sentence.up(token.index()).is("nsubj"))
         && entities.namedBeside(word).isEmpty();
   }
 }

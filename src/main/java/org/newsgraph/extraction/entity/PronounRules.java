@@ -12,13 +12,10 @@ import org.newsgraph.extraction.lexicon.NounTypes;
 import org.newsgraph.fact.EntityType;
 import org.newsgraph.fact.MentionKind;
 
-/// Leads pronouns and definite nouns back to named entities, by the annotator's coreference chains
+/// Leads "it" and definite nouns back to named entities, by the annotator's coreference chains
 /// where type and number agree, and "the country" by what stands nearest.
 final class PronounRules {
-  private static final Set<String> HE =
-      Set.of("he", "him", "his", "himself", "she", "her", "hers", "herself");
   private static final Set<String> IT = Set.of("it", "its", "itself");
-  private static final Set<String> THEY = Set.of("they", "them", "their", "theirs", "themselves");
   private static final Set<String> COUNTRY_NOUNS =
       Set.of("country", "nation", "regime", "republic");
   private static final Set<String> DEFINITE = Set.of("the", "this", "that");
@@ -59,8 +56,8 @@ final class PronounRules {
   /// The nearest entity of the chain before the mention, where it agrees.
   private void refer(List<CorefMention> chain, CorefMention mention) {
     Word head = new Word(mention.sentence(), mention.head());
-    String word = reading.token(head).word().toLowerCase(Locale.ROOT);
-    if (entities.at(head).isPresent() || HE.contains(word)) {
+    boolean open = reading.token(head).isNoun() || isIt(reading.token(head));
+    if (!open || entities.at(head).isPresent()) {
       return;
     }
     Optional<EntityNode> antecedent = Optional.empty();
@@ -93,16 +90,27 @@ final class PronounRules {
             i -> entities.at(new Word(mention.sentence(), i)).filter(node::equals).isPresent());
   }
 
+  private static boolean isIt(Token token) {
+    return IT.contains(token.word().toLowerCase(Locale.ROOT));
+  }
+
   private boolean agrees(EntityNode node, CorefMention mention) {
     Token head = reading.sentences().get(mention.sentence()).token(mention.head());
-    String word = head.word().toLowerCase(Locale.ROOT);
-    if (IT.contains(word)) {
+    if (isIt(head)) {
       return node.type() != EntityType.Person && node.type() != EntityType.Group;
     }
-    if (THEY.contains(word)) {
-      return node.isAnimate() && node.type() != EntityType.Person;
-    }
-    return head.isNoun() && !head.isProperNoun() && agreesAsNoun(node, head);
+    return head.isNoun()
+        && !head.isProperNoun()
+        && agreesAsNoun(node, head)
+        && (node.type() != EntityType.Person || isBareDescription(mention, head));
+  }
+
+  /// "the woman"; posts are led to whom the article gives them.
+  private boolean isBareDescription(CorefMention mention, Token head) {
+    Sentence sentence = reading.sentences().get(mention.sentence());
+    return !nouns.isPost(head.lemma())
+        && isDefinite(sentence, head)
+        && !sentence.has(head.index(), "nmod", "amod", "compound");
   }
 
   private boolean agreesAsNoun(EntityNode node, Token head) {

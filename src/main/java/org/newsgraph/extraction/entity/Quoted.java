@@ -28,10 +28,21 @@ final class Quoted {
     return quoted.get(token.span().begin());
   }
 
-  /// The subjects that stand outside the marks in the sentence of a quoted word; where all of it is
-  /// quoted, in the nearest sentence of its paragraph.
+  /// The subjects that stand outside the marks above or beside the clause of a quoted word; where
+  /// all of its sentence is quoted, in the nearest sentence of its paragraph.
   List<Word> speakers(Word word) {
-    return speakers.computeIfAbsent(word.sentence(), this::find);
+    Sentence sentence = reading.sentence(word);
+    List<Integer> above = sentence.above(word.token());
+    return speakers.computeIfAbsent(word.sentence(), this::find).stream()
+        .filter(
+            subject -> subject.sentence() != word.sentence() || isBeside(sentence, subject, above))
+        .toList();
+  }
+
+  /// Not the subject of a clause that the quotation goes on with: "If Chad wins, 'they leave'".
+  private static boolean isBeside(Sentence sentence, Word subject, List<Integer> above) {
+    int verb = sentence.up(subject.token()).governor();
+    return above.contains(verb) || !sentence.up(verb).is("advcl");
   }
 
   private List<Word> find(int index) {
@@ -62,8 +73,7 @@ final class Quoted {
 
   private List<Word> subjects(Sentence sentence) {
     List<Token> outside = sentence.tokens().stream().filter(token -> !contains(token)).toList();
-    List<Word> subjects =
-        words(sentence, outside, token -> sentence.up(token.index()).is("nsubj"));
+    List<Word> subjects = words(sentence, outside, token -> sentence.up(token.index()).is("nsubj"));
     return subjects.isEmpty() ? words(sentence, outside, Token::isProperNoun) : subjects;
   }
 

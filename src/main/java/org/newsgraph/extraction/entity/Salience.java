@@ -6,8 +6,8 @@ import org.newsgraph.annotation.Dependency;
 import org.newsgraph.annotation.Sentence;
 
 /// How much a mention stands out to a pronoun after it: the subject of the clause that the
-/// pronoun's depends on most, then main subjects, other subjects, objects and the rest; half as much
-/// with every sentence between.
+/// pronoun's depends on most, then main subjects, other subjects, objects and the rest; half as
+/// much with every sentence between.
 final class Salience {
   private static final double SUBJECT_ABOVE = 110;
   private static final double SUBJECT_AFTER = 60;
@@ -39,8 +39,7 @@ final class Salience {
       boolean ahead = isSubjectOf(above, up) && !sentence.up(pronoun.token()).is("nsubj");
       return ahead ? SUBJECT_AFTER : 0;
     }
-    return inSentence(sentence, up, above)
-        + LAST_WORD * mention.token() / sentence.tokens().size();
+    return inSentence(sentence, up, above) + LAST_WORD * mention.token() / sentence.tokens().size();
   }
 
   private static boolean isSubjectOf(List<Integer> above, Dependency up) {
@@ -69,7 +68,7 @@ final class Salience {
   }
 
   private static double role(Sentence sentence, Dependency up) {
-    if (up.is("nsubj") || up.is("obl:agent")) {
+    if (up.is("nsubj") || isAgent(sentence, up)) {
       Dependency clause = sentence.up(up.governor());
       return clause.is("root") ? MAIN_SUBJECT : clause.is("acl") ? SUBJECT * NESTED : SUBJECT;
     }
@@ -80,5 +79,13 @@ final class Salience {
       return role(sentence, sentence.up(up.governor())) * OF_OWNER;
     }
     return up.is("compound") || up.is("amod") ? MODIFIER : OTHER;
+  }
+
+  /// "was arrested by police".
+  private static boolean isAgent(Sentence sentence, Dependency up) {
+    return up.is("obl")
+        && sentence.has(up.governor(), "aux:pass")
+        && sentence.children(up.dependent()).stream()
+            .anyMatch(d -> d.is("case") && sentence.token(d.dependent()).lemma().equals("by"));
   }
 }

@@ -23,6 +23,7 @@ public final class NounTypes {
   private final Set<String> forces = new HashSet<>();
   private final Set<String> openings = new HashSet<>();
   private final Set<String> personal = new HashSet<>();
+  private final Map<String, String> abridged = new HashMap<>();
 
   private NounTypes() {
     for (var row : Table.rows("nouns.tsv")) {
@@ -40,6 +41,7 @@ public final class NounTypes {
         case "force" -> forces.add(word);
         case "opening" -> openings.add(word);
         case "personal" -> personal.add(word);
+        case "short" -> abridged.put(word, row.get(2));
         case "name" -> nameEndings.put(word, EntityType.valueOf(row.get(2)));
         case "noun" -> types.put(word, EntityType.valueOf(row.get(2)));
         default -> throw new IllegalArgumentException("nouns.tsv: " + row);
@@ -122,5 +124,11 @@ public final class NounTypes {
   /// Whether only a person's name follows it: "Senator".
   public boolean isPersonal(String word) {
     return personal.contains(word);
+  }
+
+  /// The noun for a title: "senator" for "Sen.".
+  public String unabridged(String title) {
+    String noun = title.toLowerCase(java.util.Locale.ROOT);
+    return abridged.getOrDefault(title.replace(".", ""), noun);
   }
 }
