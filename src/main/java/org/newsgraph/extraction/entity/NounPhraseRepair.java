@@ -7,7 +7,7 @@ import org.newsgraph.annotation.Dependency;
 import org.newsgraph.annotation.Sentence;
 import org.newsgraph.annotation.Token;
 
-/// Mends noun phrases whose modifier was read as a verb: of "a U.S. drone strike" the strike is the
+/// Mends noun phrases of which a noun was read as a verb: of "a U.S. drone strike" the strike is the
 /// head, the drone what it is made with, and the United States whose it is.
 final class NounPhraseRepair {
   private static final Set<String> BARE_VERB = Set.of("VB", "VBP");
@@ -17,9 +17,11 @@ final class NounPhraseRepair {
   private final Sentence sentence;
   private final List<Dependency> tree;
   private final List<Dependency> graph;
+  private final List<Token> tokens;
 
   private NounPhraseRepair(Sentence sentence) {
     this.sentence = sentence;
+    this.tokens = new ArrayList<>(sentence.tokens());
     this.tree = new ArrayList<>(sentence.tree());
     this.graph = new ArrayList<>(sentence.graph());
   }
@@ -27,7 +29,9 @@ final class NounPhraseRepair {
   /// The sentence with mended noun phrases: itself where nothing was wrong.
   static Sentence mend(Sentence sentence) {
     List<Token> misread =
-        sentence.tokens().stream().filter(token -> isModifier(sentence, token)).toList();
+        sentence.tokens().stream()
+            .filter(token -> isModifier(sentence, token) || isObject(sentence, token))
+            .toList();
     return misread.isEmpty() ? sentence : new NounPhraseRepair(sentence).mend(misread);
   }
 
@@ -41,8 +45,24 @@ final class NounPhraseRepair {
         && sentence.children(token.index()).isEmpty();
   }
 
+  /// "shot down a drone": what an article stands before is a noun.
+  private static boolean isObject(Sentence sentence, Token token) {
+    Dependency up = sentence.up(token.index());
+    return BARE_VERB.contains(token.tag())
+        && (up.is("obj") || up.is("obl") || up.is("nmod") || up.is("nsubj"))
+        && sentence.children(token.index()).stream()
+            .anyMatch(d -> d.relation().equals("det") && d.dependent() < token.index());
+  }
+
   private Sentence mend(List<Token> misread) {
     for (Token token : misread) {
+      tokens.set(
+          token.index() - 1,
+          new Token(
+              token.index(), token.word(), token.lemma(), "NN", token.ner(), token.span()));
+      if (!isModifier(sentence, token)) {
+        continue;
+      }
       int noun = token.index() + 1;
       relabel(token.index(), noun, "compound");
       Dependency up = sentence.up(noun);
@@ -54,7 +74,7 @@ final class NounPhraseRepair {
         raise(noun, up.governor());
       }
     }
-    return new Sentence(sentence.index(), sentence.tokens(), tree, graph);
+    return new Sentence(sentence.index(), tokens, tree, graph);
   }
 
   private void relabel(int dependent, int governor, String relation) {

@@ -52,7 +52,7 @@ final class EntityRoles {
       trigger
           .frame()
           .role("by")
-          .filter(role -> entity.isAnimate() && event.type() != EventType.Election)
+          .filter(role -> entity.isAnimate())
           .ifPresent(role -> participant(event, "by", role, entity, head));
       return;
     }
@@ -82,6 +82,11 @@ final class EntityRoles {
         : ParticipantRole.patient;
   }
 
+  /// "shot at police".
+  private static boolean isForceUsed(EventNode event) {
+    return event.type() == EventType.Assault || event.type() == EventType.Shooting;
+  }
+
   private static boolean isPlaceAfter(String slot, ArgumentRole role, EntityNode entity) {
     return switch (slot) {
       case "to", "on", "from" ->
@@ -98,11 +103,14 @@ final class EntityRoles {
       case place -> {
         if (entity.type().isPlace()) {
           event.places().add(entity);
+        } else if (slot.equals("at") && isForceUsed(event) && entity.isAnimate()) {
+          event.participant(ParticipantRole.patient, entity);
         }
       }
       case agent -> {
-        // "Quito summit", "town hall meeting".
-        if (slot.equals("compound") && entity.type().isPlace() && !entity.isAnimate()) {
+        // "the Quito summit".
+        boolean named = entity.isNamed() && entity.type().isPlace() && !entity.isAnimate();
+        if (slot.equals("compound") && named) {
           event.places().add(entity);
         } else if (slot.equals("compound") && !entity.isAnimate()) {
           event.participant(

@@ -159,7 +159,9 @@ final class ParticipantRules {
     boolean asPlace =
         trigger.frame().role(slot).filter(role -> role == ArgumentRole.place).isPresent()
             || (EntityRoles.isPlace(slot) && trigger.frame().role(slot).isEmpty());
+    boolean aimed = slot.equals("at") && EventClasses.FORCE.contains(trigger.type());
     return asPlace
+        && !(aimed && entities.type(head).filter(EntityType.Group::equals).isPresent())
         && entities.at(head).isEmpty()
         && nouns.type(reading.token(head).lemma()).filter(EntityType::isPlace).isEmpty();
   }
