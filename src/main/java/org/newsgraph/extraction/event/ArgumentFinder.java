@@ -17,6 +17,11 @@ final class ArgumentFinder {
   static final Set<String> TIME_RELATIONS =
       Set.of("obl:tmod", "nmod:tmod", "obl:npmod", "nmod:npmod");
 
+  /// The slot of how much something changes.
+  static final String AMOUNT = "amount";
+
+  static final Set<String> AMOUNTS = Set.of("PERCENT", "MONEY");
+
   private static final Set<String> APOSTROPHES = Set.of("'s", "’s");
 
   private static final Set<String> GIVING =
@@ -63,6 +68,9 @@ final class ArgumentFinder {
     List<Argument> found = new ArrayList<>();
     boolean passive = isPassive(sentence, verb);
     for (Dependency d : sentence.dependents(verb)) {
+      if (isAmount(sentence, d)) {
+        add(found, AMOUNT, sentence, d.dependent());
+      }
       if (!TIME_RELATIONS.contains(d.relation())) {
         int head = controllers.instead(sentence, d, verb).orElse(d.dependent());
         slot(sentence, d, passive).ifPresent(slot -> add(found, slot, sentence, head));
@@ -77,6 +85,12 @@ final class ArgumentFinder {
       subject.ifPresent(token -> add(found, "subj", sentence, token));
     }
     return found;
+  }
+
+  /// "fell 35 %", "rose $2 million".
+  private static boolean isAmount(Sentence sentence, Dependency d) {
+    return d.subtype().equals("npmod")
+        && AMOUNTS.contains(sentence.token(d.dependent()).ner());
   }
 
   /// "made Chad less safe": what a verb makes something of is its object.
@@ -120,7 +134,18 @@ final class ArgumentFinder {
             && (relation.equals("acl") || relation.equals("amod"))
             && !sentence.has(verb, "obj");
     return bareParticiple
+        || isHeadline(sentence, verb)
         || (sentence.has(verb, "nsubj:pass", "aux:pass") && !isContractedPerfect(sentence, verb));
+  }
+
+  /// "Mayor arrested in Lima": a headline leaves out "was", and seldom tells in the past tense.
+  private static boolean isHeadline(Sentence sentence, int verb) {
+    String tag = sentence.token(verb).tag();
+    return sentence.up(verb).governor() == 0
+        && (tag.equals("VBN") || (tag.equals("VBD") && !sentence.has(verb, "xcomp")))
+        && sentence.has(verb, "nsubj")
+        && !sentence.has(verb, "obj", "ccomp", "aux", "cop", "compound:prt")
+        && Character.isLetterOrDigit(sentence.tokens().getLast().word().codePointAt(0));
   }
 
   /// "he's ordered the army", where "'s" is "has".

@@ -20,6 +20,21 @@ final class NounArguments {
   private static final Set<EventType> OCCASIONS =
       Set.of(
           EventType.Meeting, EventType.Negotiation, EventType.Consultation, EventType.Statement);
+
+  /// What comes from whoever does it: "an attack from rebels".
+  private static final Set<EventType> FROM =
+      Set.of(
+          EventType.Assault,
+          EventType.Airstrike,
+          EventType.Bombing,
+          EventType.Shooting,
+          EventType.Statement,
+          EventType.Support,
+          EventType.Aid,
+          EventType.Threat,
+          EventType.Request,
+          EventType.Rejection,
+          EventType.Protest);
   private static final Set<String> WITHIN = Set.of("at", "in", "during");
 
   /// The slot of who undergoes what a noun names.
@@ -52,6 +67,10 @@ final class NounArguments {
       } else if (d.is("nmod") && !d.subtype().isEmpty() && !ArgumentFinder.TIME_RELATIONS.contains(d.relation())) {
         ArgumentFinder.add(found, d.subtype(), sentence, d.dependent());
       }
+    }
+    if (trigger.frame().role("from").isEmpty() && FROM.contains(trigger.type())) {
+      found.replaceAll(argument ->
+          argument.slot().equals("from") ? new Argument(OWNER, argument.head()) : argument);
     }
     possessivePronoun(found, sentence, noun);
     ownerActs(found);

@@ -26,6 +26,8 @@ final class ParticipantRules {
   private static final Set<String> OBJECTS = Set.of("obj", "of");
   private static final Set<String> NUMBERS = Set.of("CD", "$");
   private static final Set<String> THIRD = Set.of("it", "they", "he", "she");
+  private static final Set<String> EXTENTS =
+      Set.of(ArgumentFinder.AMOUNT, "obj", "of", "by", "compound");
   private static final Set<EventType> BEFALLING =
       Set.of(EventType.Killing, EventType.Death, EventType.Injury, EventType.Arrest);
   private final Reading reading;
@@ -112,7 +114,7 @@ final class ParticipantRules {
     sentence.dependents(word.token(), "nmod:of").stream()
         .filter(t -> !number || !t.isPronoun())
         .forEach(t -> counted.addAll(heads(new Word(word.sentence(), t.index()))));
-    boolean itself = token.isNoun() || token.ner().equals("MONEY") || token.tag().equals("CD");
+    boolean itself = token.isNoun() || ArgumentFinder.AMOUNTS.contains(token.ner()) || token.tag().equals("CD");
     return counted.isEmpty() && itself ? List.of(word) : counted;
   }
 
@@ -120,6 +122,10 @@ final class ParticipantRules {
     Optional<EventNode> filler = events.at(head);
     if (filler.isPresent() && filler.get() != event) {
       EventRoles.give(trigger, event, slot, filler.get());
+      return;
+    }
+    if (isExtent(event, slot, head)) {
+      entities.sum(head).ifPresent(sum -> event.participant(ParticipantRole.topic, sum));
       return;
     }
     if (reading.token(head).ner().equals("MONEY") && OBJECTS.contains(slot)) {
@@ -141,6 +147,13 @@ final class ParticipantRules {
     if (!modifier) {
       entities.phrase(head).ifPresent(entity -> roles.give(trigger, event, slot, entity, head));
     }
+  }
+
+  /// "fell 35 %", "a loss of $2 million", "raised prices by 3 %": how much something changes.
+  private boolean isExtent(EventNode event, String slot, Word head) {
+    return ArgumentFinder.AMOUNTS.contains(reading.token(head).ner())
+        && EXTENTS.contains(slot)
+        && (event.type() == EventType.Change || slot.equals(ArgumentFinder.AMOUNT));
   }
 
   /// "killed two": whom it befell, by their number alone.

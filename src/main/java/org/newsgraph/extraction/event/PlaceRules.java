@@ -46,7 +46,17 @@ final class PlaceRules {
         place(sentence, token.index()).ifPresent(entity -> attach(sentence, token.index(), entity));
       }
     }
+    events.all().forEach(PlaceRules::ofTarget);
     events.all().forEach(PlaceRules::shareWithMeans);
+  }
+
+  /// "shelled the town": force is used where its target is.
+  private static void ofTarget(EventNode event) {
+    if (EventClasses.FORCE.contains(event.type())) {
+      event.participants(ParticipantRole.patient).stream()
+          .filter(target -> target.type().isPlace() && target.type() != EntityType.Country)
+          .forEach(event.places()::add);
+    }
   }
 
   /// "The airstrike near Kirkuk killed two": an act takes place where its means does.
