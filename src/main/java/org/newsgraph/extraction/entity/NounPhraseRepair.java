@@ -32,7 +32,41 @@ final class NounPhraseRepair {
         sentence.tokens().stream()
             .filter(token -> isModifier(sentence, token) || isObject(sentence, token))
             .toList();
-    return misread.isEmpty() ? sentence : new NounPhraseRepair(sentence).mend(misread);
+    List<Dependency> inverted =
+        sentence.tree().stream().filter(d -> isInverted(sentence, d)).toList();
+    return misread.isEmpty() && inverted.isEmpty()
+        ? sentence
+        : new NounPhraseRepair(sentence).mend(misread, inverted);
+  }
+
+  /// "a loss of $2 million", the sum hung below the preposition.
+  private static boolean isInverted(Sentence sentence, Dependency d) {
+    if (!d.relation().equals("dep") || d.governor() == 0 || d.dependent() < d.governor()) {
+      return false;
+    }
+    Token phrase = sentence.token(d.dependent());
+    Dependency up = sentence.up(d.governor());
+    return sentence.token(d.governor()).tag().equals("IN")
+        && (phrase.isNoun() || phrase.tag().equals("$"))
+        && Set.of("acl", "dep", "advcl").contains(up.relation())
+        && up.governor() > 0
+        && up.governor() < d.governor()
+        && sentence.children(d.governor()).stream()
+            .allMatch(child -> child.equals(d) || child.is("punct") || child.is("advmod"));
+  }
+
+  private void upright(Dependency d) {
+    int preposition = d.governor();
+    int governor = sentence.up(preposition).governor();
+    String relation = sentence.token(governor).isVerb() ? "obl" : "nmod";
+    relabel(d.dependent(), governor, relation);
+    graph.removeIf(g -> g.governor() == governor && g.dependent() == d.dependent());
+    graph.add(
+        new Dependency(
+            governor,
+            relation + ":" + sentence.token(preposition).lemma(),
+            d.dependent()));
+    relabel(preposition, d.dependent(), "case");
   }
 
   /// No finite verb is an adjective of the noun right after it.
@@ -54,7 +88,8 @@ final class NounPhraseRepair {
             .anyMatch(d -> d.relation().equals("det") && d.dependent() < token.index());
   }
 
-  private Sentence mend(List<Token> misread) {
+  private Sentence mend(List<Token> misread, List<Dependency> inverted) {
+    inverted.forEach(this::upright);
     for (Token token : misread) {
       tokens.set(
           token.index() - 1,

@@ -74,6 +74,9 @@ final class ArgumentFinder {
       if (!TIME_RELATIONS.contains(d.relation())) {
         int head = controllers.instead(sentence, d, verb).orElse(d.dependent());
         slot(sentence, d, passive).ifPresent(slot -> add(found, slot, sentence, head));
+        if (head != d.dependent() && isUsed(sentence, verb)) {
+          add(found, "through", sentence, d.dependent());
+        }
       }
     }
     smallClause(found, sentence, verb);
@@ -85,6 +88,11 @@ final class ArgumentFinder {
       subject.ifPresent(token -> add(found, "subj", sentence, token));
     }
     return found;
+  }
+
+  /// "used gas to clear the square".
+  private static boolean isUsed(Sentence sentence, int verb) {
+    return sentence.token(sentence.up(verb).governor()).lemma().equals("use");
   }
 
   /// "fell 35 %", "rose $2 million".

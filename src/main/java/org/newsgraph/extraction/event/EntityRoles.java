@@ -49,6 +49,15 @@ final class EntityRoles {
       return;
     }
     if (slot.equals(NounArguments.OWNER)) {
+      // Whose bankruptcy it is.
+      boolean undergoes =
+          event.type() == EventType.LegalProceeding
+              && event.participants(ParticipantRole.patient).isEmpty()
+              && trigger.frame().role("poss").equals(Optional.of(ArgumentRole.patient));
+      if (undergoes) {
+        event.participant(ParticipantRole.patient, entity);
+        return;
+      }
       trigger
           .frame()
           .role("by")

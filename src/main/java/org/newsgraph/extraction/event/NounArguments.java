@@ -126,8 +126,7 @@ final class NounArguments {
       if (d.governor() == 0 || (!object && !d.is("obl"))) {
         continue;
       }
-      String verb = sentence.token(d.governor()).lemma();
-      if (object && lexicon.is(SupportKind.undergoing, verb)) {
+      if (object && isUndergone(sentence, d)) {
         undergone(found, sentence, d.governor(), trigger.word());
         return;
       }
@@ -149,12 +148,21 @@ final class NounArguments {
     described(found, sentence, noun);
   }
 
+  /// "drew criticism", "saw a drop".
+  private boolean isUndergone(Sentence sentence, Dependency d) {
+    String verb = sentence.token(d.governor()).lemma();
+    return lexicon.is(SupportKind.undergoing, verb)
+        || lexicon.is(
+            SupportKind.undergoing, verb + "_" + sentence.token(d.dependent()).lemma());
+  }
+
   /// "announced job cuts", "took part in the march", but whoever calls an election need not stand
   /// in it.
   private boolean owns(Sentence sentence, Dependency d, Trigger trigger) {
     String verb = sentence.token(d.governor()).lemma();
     if (!d.is("obl")) {
-      return trigger.type() != EventType.Election && lexicon.is(SupportKind.own, verb);
+      return (trigger.type() != EventType.Election && lexicon.is(SupportKind.own, verb))
+          || lexicon.is(SupportKind.own, verb + "_" + sentence.token(d.dependent()).lemma());
     }
     return lexicon.is(SupportKind.own, verb + "_" + d.subtype())
         || sentence
