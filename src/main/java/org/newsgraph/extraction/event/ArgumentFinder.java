@@ -79,6 +79,7 @@ final class ArgumentFinder {
         }
       }
     }
+    price(found, sentence, verb);
     smallClause(found, sentence, verb);
     participle(found, sentence, verb);
     if (found.stream().noneMatch(argument -> argument.slot().equals("subj"))
@@ -88,6 +89,15 @@ final class ArgumentFinder {
       subject.ifPresent(token -> add(found, "subj", sentence, token));
     }
     return found;
+  }
+
+  /// "paid $2 million for the plant", the plant hung on the sum.
+  private static void price(List<Argument> found, Sentence sentence, int verb) {
+    sentence.children(verb).stream()
+        .filter(d -> d.is("obj") && sentence.token(d.dependent()).ner().equals("MONEY"))
+        .flatMap(d -> sentence.dependents(d.dependent()).stream())
+        .filter(d -> d.relation().equals("nmod:for") || d.relation().equals("nmod:to"))
+        .forEach(d -> add(found, d.subtype(), sentence, d.dependent()));
   }
 
   /// "used gas to clear the square".

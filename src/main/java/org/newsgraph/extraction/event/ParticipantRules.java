@@ -11,6 +11,7 @@ import org.newsgraph.extraction.draft.EventNode;
 import org.newsgraph.extraction.entity.Entities;
 import org.newsgraph.extraction.entity.EntityNode;
 import org.newsgraph.extraction.entity.Reading;
+import org.newsgraph.extraction.entity.RelativePronouns;
 import org.newsgraph.extraction.entity.Word;
 import org.newsgraph.extraction.lexicon.ArgumentRole;
 import org.newsgraph.extraction.lexicon.Lexicons;
@@ -76,6 +77,12 @@ final class ParticipantRules {
   /// "Peru said it would": a pronoun that nothing else explains is the one who speaks.
   private Word antecedent(Word word) {
     Sentence sentence = reading.sentence(word);
+    if (entities.at(word).isEmpty()) {
+      Optional<Integer> noun = RelativePronouns.beforeComma(sentence, reading.token(word));
+      if (noun.isPresent()) {
+        return new Word(word.sentence(), noun.get());
+      }
+    }
     int verb = sentence.up(word.token()).governor();
     boolean unknown =
         reading.token(word).tag().equals("PRP")

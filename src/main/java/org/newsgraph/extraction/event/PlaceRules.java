@@ -26,6 +26,7 @@ final class PlaceRules {
   private static final Set<String> LOCATING =
       Set.of("in", "at", "near", "inside", "across", "within", "around", "throughout");
   private static final Set<String> WITHIN = Set.of("in", "of", "at", "near", "around", "outside");
+  private static final Set<String> DURING = Set.of("in", "at", "during");
   private static final int FARTHEST = 6;
 
   private final Reading reading;
@@ -136,6 +137,7 @@ final class PlaceRules {
       if (events.carriedBy(new Word(sentence.index(), governor)).isPresent()) {
         found.add(governor);
         shared(sentence, governor, head, found);
+        around(sentence, governor, found);
         return found;
       }
       if (sentence.token(governor).isVerb()) {
@@ -144,6 +146,19 @@ final class PlaceRules {
       at = governor;
     }
     return found;
+  }
+
+  /// "signed at a summit in Quito": what happens at an event happens where the event does.
+  private void around(Sentence sentence, int noun, Set<Integer> found) {
+    Dependency up = sentence.up(noun);
+    boolean within =
+        up.is("obl")
+            && sentence.token(noun).isNoun()
+            && DURING.contains(preposition(sentence, noun))
+            && events.carriedBy(new Word(sentence.index(), up.governor())).isPresent();
+    if (within) {
+      found.add(up.governor());
+    }
   }
 
   private static String preposition(Sentence sentence, int noun) {
