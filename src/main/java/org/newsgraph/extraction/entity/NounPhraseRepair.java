@@ -7,8 +7,8 @@ import org.newsgraph.annotation.Dependency;
 import org.newsgraph.annotation.Sentence;
 import org.newsgraph.annotation.Token;
 
-/// Mends noun phrases of which a noun was read as a verb: of "a U.S. drone strike" the strike is the
-/// head, the drone what it is made with, and the United States whose it is.
+/// Mends noun phrases of which a noun was read as a verb: of "a U.S. drone strike" the strike is
+/// the head, the drone what it is made with, and the United States whose it is.
 final class NounPhraseRepair {
   private static final Set<String> BARE_VERB = Set.of("VB", "VBP");
   private static final Set<String> BEFORE_HEAD =
@@ -63,9 +63,7 @@ final class NounPhraseRepair {
     graph.removeIf(g -> g.governor() == governor && g.dependent() == d.dependent());
     graph.add(
         new Dependency(
-            governor,
-            relation + ":" + sentence.token(preposition).lemma(),
-            d.dependent()));
+            governor, relation + ":" + sentence.token(preposition).lemma(), d.dependent()));
     relabel(preposition, d.dependent(), "case");
   }
 
@@ -93,8 +91,7 @@ final class NounPhraseRepair {
     for (Token token : misread) {
       tokens.set(
           token.index() - 1,
-          new Token(
-              token.index(), token.word(), token.lemma(), "NN", token.ner(), token.span()));
+          new Token(token.index(), token.word(), token.lemma(), "NN", token.ner(), token.span()));
       if (!isModifier(sentence, token)) {
         continue;
       }

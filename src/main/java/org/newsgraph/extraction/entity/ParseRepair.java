@@ -36,7 +36,9 @@ public final class ParseRepair {
   /// The article with mended sentences.
   public static AnnotatedArticle repair(AnnotatedArticle article) {
     List<Sentence> mended =
-        article.sentences().stream().map(s -> new ParseRepair(NounPhraseRepair.mend(s)).mend()).toList();
+        article.sentences().stream()
+            .map(s -> new ParseRepair(NounPhraseRepair.mend(s)).mend())
+            .toList();
     return new AnnotatedArticle(article.article(), mended, article.chains(), article.times());
   }
 

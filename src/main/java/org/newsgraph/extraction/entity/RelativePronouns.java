@@ -30,8 +30,7 @@ public final class RelativePronouns {
           .filter(token -> token.tag().startsWith("W"))
           .forEach(token ->
               beforeComma(sentence, token)
-                  .ifPresent(noun ->
-                      refer(sentence, new Dependency(noun, "ref", token.index()))));
+                  .ifPresent(noun -> refer(sentence, new Dependency(noun, "ref", token.index()))));
     }
   }
 

@@ -25,8 +25,23 @@ final class ArgumentFinder {
   private static final Set<String> APOSTROPHES = Set.of("'s", "’s");
 
   private static final Set<String> GIVING =
-      Set.of("give", "hand", "offer", "award", "grant", "pay", "teach", "promise", "deny", "lend",
-          "send", "show", "tell", "allot", "assign", "guarantee");
+      Set.of(
+          "give",
+          "hand",
+          "offer",
+          "award",
+          "grant",
+          "pay",
+          "teach",
+          "promise",
+          "deny",
+          "lend",
+          "send",
+          "show",
+          "tell",
+          "allot",
+          "assign",
+          "guarantee");
 
   private static final Set<String> JUDGING = Set.of("find", "declare", "hold", "rule", "pronounce");
 
@@ -107,8 +122,7 @@ final class ArgumentFinder {
 
   /// "fell 35 %", "rose $2 million".
   private static boolean isAmount(Sentence sentence, Dependency d) {
-    return d.subtype().equals("npmod")
-        && AMOUNTS.contains(sentence.token(d.dependent()).ner());
+    return d.subtype().equals("npmod") && AMOUNTS.contains(sentence.token(d.dependent()).ner());
   }
 
   /// "made Chad less safe": what a verb makes something of is its object.

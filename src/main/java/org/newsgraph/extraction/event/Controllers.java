@@ -45,8 +45,8 @@ final class Controllers {
     return Optional.empty();
   }
 
-  /// "used gas to clear the square", where who uses it clears it. "It won a contract to supply tankers": where the parser makes the contract the supplier, whose
-  /// contract it is.
+  /// "used gas to clear the square", where who uses it clears it. "It won a contract to supply
+  /// tankers": where the parser makes the contract the supplier, whose contract it is.
   Optional<Integer> instead(Sentence sentence, Dependency subject, int verb) {
     int governor = sentence.up(verb).governor();
     boolean ofObject =

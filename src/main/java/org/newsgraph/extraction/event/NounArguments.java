@@ -18,8 +18,7 @@ import org.newsgraph.fact.EventType;
 /// verb beside it.
 final class NounArguments {
   private static final Set<EventType> OCCASIONS =
-      Set.of(
-          EventType.Meeting, EventType.Negotiation, EventType.Consultation, EventType.Statement);
+      Set.of(EventType.Meeting, EventType.Negotiation, EventType.Consultation, EventType.Statement);
 
   /// What comes from whoever does it: "an attack from rebels".
   private static final Set<EventType> FROM =
@@ -35,6 +34,7 @@ final class NounArguments {
           EventType.Request,
           EventType.Rejection,
           EventType.Protest);
+
   private static final Set<String> WITHIN = Set.of("at", "in", "during");
 
   /// The slot of who undergoes what a noun names.
@@ -64,7 +64,9 @@ final class NounArguments {
             .ifPresent(leader -> ArgumentFinder.add(found, OWNER, sentence, leader));
       } else if (d.is("compound") || d.is("amod")) {
         ArgumentFinder.add(found, "compound", sentence, d.dependent());
-      } else if (d.is("nmod") && !d.subtype().isEmpty() && !ArgumentFinder.TIME_RELATIONS.contains(d.relation())) {
+      } else if (d.is("nmod")
+          && !d.subtype().isEmpty()
+          && !ArgumentFinder.TIME_RELATIONS.contains(d.relation())) {
         ArgumentFinder.add(found, d.subtype(), sentence, d.dependent());
       }
     }
@@ -116,10 +118,9 @@ final class NounArguments {
     }
   }
 
-  /// What the verb tells of which the noun is an object: "drew criticism from Peru", where who draws
-  /// it undergoes it; "announced job cuts", "engaged in talks", where the subject makes them.
-  private void beside(
-      List<Argument> found, Sentence sentence, Trigger trigger, boolean free) {
+  /// What the verb tells of which the noun is an object: "drew criticism from Peru", where who
+  /// draws it undergoes it; "announced job cuts", "engaged in talks", where the subject makes them.
+  private void beside(List<Argument> found, Sentence sentence, Trigger trigger, boolean free) {
     int noun = trigger.word().token();
     for (Dependency d : sentence.graph(noun)) {
       boolean object = d.is("obj") || d.is("nsubj:pass");
@@ -152,8 +153,7 @@ final class NounArguments {
   private boolean isUndergone(Sentence sentence, Dependency d) {
     String verb = sentence.token(d.governor()).lemma();
     return lexicon.is(SupportKind.undergoing, verb)
-        || lexicon.is(
-            SupportKind.undergoing, verb + "_" + sentence.token(d.dependent()).lemma());
+        || lexicon.is(SupportKind.undergoing, verb + "_" + sentence.token(d.dependent()).lemma());
   }
 
   /// "announced job cuts", "took part in the march", but whoever calls an election need not stand
@@ -186,8 +186,7 @@ final class NounArguments {
         SupportKind.reproaching, sentence.token(d.governor()).lemma() + "_" + d.subtype());
   }
 
-  private void add(
-      List<Argument> found, String slot, Sentence sentence, int verb, String theirs) {
+  private void add(List<Argument> found, String slot, Sentence sentence, int verb, String theirs) {
     verbs.verbArguments(sentence, verb).stream()
         .filter(argument -> argument.slot().equals(theirs))
         .forEach(argument -> found.add(new Argument(slot, argument.head())));
@@ -206,10 +205,7 @@ final class NounArguments {
             .dependents(noun, "nsubj")
             .forEach(subject ->
                 ArgumentFinder.add(
-                    found,
-                    word.equals("under") ? UNDERGOER : OWNER,
-                    sentence,
-                    subject.index())));
+                    found, word.equals("under") ? UNDERGOER : OWNER, sentence, subject.index())));
   }
 
   /// "attacks directed by Chad against Peru": what the participle tells of its noun.

@@ -121,7 +121,8 @@ final class ParticipantRules {
     sentence.dependents(word.token(), "nmod:of").stream()
         .filter(t -> !number || !t.isPronoun())
         .forEach(t -> counted.addAll(heads(new Word(word.sentence(), t.index()))));
-    boolean itself = token.isNoun() || ArgumentFinder.AMOUNTS.contains(token.ner()) || token.tag().equals("CD");
+    boolean itself =
+        token.isNoun() || ArgumentFinder.AMOUNTS.contains(token.ner()) || token.tag().equals("CD");
     return counted.isEmpty() && itself ? List.of(word) : counted;
   }
 

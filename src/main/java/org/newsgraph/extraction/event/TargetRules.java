@@ -200,6 +200,8 @@ final class TargetRules {
     if (!entity.isAnimate() || ABOUT.contains(event.type())) {
       return ParticipantRole.topic;
     }
-    return EventClasses.GIVING.contains(event.type()) ? ParticipantRole.recipient : ParticipantRole.patient;
+    return EventClasses.GIVING.contains(event.type())
+        ? ParticipantRole.recipient
+        : ParticipantRole.patient;
   }
 }
