@@ -41,14 +41,14 @@ final class EntityRoles {
           entity.isAnimate() ? ParticipantRole.agent : ParticipantRole.instrument, entity);
       return;
     }
-    if (slot.equals(NounArguments.UNDERGOER)) {
+    if (slot.equals(VerbsBeside.UNDERGOER)) {
       ParticipantRole role = undergoer(event);
       if (role == ParticipantRole.patient || entity.isAnimate() || entity.type().isPlace()) {
         event.participant(role, entity);
       }
       return;
     }
-    if (slot.equals(NounArguments.OWNER)) {
+    if (slot.equals(VerbsBeside.OWNER)) {
       // Whose bankruptcy it is.
       boolean undergoes =
           event.type() == EventType.LegalProceeding

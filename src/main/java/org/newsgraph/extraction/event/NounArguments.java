@@ -6,20 +6,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.annotation.Dependency;
 import org.newsgraph.annotation.Sentence;
-import org.newsgraph.extraction.entity.Word;
 import org.newsgraph.extraction.lexicon.ArgumentRole;
-import org.newsgraph.extraction.lexicon.EventLexicon;
 import org.newsgraph.extraction.lexicon.Lexicons;
 import org.newsgraph.extraction.lexicon.NounTypes;
-import org.newsgraph.extraction.lexicon.SupportKind;
 import org.newsgraph.fact.EventType;
 
-/// Finds what stands in the slots of a noun that names an event: its own phrases, and those of the
-/// verb beside it.
+/// Finds what stands in the slots of a noun that names an event: its own phrases, and
+/// what the verb beside it tells.
 final class NounArguments {
-  private static final Set<EventType> OCCASIONS =
-      Set.of(EventType.Meeting, EventType.Negotiation, EventType.Consultation, EventType.Statement);
-
   /// What comes from whoever does it: "an attack from rebels".
   private static final Set<EventType> FROM =
       Set.of(
@@ -35,22 +29,12 @@ final class NounArguments {
           EventType.Rejection,
           EventType.Protest);
 
-  private static final Set<String> WITHIN = Set.of("at", "in", "during");
-
-  /// The slot of who undergoes what a noun names.
-  static final String UNDERGOER = "undergoer";
-
-  /// The slot of somebody who does what a noun names, by what the verb beside it tells.
-  static final String OWNER = "owner";
-
-  private final ArgumentFinder verbs;
   private final NounTypes nouns;
-  private final EventLexicon lexicon;
+  private final VerbsBeside verbs;
 
   NounArguments(ArgumentFinder verbs, Lexicons lexicons) {
-    this.verbs = verbs;
     this.nouns = lexicons.nouns();
-    this.lexicon = lexicons.events();
+    this.verbs = new VerbsBeside(verbs, lexicons.events());
   }
 
   List<Argument> of(Sentence sentence, Trigger trigger) {
@@ -61,7 +45,7 @@ final class NounArguments {
         ArgumentFinder.add(found, "poss", sentence, d.dependent());
       } else if (d.is("amod") && sentence.token(d.dependent()).lemma().equals("lead")) {
         ArgumentFinder.hyphenated(sentence, d.dependent())
-            .ifPresent(leader -> ArgumentFinder.add(found, OWNER, sentence, leader));
+            .ifPresent(leader -> ArgumentFinder.add(found, VerbsBeside.OWNER, sentence, leader));
       } else if (d.is("compound") || d.is("amod")) {
         ArgumentFinder.add(found, "compound", sentence, d.dependent());
       } else if (d.is("nmod")
@@ -72,23 +56,23 @@ final class NounArguments {
     }
     if (trigger.frame().role("from").isEmpty() && FROM.contains(trigger.type())) {
       found.replaceAll(argument ->
-          argument.slot().equals("from") ? new Argument(OWNER, argument.head()) : argument);
+          argument.slot().equals("from") ? new Argument(VerbsBeside.OWNER, argument.head()) : argument);
     }
     possessivePronoun(found, sentence, noun);
     ownerActs(found);
     boolean owned =
         found.stream()
             .anyMatch(a ->
-                Set.of("poss", "by").contains(a.slot())
+                Set.of("poss", "by", VerbsBeside.OWNER).contains(a.slot())
                     || (a.slot().equals("of")
                         && trigger.frame().role("of").equals(Optional.of(ArgumentRole.agent))));
     if (!owned) {
       counted(found, sentence, noun);
     }
     if (trigger.support().isEmpty()) {
-      beside(found, sentence, trigger, !owned);
+      verbs.beside(found, sentence, trigger, !owned);
     }
-    trigger.support().ifPresent(verb -> supported(found, sentence, verb.token(), trigger));
+    trigger.support().ifPresent(verb -> verbs.supported(found, sentence, verb.token(), trigger));
     return found;
   }
 
@@ -115,150 +99,6 @@ final class NounArguments {
       sentence
           .dependent(up.governor(), "nmod:poss")
           .ifPresent(owner -> ArgumentFinder.add(found, "poss", sentence, owner.index()));
-    }
-  }
-
-  /// What the verb tells of which the noun is an object: "drew criticism from Peru", where who
-  /// draws it undergoes it; "announced job cuts", "engaged in talks", where the subject makes them.
-  private void beside(List<Argument> found, Sentence sentence, Trigger trigger, boolean free) {
-    int noun = trigger.word().token();
-    for (Dependency d : sentence.graph(noun)) {
-      boolean object = d.is("obj") || d.is("nsubj:pass");
-      if (d.governor() == 0 || (!object && !d.is("obl"))) {
-        continue;
-      }
-      if (object && isUndergone(sentence, d)) {
-        undergone(found, sentence, d.governor(), trigger.word());
-        return;
-      }
-      if (!object && isReproached(sentence, d)) {
-        add(found, OWNER, sentence, d.governor(), "obj");
-        return;
-      }
-      if (free && (owns(sentence, d, trigger) || meets(sentence, d, trigger))) {
-        add(found, OWNER, sentence, d.governor(), "subj");
-        if (d.subtype().equals("with")) {
-          add(found, UNDERGOER, sentence, d.governor(), "obj");
-        }
-        return;
-      }
-    }
-    if (free) {
-      predicate(found, sentence, noun);
-    }
-    described(found, sentence, noun);
-  }
-
-  /// "drew criticism", "saw a drop".
-  private boolean isUndergone(Sentence sentence, Dependency d) {
-    String verb = sentence.token(d.governor()).lemma();
-    return lexicon.is(SupportKind.undergoing, verb)
-        || lexicon.is(SupportKind.undergoing, verb + "_" + sentence.token(d.dependent()).lemma());
-  }
-
-  /// "announced job cuts", "took part in the march", but whoever calls an election need not stand
-  /// in it.
-  private boolean owns(Sentence sentence, Dependency d, Trigger trigger) {
-    String verb = sentence.token(d.governor()).lemma();
-    if (!d.is("obl")) {
-      return (trigger.type() != EventType.Election && lexicon.is(SupportKind.own, verb))
-          || lexicon.is(SupportKind.own, verb + "_" + sentence.token(d.dependent()).lemma());
-    }
-    return lexicon.is(SupportKind.own, verb + "_" + d.subtype())
-        || sentence
-            .dependent(d.governor(), "obj")
-            .filter(object ->
-                lexicon.is(SupportKind.own, verb + "_" + object.lemma() + "_" + d.subtype()))
-            .isPresent();
-  }
-
-  /// "spoke at a news conference": who does something at a meeting takes part in it.
-  private static boolean meets(Sentence sentence, Dependency d, Trigger trigger) {
-    return d.is("obl")
-        && OCCASIONS.contains(trigger.type())
-        && WITHIN.contains(d.subtype())
-        && sentence.token(d.governor()).isVerb();
-  }
-
-  /// "charged with fraud", "accused of an attack": whoever is accused did it, as told.
-  private boolean isReproached(Sentence sentence, Dependency d) {
-    return lexicon.is(
-        SupportKind.reproaching, sentence.token(d.governor()).lemma() + "_" + d.subtype());
-  }
-
-  private void add(List<Argument> found, String slot, Sentence sentence, int verb, String theirs) {
-    verbs.verbArguments(sentence, verb).stream()
-        .filter(argument -> argument.slot().equals(theirs))
-        .forEach(argument -> found.add(new Argument(slot, argument.head())));
-  }
-
-  /// "Acme is in talks", "Peru is under attack".
-  private static void predicate(List<Argument> found, Sentence sentence, int noun) {
-    Optional<String> preposition =
-        sentence.children(noun).stream()
-            .filter(d -> d.is("case"))
-            .map(d -> sentence.token(d.dependent()).lemma())
-            .filter(word -> word.equals("in") || word.equals("at") || word.equals("under"))
-            .findFirst();
-    preposition.ifPresent(word ->
-        sentence
-            .dependents(noun, "nsubj")
-            .forEach(subject ->
-                ArgumentFinder.add(
-                    found, word.equals("under") ? UNDERGOER : OWNER, sentence, subject.index())));
-  }
-
-  /// "attacks directed by Chad against Peru": what the participle tells of its noun.
-  private void described(List<Argument> found, Sentence sentence, int noun) {
-    sentence.children(noun).stream()
-        .filter(d -> d.relation().equals("acl") && d.dependent() > noun)
-        .map(Dependency::dependent)
-        .filter(verb -> sentence.token(verb).tag().equals("VBN"))
-        .filter(verb -> {
-          String lemma = sentence.token(verb).lemma();
-          return lexicon.is(SupportKind.own, lemma) || lexicon.is(SupportKind.light, lemma);
-        })
-        .flatMap(verb -> verbs.verbArguments(sentence, verb).stream())
-        .filter(argument -> argument.head().token() > noun)
-        .map(argument ->
-            argument.slot().equals("subj") ? new Argument(OWNER, argument.head()) : argument)
-        .forEach(found::add);
-  }
-
-  /// "Chile faces sanctions", "received aid from Peru": the subject is the other side.
-  private void undergone(List<Argument> found, Sentence sentence, int verb, Word noun) {
-    for (Argument argument : verbs.verbArguments(sentence, verb)) {
-      String slot =
-          switch (argument.slot()) {
-            case "subj" -> UNDERGOER;
-            case "from" -> "by";
-            default -> argument.slot();
-          };
-      if (!argument.head().equals(noun) && !slot.equals("obj")) {
-        found.add(new Argument(slot, argument.head()));
-      }
-    }
-  }
-
-  private void supported(List<Argument> found, Sentence sentence, int verb, Trigger trigger) {
-    if (lexicon.is(SupportKind.undergoing, sentence.token(verb).lemma())) {
-      undergone(found, sentence, verb, trigger.word());
-      return;
-    }
-    String lemma = sentence.token(verb).lemma();
-    // What a strike was followed by did not strike.
-    boolean follows =
-        lexicon.is(SupportKind.happening, lemma)
-            && !lexicon.is(SupportKind.light, lemma)
-            && !lexicon.is(SupportKind.own, lemma);
-    for (Argument argument : verbs.verbArguments(sentence, verb)) {
-      boolean self =
-          argument.head().equals(trigger.word()) || (follows && argument.slot().equals("subj"));
-      String slot =
-          argument.slot().equals("subj") ? (trigger.caused() ? "cause" : "by") : argument.slot();
-      if (!self && !slot.equals("obj")) {
-        found.add(new Argument(slot.equals("iobj") ? "to" : slot, argument.head()));
-      }
     }
   }
 }
