@@ -11,8 +11,8 @@ import org.newsgraph.extraction.lexicon.Lexicons;
 import org.newsgraph.extraction.lexicon.NounTypes;
 import org.newsgraph.fact.EventType;
 
-/// Finds what stands in the slots of a noun that names an event: its own phrases, and
-/// what the verb beside it tells.
+/// Finds what stands in the slots of a noun that names an event: its own phrases, and what the verb
+/// beside it tells.
 final class NounArguments {
   /// What comes from whoever does it: "an attack from rebels".
   private static final Set<EventType> FROM =
@@ -56,7 +56,9 @@ final class NounArguments {
     }
     if (trigger.frame().role("from").isEmpty() && FROM.contains(trigger.type())) {
       found.replaceAll(argument ->
-          argument.slot().equals("from") ? new Argument(VerbsBeside.OWNER, argument.head()) : argument);
+          argument.slot().equals("from")
+              ? new Argument(VerbsBeside.OWNER, argument.head())
+              : argument);
     }
     possessivePronoun(found, sentence, noun);
     ownerActs(found);
