@@ -85,8 +85,9 @@ final class EntityRoles {
     if (EventClasses.MUTUAL.contains(event.type())) {
       return ParticipantRole.agent;
     }
-    return EventClasses.GIVING.contains(event.type())
-            || EventClasses.SPOKEN.contains(event.type()) && event.type() != EventType.Accusation
+    boolean spoken =
+        EventClasses.SPOKEN.contains(event.type()) && event.type() != EventType.Accusation;
+    return spoken || EventClasses.GIVING.contains(event.type())
         ? ParticipantRole.recipient
         : ParticipantRole.patient;
   }
