@@ -62,18 +62,18 @@ final class NominalMaker {
     return Optional.of(node);
   }
 
-  /// A sum of money as a thing: "paid $57 million".
+  /// A sum of money or a share as a thing: "paid $57 million", "fell 5 %".
   Optional<EntityNode> sum(Word head) {
     Sentence sentence = reading.sentence(head);
     int first = head.token();
-    while (first > 1 && isMoney(sentence, first - 1)) {
+    while (first > 1 && isSum(sentence, first - 1)) {
       first--;
     }
     int last = head.token();
-    while (last < sentence.tokens().size() && isMoney(sentence, last + 1)) {
+    while (last < sentence.tokens().size() && isSum(sentence, last + 1)) {
       last++;
     }
-    if (first == last || !isMoney(sentence, head.token())) {
+    if (first == last || !isSum(sentence, head.token())) {
       return Optional.empty();
     }
     String name = NameFinder.words(sentence, first, last);
@@ -96,8 +96,9 @@ final class NominalMaker {
     return node;
   }
 
-  private static boolean isMoney(Sentence sentence, int token) {
-    return sentence.token(token).ner().equals("MONEY");
+  private static boolean isSum(Sentence sentence, int token) {
+    String ner = sentence.token(token).ner();
+    return ner.equals("MONEY") || ner.equals("PERCENT");
   }
 
   /// "the head of state" is somebody, "at the head" is not.

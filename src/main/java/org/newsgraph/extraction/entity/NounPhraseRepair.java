@@ -7,8 +7,8 @@ import org.newsgraph.annotation.Dependency;
 import org.newsgraph.annotation.Sentence;
 import org.newsgraph.annotation.Token;
 
-/// Mends noun phrases whose modifier was read as a verb: of "a U.S. drone strike" the strike is the
-/// head, the drone what it is made with, and the United States whose it is.
+/// Mends noun phrases of which a noun was read as a verb: of "a U.S. drone strike" the strike is
+/// the head, the drone what it is made with, and the United States whose it is.
 final class NounPhraseRepair {
   private static final Set<String> BARE_VERB = Set.of("VB", "VBP");
   private static final Set<String> BEFORE_HEAD =
@@ -17,9 +17,11 @@ final class NounPhraseRepair {
   private final Sentence sentence;
   private final List<Dependency> tree;
   private final List<Dependency> graph;
+  private final List<Token> tokens;
 
   private NounPhraseRepair(Sentence sentence) {
     this.sentence = sentence;
+    this.tokens = new ArrayList<>(sentence.tokens());
     this.tree = new ArrayList<>(sentence.tree());
     this.graph = new ArrayList<>(sentence.graph());
   }
@@ -27,8 +29,42 @@ final class NounPhraseRepair {
   /// The sentence with mended noun phrases: itself where nothing was wrong.
   static Sentence mend(Sentence sentence) {
     List<Token> misread =
-        sentence.tokens().stream().filter(token -> isModifier(sentence, token)).toList();
-    return misread.isEmpty() ? sentence : new NounPhraseRepair(sentence).mend(misread);
+        sentence.tokens().stream()
+            .filter(token -> isModifier(sentence, token) || isObject(sentence, token))
+            .toList();
+    List<Dependency> inverted =
+        sentence.tree().stream().filter(d -> isInverted(sentence, d)).toList();
+    return misread.isEmpty() && inverted.isEmpty()
+        ? sentence
+        : new NounPhraseRepair(sentence).mend(misread, inverted);
+  }
+
+  /// "a loss of $2 million", the sum hung below the preposition.
+  private static boolean isInverted(Sentence sentence, Dependency d) {
+    if (!d.relation().equals("dep") || d.governor() == 0 || d.dependent() < d.governor()) {
+      return false;
+    }
+    Token phrase = sentence.token(d.dependent());
+    Dependency up = sentence.up(d.governor());
+    return sentence.token(d.governor()).tag().equals("IN")
+        && (phrase.isNoun() || phrase.tag().equals("$"))
+        && Set.of("acl", "dep", "advcl").contains(up.relation())
+        && up.governor() > 0
+        && up.governor() < d.governor()
+        && sentence.children(d.governor()).stream()
+            .allMatch(child -> child.equals(d) || child.is("punct") || child.is("advmod"));
+  }
+
+  private void upright(Dependency d) {
+    int preposition = d.governor();
+    int governor = sentence.up(preposition).governor();
+    String relation = sentence.token(governor).isVerb() ? "obl" : "nmod";
+    relabel(d.dependent(), governor, relation);
+    graph.removeIf(g -> g.governor() == governor && g.dependent() == d.dependent());
+    graph.add(
+        new Dependency(
+            governor, relation + ":" + sentence.token(preposition).lemma(), d.dependent()));
+    relabel(preposition, d.dependent(), "case");
   }
 
   /// No finite verb is an adjective of the noun right after it.
@@ -41,8 +77,24 @@ final class NounPhraseRepair {
         && sentence.children(token.index()).isEmpty();
   }
 
-  private Sentence mend(List<Token> misread) {
+  /// "shot down a drone": what an article stands before is a noun.
+  private static boolean isObject(Sentence sentence, Token token) {
+    Dependency up = sentence.up(token.index());
+    return BARE_VERB.contains(token.tag())
+        && (up.is("obj") || up.is("obl") || up.is("nmod") || up.is("nsubj"))
+        && sentence.children(token.index()).stream()
+            .anyMatch(d -> d.relation().equals("det") && d.dependent() < token.index());
+  }
+
+  private Sentence mend(List<Token> misread, List<Dependency> inverted) {
+    inverted.forEach(this::upright);
     for (Token token : misread) {
+      tokens.set(
+          token.index() - 1,
+          new Token(token.index(), token.word(), token.lemma(), "NN", token.ner(), token.span()));
+      if (!isModifier(sentence, token)) {
+        continue;
+      }
       int noun = token.index() + 1;
       relabel(token.index(), noun, "compound");
       Dependency up = sentence.up(noun);
@@ -54,7 +106,7 @@ final class NounPhraseRepair {
         raise(noun, up.governor());
       }
     }
-    return new Sentence(sentence.index(), sentence.tokens(), tree, graph);
+    return new Sentence(sentence.index(), tokens, tree, graph);
   }
 
   private void relabel(int dependent, int governor, String relation) {

@@ -18,6 +18,8 @@ import org.newsgraph.annotation.Token;
 /// - "On Monday protesters marched": the subject, read as what the day is a part of;
 /// - "a U.S. drone strike": the first noun, read as a verb ([NounPhraseRepair]).
 public final class ParseRepair {
+  private static final Set<String> PHASES =
+      Set.of("start", "begin", "stop", "keep", "continue", "cease", "finish", "quit", "resume");
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
   private static final Set<String> BEFORE_NOUN = Set.of("DT", "PRP$", "POS");
 
@@ -34,7 +36,9 @@ public final class ParseRepair {
   /// The article with mended sentences.
   public static AnnotatedArticle repair(AnnotatedArticle article) {
     List<Sentence> mended =
-        article.sentences().stream().map(s -> new ParseRepair(NounPhraseRepair.mend(s)).mend()).toList();
+        article.sentences().stream()
+            .map(s -> new ParseRepair(NounPhraseRepair.mend(s)).mend())
+            .toList();
     return new AnnotatedArticle(article.article(), mended, article.chains(), article.times());
   }
 
@@ -212,12 +216,17 @@ public final class ParseRepair {
             && token.tag().equals("VBG")
             && up.get().relation().equals("amod")
             && token.index() > 1
-            && sentence.token(token.index() - 1).tag().equals("IN")
+            && (sentence.token(token.index() - 1).tag().equals("IN") || isPhase(token.index() - 1))
             && up.get().governor() > token.index();
     if (!misread) {
       return;
     }
     int object = up.get().governor();
+    if (isPhase(token.index() - 1)) {
+      replace(token.index(), token.index() - 1, "xcomp", "xcomp");
+      replace(object, token.index(), "obj", "obj");
+      return;
+    }
     Dependency above = up(object).orElseGet(() -> new Dependency(0, "root", object));
     String preposition = sentence.token(token.index() - 1).lemma();
     boolean ofNoun = above.governor() > 0 && sentence.token(above.governor()).isNoun();
@@ -227,6 +236,13 @@ public final class ParseRepair {
     replace(token.index() - 1, token.index(), "mark", "mark");
     takeOver(above.governor(), token.index(), object);
     fromObject(object, token.index());
+  }
+
+  /// "stop testing missiles", whose object was read as "missiles".
+  private boolean isPhase(int verb) {
+    return PHASES.contains(sentence.token(verb).lemma())
+        && sentence.token(verb).isVerb()
+        && up(verb + 2).filter(d -> d.governor() == verb && d.is("obj")).isPresent();
   }
 
   /// What stands after the object belongs to the gerund, not to the verb above it.

@@ -17,11 +17,31 @@ final class ArgumentFinder {
   static final Set<String> TIME_RELATIONS =
       Set.of("obl:tmod", "nmod:tmod", "obl:npmod", "nmod:npmod");
 
+  /// The slot of how much something changes.
+  static final String AMOUNT = "amount";
+
+  static final Set<String> AMOUNTS = Set.of("PERCENT", "MONEY");
+
   private static final Set<String> APOSTROPHES = Set.of("'s", "’s");
 
   private static final Set<String> GIVING =
-      Set.of("give", "hand", "offer", "award", "grant", "pay", "teach", "promise", "deny", "lend",
-          "send", "show", "tell", "allot", "assign", "guarantee");
+      Set.of(
+          "give",
+          "hand",
+          "offer",
+          "award",
+          "grant",
+          "pay",
+          "teach",
+          "promise",
+          "deny",
+          "lend",
+          "send",
+          "show",
+          "tell",
+          "allot",
+          "assign",
+          "guarantee");
 
   private static final Set<String> JUDGING = Set.of("find", "declare", "hold", "rule", "pronounce");
 
@@ -63,11 +83,18 @@ final class ArgumentFinder {
     List<Argument> found = new ArrayList<>();
     boolean passive = isPassive(sentence, verb);
     for (Dependency d : sentence.dependents(verb)) {
+      if (isAmount(sentence, d)) {
+        add(found, AMOUNT, sentence, d.dependent());
+      }
       if (!TIME_RELATIONS.contains(d.relation())) {
         int head = controllers.instead(sentence, d, verb).orElse(d.dependent());
         slot(sentence, d, passive).ifPresent(slot -> add(found, slot, sentence, head));
+        if (head != d.dependent() && isUsed(sentence, verb)) {
+          add(found, "through", sentence, d.dependent());
+        }
       }
     }
+    price(found, sentence, verb);
     smallClause(found, sentence, verb);
     participle(found, sentence, verb);
     if (found.stream().noneMatch(argument -> argument.slot().equals("subj"))
@@ -77,6 +104,25 @@ final class ArgumentFinder {
       subject.ifPresent(token -> add(found, "subj", sentence, token));
     }
     return found;
+  }
+
+  /// "paid $2 million for the plant", the plant hung on the sum.
+  private static void price(List<Argument> found, Sentence sentence, int verb) {
+    sentence.children(verb).stream()
+        .filter(d -> d.is("obj") && sentence.token(d.dependent()).ner().equals("MONEY"))
+        .flatMap(d -> sentence.dependents(d.dependent()).stream())
+        .filter(d -> d.relation().equals("nmod:for") || d.relation().equals("nmod:to"))
+        .forEach(d -> add(found, d.subtype(), sentence, d.dependent()));
+  }
+
+  /// "used gas to clear the square".
+  private static boolean isUsed(Sentence sentence, int verb) {
+    return sentence.token(sentence.up(verb).governor()).lemma().equals("use");
+  }
+
+  /// "fell 35 %", "rose $2 million".
+  private static boolean isAmount(Sentence sentence, Dependency d) {
+    return d.subtype().equals("npmod") && AMOUNTS.contains(sentence.token(d.dependent()).ner());
   }
 
   /// "made Chad less safe": what a verb makes something of is its object.
@@ -120,7 +166,18 @@ final class ArgumentFinder {
             && (relation.equals("acl") || relation.equals("amod"))
             && !sentence.has(verb, "obj");
     return bareParticiple
+        || isHeadline(sentence, verb)
         || (sentence.has(verb, "nsubj:pass", "aux:pass") && !isContractedPerfect(sentence, verb));
+  }
+
+  /// "Mayor arrested in Lima": a headline leaves out "was", and seldom tells in the past tense.
+  private static boolean isHeadline(Sentence sentence, int verb) {
+    String tag = sentence.token(verb).tag();
+    return sentence.up(verb).governor() == 0
+        && (tag.equals("VBN") || (tag.equals("VBD") && !sentence.has(verb, "xcomp")))
+        && sentence.has(verb, "nsubj")
+        && !sentence.has(verb, "obj", "ccomp", "aux", "cop", "compound:prt")
+        && Character.isLetterOrDigit(sentence.tokens().getLast().word().codePointAt(0));
   }
 
   /// "he's ordered the army", where "'s" is "has".

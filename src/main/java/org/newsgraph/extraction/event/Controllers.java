@@ -14,6 +14,9 @@ final class Controllers {
   private static final Set<String> ACCUSING =
       Set.of("accuse", "convict", "suspect", "acquit", "clear", "absolve");
 
+  private static final Set<String> USING =
+      Set.of("use", "spend", "pay", "invest", "launch", "hold", "sign", "issue", "pass", "raise");
+
   private final Events events;
   private final NounTypes nouns;
 
@@ -42,17 +45,19 @@ final class Controllers {
     return Optional.empty();
   }
 
-  /// "It won a contract to supply tankers": where the parser makes the contract the supplier, whose
-  /// contract it is.
+  /// "used gas to clear the square", where who uses it clears it. "It won a contract to supply
+  /// tankers": where the parser makes the contract the supplier, whose contract it is.
   Optional<Integer> instead(Sentence sentence, Dependency subject, int verb) {
     int governor = sentence.up(verb).governor();
     boolean ofObject =
         subject.relation().endsWith(":xsubj")
             && sentence.up(verb).is("xcomp")
             && sentence.up(subject.dependent()).is("obj")
-            && sentence.up(subject.dependent()).governor() == governor
-            && isAct(sentence, subject.dependent());
-    if (!ofObject) {
+            && sentence.up(subject.dependent()).governor() == governor;
+    if (ofObject && USING.contains(sentence.token(governor).lemma())) {
+      return doer(sentence, governor, verb);
+    }
+    if (!ofObject || !isAct(sentence, subject.dependent())) {
       return Optional.empty();
     }
     return sentence

@@ -41,18 +41,27 @@ final class EntityRoles {
           entity.isAnimate() ? ParticipantRole.agent : ParticipantRole.instrument, entity);
       return;
     }
-    if (slot.equals(NounArguments.UNDERGOER)) {
+    if (slot.equals(VerbsBeside.UNDERGOER)) {
       ParticipantRole role = undergoer(event);
       if (role == ParticipantRole.patient || entity.isAnimate() || entity.type().isPlace()) {
         event.participant(role, entity);
       }
       return;
     }
-    if (slot.equals(NounArguments.OWNER)) {
+    if (slot.equals(VerbsBeside.OWNER)) {
+      // Whose bankruptcy it is.
+      boolean undergoes =
+          event.type() == EventType.LegalProceeding
+              && event.participants(ParticipantRole.patient).isEmpty()
+              && trigger.frame().role("poss").equals(Optional.of(ArgumentRole.patient));
+      if (undergoes) {
+        event.participant(ParticipantRole.patient, entity);
+        return;
+      }
       trigger
           .frame()
           .role("by")
-          .filter(role -> entity.isAnimate() && event.type() != EventType.Election)
+          .filter(role -> entity.isAnimate())
           .ifPresent(role -> participant(event, "by", role, entity, head));
       return;
     }
@@ -76,10 +85,16 @@ final class EntityRoles {
     if (EventClasses.MUTUAL.contains(event.type())) {
       return ParticipantRole.agent;
     }
-    return EventClasses.GIVING.contains(event.type())
-            || EventClasses.SPOKEN.contains(event.type()) && event.type() != EventType.Accusation
+    boolean spoken =
+        EventClasses.SPOKEN.contains(event.type()) && event.type() != EventType.Accusation;
+    return spoken || EventClasses.GIVING.contains(event.type())
         ? ParticipantRole.recipient
         : ParticipantRole.patient;
+  }
+
+  /// "shot at police".
+  private static boolean isForceUsed(EventNode event) {
+    return event.type() == EventType.Assault || event.type() == EventType.Shooting;
   }
 
   private static boolean isPlaceAfter(String slot, ArgumentRole role, EntityNode entity) {
@@ -98,11 +113,14 @@ final class EntityRoles {
       case place -> {
         if (entity.type().isPlace()) {
           event.places().add(entity);
+        } else if (slot.equals("at") && isForceUsed(event) && entity.isAnimate()) {
+          event.participant(ParticipantRole.patient, entity);
         }
       }
       case agent -> {
-        // "Quito summit", "town hall meeting".
-        if (slot.equals("compound") && entity.type().isPlace() && !entity.isAnimate()) {
+        // "the Quito summit".
+        boolean named = entity.isNamed() && entity.type().isPlace() && !entity.isAnimate();
+        if (slot.equals("compound") && named) {
           event.places().add(entity);
         } else if (slot.equals("compound") && !entity.isAnimate()) {
           event.participant(

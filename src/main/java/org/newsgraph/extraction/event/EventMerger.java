@@ -49,6 +49,9 @@ public final class EventMerger {
           EventType.LegalProceeding,
           EventType.Mobilization);
 
+  private static final Set<String> ANY_MISHAP =
+      Set.of("accident", "disaster", "catastrophe", "tragedy", "calamity", "crash", "wreck");
+
   private static final int STEM = 4;
 
   private final Reading reading;
@@ -124,6 +127,7 @@ public final class EventMerger {
     boolean wideAndUnlike = WIDE.contains(event.type()) && !areAlike(lemma(event), lemma(other));
     return sameSource
         && !wideAndUnlike
+        && !isAnotherMishap(event, other)
         && !argument
         && presupposed
         && (event.factuality() == other.factuality() || again)
@@ -132,6 +136,15 @@ public final class EventMerger {
         && ((known && tellsNothing(event))
             ? isNamedAlike(event, other)
             : isSameDocument(event, other) || shares(event, other));
+  }
+
+  /// "the fire" is not the flood, but "the disaster" may be either.
+  private boolean isAnotherMishap(EventNode event, EventNode other) {
+    boolean mishap = event.type() == EventType.Accident || event.type() == EventType.Disaster;
+    return mishap
+        && !ANY_MISHAP.contains(lemma(event))
+        && !ANY_MISHAP.contains(lemma(other))
+        && !areAlike(lemma(event), lemma(other));
   }
 
   /// "the talks" after "cancelled the talks": whether they took place was told before.

@@ -60,6 +60,7 @@ public final class Events {
         .sorted(Comparator.comparing(trigger -> trigger.form() != Trigger.Form.noun))
         .forEach(trigger ->
             events.at(trigger.word()).ifPresent(event -> participants.fill(trigger, event)));
+    MeansSharing.share(events.all());
     TargetRules targets = new TargetRules(reading, entities, events, lexicons);
     triggers.forEach(
         trigger -> events.at(trigger.word()).ifPresent(event -> targets.aim(trigger, event)));

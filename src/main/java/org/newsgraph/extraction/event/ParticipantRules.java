@@ -11,6 +11,7 @@ import org.newsgraph.extraction.draft.EventNode;
 import org.newsgraph.extraction.entity.Entities;
 import org.newsgraph.extraction.entity.EntityNode;
 import org.newsgraph.extraction.entity.Reading;
+import org.newsgraph.extraction.entity.RelativePronouns;
 import org.newsgraph.extraction.entity.Word;
 import org.newsgraph.extraction.lexicon.ArgumentRole;
 import org.newsgraph.extraction.lexicon.Lexicons;
@@ -26,6 +27,8 @@ final class ParticipantRules {
   private static final Set<String> OBJECTS = Set.of("obj", "of");
   private static final Set<String> NUMBERS = Set.of("CD", "$");
   private static final Set<String> THIRD = Set.of("it", "they", "he", "she");
+  private static final Set<String> EXTENTS =
+      Set.of(ArgumentFinder.AMOUNT, "obj", "of", "by", "compound");
   private static final Set<EventType> BEFALLING =
       Set.of(EventType.Killing, EventType.Death, EventType.Injury, EventType.Arrest);
   private final Reading reading;
@@ -74,6 +77,12 @@ final class ParticipantRules {
   /// "Peru said it would": a pronoun that nothing else explains is the one who speaks.
   private Word antecedent(Word word) {
     Sentence sentence = reading.sentence(word);
+    if (entities.at(word).isEmpty()) {
+      Optional<Integer> noun = RelativePronouns.beforeComma(sentence, reading.token(word));
+      if (noun.isPresent()) {
+        return new Word(word.sentence(), noun.get());
+      }
+    }
     int verb = sentence.up(word.token()).governor();
     boolean unknown =
         reading.token(word).tag().equals("PRP")
@@ -112,7 +121,8 @@ final class ParticipantRules {
     sentence.dependents(word.token(), "nmod:of").stream()
         .filter(t -> !number || !t.isPronoun())
         .forEach(t -> counted.addAll(heads(new Word(word.sentence(), t.index()))));
-    boolean itself = token.isNoun() || token.ner().equals("MONEY") || token.tag().equals("CD");
+    boolean itself =
+        token.isNoun() || ArgumentFinder.AMOUNTS.contains(token.ner()) || token.tag().equals("CD");
     return counted.isEmpty() && itself ? List.of(word) : counted;
   }
 
@@ -120,6 +130,10 @@ final class ParticipantRules {
     Optional<EventNode> filler = events.at(head);
     if (filler.isPresent() && filler.get() != event) {
       EventRoles.give(trigger, event, slot, filler.get());
+      return;
+    }
+    if (isExtent(event, slot, head)) {
+      entities.sum(head).ifPresent(sum -> event.participant(ParticipantRole.topic, sum));
       return;
     }
     if (reading.token(head).ner().equals("MONEY") && OBJECTS.contains(slot)) {
@@ -146,6 +160,13 @@ final class ParticipantRules {
     }
   }
 
+  /// "fell 35 %", "a loss of $2 million", "raised prices by 3 %": how much something changes.
+  private boolean isExtent(EventNode event, String slot, Word head) {
+    return ArgumentFinder.AMOUNTS.contains(reading.token(head).ner())
+        && EXTENTS.contains(slot)
+        && (event.type() == EventType.Change || slot.equals(ArgumentFinder.AMOUNT));
+  }
+
   /// "killed two": whom it befell, by their number alone.
   private boolean isCounted(Trigger trigger, EventNode event, String slot, Word head) {
     Token number = reading.token(head);
@@ -162,7 +183,9 @@ final class ParticipantRules {
     boolean asPlace =
         trigger.frame().role(slot).filter(role -> role == ArgumentRole.place).isPresent()
             || (EntityRoles.isPlace(slot) && trigger.frame().role(slot).isEmpty());
+    boolean aimed = slot.equals("at") && EventClasses.FORCE.contains(trigger.type());
     return asPlace
+        && !(aimed && entities.type(head).filter(EntityType.Group::equals).isPresent())
         && entities.at(head).isEmpty()
         && nouns.type(reading.token(head).lemma()).filter(EntityType::isPlace).isEmpty();
   }

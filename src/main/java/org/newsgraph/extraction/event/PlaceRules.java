@@ -26,6 +26,7 @@ final class PlaceRules {
   private static final Set<String> LOCATING =
       Set.of("in", "at", "near", "inside", "across", "within", "around", "throughout");
   private static final Set<String> WITHIN = Set.of("in", "of", "at", "near", "around", "outside");
+  private static final Set<String> DURING = Set.of("in", "at", "during");
   private static final int FARTHEST = 6;
 
   private final Reading reading;
@@ -46,7 +47,17 @@ final class PlaceRules {
         place(sentence, token.index()).ifPresent(entity -> attach(sentence, token.index(), entity));
       }
     }
+    events.all().forEach(PlaceRules::ofTarget);
     events.all().forEach(PlaceRules::shareWithMeans);
+  }
+
+  /// "shelled the town": force is used where its target is.
+  private static void ofTarget(EventNode event) {
+    if (EventClasses.FORCE.contains(event.type())) {
+      event.participants(ParticipantRole.patient).stream()
+          .filter(target -> target.type().isPlace() && target.type() != EntityType.Country)
+          .forEach(event.places()::add);
+    }
   }
 
   /// "The airstrike near Kirkuk killed two": an act takes place where its means does.
@@ -126,6 +137,7 @@ final class PlaceRules {
       if (events.carriedBy(new Word(sentence.index(), governor)).isPresent()) {
         found.add(governor);
         shared(sentence, governor, head, found);
+        around(sentence, governor, found);
         return found;
       }
       if (sentence.token(governor).isVerb()) {
@@ -134,6 +146,19 @@ final class PlaceRules {
       at = governor;
     }
     return found;
+  }
+
+  /// "signed at a summit in Quito": what happens at an event happens where the event does.
+  private void around(Sentence sentence, int noun, Set<Integer> found) {
+    Dependency up = sentence.up(noun);
+    boolean within =
+        up.is("obl")
+            && sentence.token(noun).isNoun()
+            && DURING.contains(preposition(sentence, noun))
+            && events.carriedBy(new Word(sentence.index(), up.governor())).isPresent();
+    if (within) {
+      found.add(up.governor());
+    }
   }
 
   private static String preposition(Sentence sentence, int noun) {

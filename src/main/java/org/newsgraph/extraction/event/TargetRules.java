@@ -42,6 +42,13 @@ final class TargetRules {
           EventType.Mobilization,
           EventType.Coercion,
           EventType.LegalProceeding);
+  private static final Set<EventType> ABOUT =
+      Set.of(
+          EventType.Rejection,
+          EventType.Denial,
+          EventType.Support,
+          EventType.Warning,
+          EventType.Retreat);
   private static final Set<ArgumentRole> AIMED =
       Set.of(ArgumentRole.patient, ArgumentRole.recipient, ArgumentRole.topic);
 
@@ -189,9 +196,12 @@ final class TargetRules {
   }
 
   private static ParticipantRole role(EventNode event, EntityNode entity) {
-    if (!entity.isAnimate()) {
+    // Whom what is rejected or welcomed is about need not be rejected or welcomed himself.
+    if (!entity.isAnimate() || ABOUT.contains(event.type())) {
       return ParticipantRole.topic;
     }
-    return EventClasses.GIVING.contains(event.type()) ? ParticipantRole.recipient : ParticipantRole.patient;
+    return EventClasses.GIVING.contains(event.type())
+        ? ParticipantRole.recipient
+        : ParticipantRole.patient;
   }
 }

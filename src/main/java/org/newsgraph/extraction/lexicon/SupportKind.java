@@ -16,6 +16,8 @@ public enum SupportKind {
   own,
   /// Its subject is the other side of what its object names: "face" sanctions, "receive" aid.
   undergoing,
+  /// Whoever is its object did what stands after the preposition: "charge" somebody with fraud.
+  reproaching,
   /// It tells of a state, not of an event: "own", "include".
   state
 }
