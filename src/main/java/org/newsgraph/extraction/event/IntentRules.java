@@ -26,6 +26,7 @@ final class IntentRules {
   private static final Set<String> WILL = Set.of("will", "'ll", "wo", "shall");
   private static final Set<String> WOULD = Set.of("would", "'d");
   private static final Set<String> OPEN = Set.of("threaten", "warn");
+  private static final Set<String> PLANS = Set.of("plan", "intend", "prepare", "choose");
   private static final Set<String> PRESENT = Set.of("do", "does");
   private static final Set<String> CLAUSES = Set.of("ccomp", "parataxis");
   private final Reading reading;
@@ -88,6 +89,9 @@ final class IntentRules {
             .findFirst();
     if (agrees && content.filter(EventClasses.HOSTILE::contains).isPresent()) {
       act.type(EventType.Threat);
+    } else if (PLANS.contains(lemma(trigger)) && content.filter(EventClasses.KIND::contains).isEmpty()) {
+      // Who plans to spend the summer at home promises nobody anything.
+      act.type(EventType.OtherEvent);
     } else if (!agrees && content.filter(EventClasses.KIND::contains).isPresent()) {
       act.type(EventType.Agreement);
     }
