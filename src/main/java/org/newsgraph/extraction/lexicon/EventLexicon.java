@@ -73,11 +73,10 @@ public final class EventLexicon {
   }
 
   private EventEntry entry(String word, String pos, EventType type, String object, String slots) {
-    boolean noun = pos.equals("n");
-    int cut = noun ? -1 : word.indexOf('_');
+    int cut = word.indexOf('_');
     String lemma = cut < 0 ? word.replace('_', ' ') : word.substring(0, cut);
     String suffix = cut < 0 ? "" : word.substring(cut + 1).replace('_', ' ');
-    Frame frame = (noun ? Frame.NOUN : Frame.VERB).with(slots);
+    Frame frame = (pos.equals("n") ? Frame.NOUN : Frame.VERB).with(slots);
     return new EventEntry(lemma, suffix, type, objects(object), frame);
   }
 
