@@ -53,7 +53,7 @@ final class IntentRules {
     Sentence sentence = reading.sentence(trigger.word());
     int verb = head(sentence, trigger.carrier().token());
     Optional<Token> auxiliary = auxiliary(sentence, verb);
-    if (auxiliary.isEmpty()) {
+    if (auxiliary.isEmpty() || isUnreal(sentence, verb)) {
       return;
     }
     String modal = auxiliary.get().word().toLowerCase(Locale.ROOT);
@@ -125,6 +125,16 @@ final class IntentRules {
             && sentence.token(up.governor()).isVerb()
             && events.at(new Word(sentence.index(), up.governor())).isEmpty();
     return above ? up.governor() : verb;
+  }
+
+  /// "would have signed", "whether it will pay": nobody announces that.
+  private static boolean isUnreal(Sentence sentence, int verb) {
+    return sentence.children(verb).stream()
+        .anyMatch(d -> {
+          String lemma = sentence.token(d.dependent()).lemma();
+          return (d.is("aux") && lemma.equals("have"))
+              || (d.is("mark") && (lemma.equals("whether") || lemma.equals("if")));
+        });
   }
 
   private static Optional<Token> auxiliary(Sentence sentence, int verb) {
