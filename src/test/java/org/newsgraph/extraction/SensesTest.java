@@ -60,7 +60,7 @@ class SensesTest {
         "Olga Berg holds a degree from Oslo. | Movement",
         "The mayor called the plan a disgrace. | Consultation",
         "The owners read a written statement. | Publication",
-        "The town lived in growing fear. | Change",
+        "The growing fear worried the town. | Change",
         "Olga Berg has got a boat. | Transaction",
         "The police took action in response. | Statement",
         "Olga Berg leads the committee. | OtherEvent",

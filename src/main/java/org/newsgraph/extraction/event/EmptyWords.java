@@ -14,10 +14,10 @@ import org.newsgraph.fact.EventType;
 /// "growing" fear.
 final class EmptyWords {
   private static final Set<String> TIMES = Set.of("DATE", "TIME", "DURATION");
+
   /// What stands before a participle that is a quality; the parser takes many a verb for one.
   private static final Set<String> OPENERS =
       Set.of("DT", "JJ", "JJR", "JJS", "PRP$", "POS", "RB", "RBS", "CD", "HYPH", "IN");
-
 
   /// What a participle before a noun may tell of: a "bombed" embassy, a "stolen" car.
   private static final Set<EventType> TOLD_BY_QUALITY = toldByQuality();
@@ -45,15 +45,15 @@ final class EmptyWords {
         || isHaving(sentence, token)
         || conditions
             .first(lexicon.none(pos(token), token.lemma()), sentence, token)
-            .filter(row -> row.isConditioned() || !hasItsObject(sentence, token))
+            .filter(row -> row.isConditioned() || !isSpecial(sentence, token))
             .isPresent();
   }
 
-  /// Whether a row asks for the very object that the word has.
-  private boolean hasItsObject(Sentence sentence, Token token) {
+  /// Whether a row asks for the very object, particle or preposition that the word has.
+  private boolean isSpecial(Sentence sentence, Token token) {
     List<EventEntry> rows =
         token.isVerb() ? lexicon.verb(token.lemma()) : lexicon.noun(token.lemma());
-    return conditions.first(rows, sentence, token).filter(row -> !row.objects().isEmpty()).isPresent();
+    return conditions.first(rows, sentence, token).filter(EventEntry::isConditioned).isPresent();
   }
 
   /// "has got": who has got something gets nothing.

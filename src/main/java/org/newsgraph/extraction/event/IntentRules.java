@@ -89,7 +89,8 @@ final class IntentRules {
             .findFirst();
     if (agrees && content.filter(EventClasses.HOSTILE::contains).isPresent()) {
       act.type(EventType.Threat);
-    } else if (PLANS.contains(lemma(trigger)) && content.filter(EventClasses.KIND::contains).isEmpty()) {
+    } else if (PLANS.contains(lemma(trigger))
+        && content.filter(EventClasses.KIND::contains).isEmpty()) {
       // Who plans to spend the summer at home promises nobody anything.
       act.type(EventType.OtherEvent);
     } else if (!agrees && content.filter(EventClasses.KIND::contains).isPresent()) {

@@ -28,6 +28,6 @@ public record EventEntry(
 
   /// How much the row asks for: the more, the sooner it is taken.
   int demands() {
-    return (suffix.isEmpty() ? 0 : 1) + (objects.isEmpty() ? 0 : objects.contains(ANY) ? 1 : 2);
+    return (suffix.isEmpty() ? 0 : 2) + (objects.isEmpty() ? 0 : objects.contains(ANY) ? 1 : 3);
   }
 }
