@@ -1,10 +1,12 @@
 package org.newsgraph.extraction.event;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.newsgraph.annotation.Dependency;
 import org.newsgraph.annotation.Sentence;
 import org.newsgraph.annotation.Token;
+import org.newsgraph.extraction.lexicon.EventEntry;
 import org.newsgraph.extraction.lexicon.EventLexicon;
 import org.newsgraph.fact.EventType;
 
@@ -12,10 +14,10 @@ import org.newsgraph.fact.EventType;
 /// "growing" fear.
 final class EmptyWords {
   private static final Set<String> TIMES = Set.of("DATE", "TIME", "DURATION");
+
   /// What stands before a participle that is a quality; the parser takes many a verb for one.
   private static final Set<String> OPENERS =
       Set.of("DT", "JJ", "JJR", "JJS", "PRP$", "POS", "RB", "RBS", "CD", "HYPH", "IN");
-
 
   /// What a participle before a noun may tell of: a "bombed" embassy, a "stolen" car.
   private static final Set<EventType> TOLD_BY_QUALITY = toldByQuality();
@@ -40,7 +42,25 @@ final class EmptyWords {
 
   boolean contains(Sentence sentence, Token token) {
     return isOfTime(sentence, token)
-        || conditions.first(lexicon.none(pos(token), token.lemma()), sentence, token).isPresent();
+        || isHaving(sentence, token)
+        || conditions
+            .first(lexicon.none(pos(token), token.lemma()), sentence, token)
+            .filter(row -> row.isConditioned() || !isSpecial(sentence, token))
+            .isPresent();
+  }
+
+  /// Whether a row asks for the very object, particle or preposition that the word has.
+  private boolean isSpecial(Sentence sentence, Token token) {
+    List<EventEntry> rows =
+        token.isVerb() ? lexicon.verb(token.lemma()) : lexicon.noun(token.lemma());
+    return conditions.first(rows, sentence, token).filter(EventEntry::isConditioned).isPresent();
+  }
+
+  /// "has got": who has got something gets nothing.
+  private static boolean isHaving(Sentence sentence, Token token) {
+    return token.word().equals("got")
+        && sentence.children(token.index()).stream()
+            .anyMatch(d -> d.is("aux") && sentence.token(d.dependent()).lemma().equals("have"));
   }
 
   private static String pos(Token token) {

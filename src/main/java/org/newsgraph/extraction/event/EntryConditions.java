@@ -49,6 +49,7 @@ final class EntryConditions {
 
   /// Whether a preposition, a particle or an infinitive belongs to a word.
   static boolean hasSuffix(Sentence sentence, int index, String suffix) {
+    boolean noun = sentence.token(index).isNoun();
     return isNext(sentence, index, suffix)
         || (suffix.equals("to") && infinitive(sentence, index).isPresent())
         || sentence.dependents(index).stream()
@@ -58,7 +59,8 @@ final class EntryConditions {
                         && !TIMES.contains(sentence.token(d.dependent()).ner()))
                     || ((d.is("compound:prt")
                             || d.is("advmod")
-                            || ((d.is("case") || d.is("mark")) && d.dependent() > index)
+                            || (d.is("case") && (noun || d.dependent() > index))
+                            || (d.is("mark") && d.dependent() > index)
                             || d.is("xcomp")
                             || d.is("obj"))
                         && isWord(sentence.token(d.dependent()), suffix)));

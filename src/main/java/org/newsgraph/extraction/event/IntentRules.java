@@ -27,6 +27,7 @@ final class IntentRules {
   private static final Set<String> WILL = Set.of("will", "'ll", "wo", "shall");
   private static final Set<String> WOULD = Set.of("would", "'d");
   private static final Set<String> OPEN = Set.of("threaten", "warn");
+  private static final Set<String> PLANS = Set.of("plan", "intend", "prepare", "choose");
   private static final Set<String> PRESENT = Set.of("do", "does");
   private static final Set<String> CLAUSES = Set.of("ccomp", "parataxis");
   private final Reading reading;
@@ -53,7 +54,7 @@ final class IntentRules {
     Sentence sentence = reading.sentence(trigger.word());
     int verb = head(sentence, trigger.carrier().token());
     Optional<Token> auxiliary = auxiliary(sentence, verb);
-    if (auxiliary.isEmpty()) {
+    if (auxiliary.isEmpty() || isUnreal(sentence, verb)) {
       return;
     }
     String modal = auxiliary.get().word().toLowerCase(Locale.ROOT);
@@ -89,6 +90,10 @@ final class IntentRules {
             .findFirst();
     if (agrees && content.filter(EventClasses.HOSTILE::contains).isPresent()) {
       act.type(EventType.Threat);
+    } else if (PLANS.contains(lemma(trigger))
+        && content.filter(EventClasses.KIND::contains).isEmpty()) {
+      // Who plans to spend the summer at home promises nobody anything.
+      act.type(EventType.OtherEvent);
     } else if (!agrees && content.filter(EventClasses.KIND::contains).isPresent()) {
       act.type(EventType.Agreement);
     }
@@ -130,6 +135,16 @@ final class IntentRules {
             && sentence.token(up.governor()).isVerb()
             && events.at(new Word(sentence.index(), up.governor())).isEmpty();
     return above ? up.governor() : verb;
+  }
+
+  /// "would have signed", "whether it will pay": nobody announces that.
+  private static boolean isUnreal(Sentence sentence, int verb) {
+    return sentence.children(verb).stream()
+        .anyMatch(d -> {
+          String lemma = sentence.token(d.dependent()).lemma();
+          return (d.is("aux") && lemma.equals("have"))
+              || (d.is("mark") && (lemma.equals("whether") || lemma.equals("if")));
+        });
   }
 
   private static Optional<Token> auxiliary(Sentence sentence, int verb) {

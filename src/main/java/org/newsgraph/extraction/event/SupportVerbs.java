@@ -68,9 +68,7 @@ final class SupportVerbs {
   boolean supportsNoun(Sentence sentence, Token verb, IntPredicate namesEvent) {
     Dependency up = sentence.up(verb.index());
     boolean participle =
-        up.is("acl")
-            && namesEvent.test(up.governor())
-            && isSupportingParticiple(sentence, verb);
+        up.is("acl") && namesEvent.test(up.governor()) && isSupportingParticiple(sentence, verb);
     return participle
         || sentence.dependents(verb.index()).stream()
             .filter(d -> supports(sentence, d))

@@ -21,8 +21,13 @@ public record EventEntry(
     objects = Set.copyOf(objects);
   }
 
+  /// Whether the row asks for anything.
+  public boolean isConditioned() {
+    return !suffix.isEmpty() || !objects.isEmpty();
+  }
+
   /// How much the row asks for: the more, the sooner it is taken.
   int demands() {
-    return (suffix.isEmpty() ? 0 : 1) + (objects.isEmpty() ? 0 : objects.contains(ANY) ? 1 : 2);
+    return (suffix.isEmpty() ? 0 : 2) + (objects.isEmpty() ? 0 : objects.contains(ANY) ? 1 : 3);
   }
 }

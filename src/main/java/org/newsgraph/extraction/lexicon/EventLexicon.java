@@ -18,7 +18,8 @@ import org.newsgraph.fact.EventType;
 ///
 /// The tables stand in `political.tsv` (PLOVER's classes), `general.tsv` (the others), `common.tsv`
 /// (the widest sense of common words, asked for last), `objects.tsv` (kinds of objects that rows
-/// ask for by name), `support-verbs.tsv` and `non-events.tsv` (with which objects a word names none).
+/// ask for by name), `support-verbs.tsv` and `non-events.tsv` (with which objects a word names
+/// none).
 public final class EventLexicon {
   private final Map<String, List<EventEntry>> verbs = new HashMap<>();
   private final Map<String, List<EventEntry>> nouns = new HashMap<>();
@@ -42,7 +43,9 @@ public final class EventLexicon {
     rows.forEach(this::add);
     for (List<String> row : none) {
       EventEntry entry = entry(row.get(0), row.get(1), EventType.OtherEvent, row.get(2), "");
-      nonEvents.computeIfAbsent(row.get(1) + " " + entry.lemma(), key -> new ArrayList<>()).add(entry);
+      nonEvents
+          .computeIfAbsent(row.get(1) + " " + entry.lemma(), key -> new ArrayList<>())
+          .add(entry);
     }
     Stream.of(verbs, nouns, adjectives)
         .flatMap(index -> index.values().stream())
@@ -73,11 +76,10 @@ public final class EventLexicon {
   }
 
   private EventEntry entry(String word, String pos, EventType type, String object, String slots) {
-    boolean noun = pos.equals("n");
-    int cut = noun ? -1 : word.indexOf('_');
+    int cut = word.indexOf('_');
     String lemma = cut < 0 ? word.replace('_', ' ') : word.substring(0, cut);
     String suffix = cut < 0 ? "" : word.substring(cut + 1).replace('_', ' ');
-    Frame frame = (noun ? Frame.NOUN : Frame.VERB).with(slots);
+    Frame frame = (pos.equals("n") ? Frame.NOUN : Frame.VERB).with(slots);
     return new EventEntry(lemma, suffix, type, objects(object), frame);
   }
 

@@ -1,0 +1,73 @@
+package org.newsgraph.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.newsgraph.annotation.SharedAnnotator;
+import org.newsgraph.article.Article;
+import org.newsgraph.article.Metadata;
+import org.newsgraph.article.Source;
+
+/// Which class of event a word of many senses names, with the real models.
+@Tag("slow")
+class SensesTest {
+
+  private static List<String> told(String text) {
+    Article article =
+        new Article(
+            Metadata.UNKNOWN,
+            text,
+            List.of(),
+            new Source("test.txt", Optional.empty(), Optional.empty()));
+    return RenderedFacts.of(new RuleExtractor(SharedAnnotator.get()).extract(article));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Olga Berg took the children to a hospital. | Actual Movement:",
+        "The senator took heat from his rivals. | Actual Accusation:",
+        "The minister took responsibility for the delay. | Actual Statement:",
+        "The agency brought the smugglers to justice. | Actual LegalProceeding:",
+        "Olga Berg put the plan on hold. | Actual Change:",
+        "The court gave the mother custody of the girl. | Actual Concession:",
+        "The drought left 40 people dead. | Actual Death:",
+        "The patient was discharged from the hospital on Monday. | Actual Movement:",
+        "On Monday parliament called on the government to expel the envoy. | Actual Request:",
+        "The board fired its manager. | Actual Departure:",
+        "Lawmakers shot down the plan. | Actual Rejection:",
+        "The mill lost 20 million euros in March. | Actual Transaction:",
+        "The village lost nine soldiers in the fighting. | Actual Death:",
+        "Olga Berg plans to spend the summer in Oslo. | Actual OtherEvent:",
+        "The rebels claimed responsibility for the raid. | Actual Statement:",
+        "Engine trouble delayed the ferry. | Actual Accident:"
+      })
+  void tellsTheSenseOfAWord(String sentence, String event) {
+    assertThat(told(sentence)).anyMatch(line -> line.startsWith(event));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The repair took three years. | OtherEvent",
+        "The deal made sense to the owners. | Change",
+        "Olga Berg holds a degree from Oslo. | Movement",
+        "The mayor called the plan a disgrace. | Consultation",
+        "The owners read a written statement. | Publication",
+        "The growing fear worried the town. | Change",
+        "Olga Berg has got a boat. | Transaction",
+        "The police took action in response. | Statement",
+        "Olga Berg leads the committee. | OtherEvent",
+        "The critics were paying attention to the vote. | Transaction",
+        "Olga Berg said that Mali would have signed the pact. | Agreement:"
+      })
+  void tellsOfNoEventWhereAWordNamesNone(String sentence, String type) {
+    assertThat(told(sentence)).noneMatch(line -> line.matches("\\w+ " + type + "\\b.*"));
+  }
+}
