@@ -19,6 +19,9 @@ final class Documents {
   private static final Set<String> TELLING =
       Set.of("nmod:poss", "nmod:from", "nmod:to", "nmod:by", "nmod:about", "nmod:on", "nmod:of");
 
+  /// Works that are events by nature.
+  private static final Set<String> SPOKEN = Set.of("interview", "speech");
+
   private final NounTypes nouns;
   private final Set<Span> cues;
   private final Set<String> sent = new HashSet<>();
@@ -35,6 +38,7 @@ final class Documents {
     boolean document =
         trigger.form() == Trigger.Form.noun
             && trigger.type() == EventType.Statement
+            && !SPOKEN.contains(noun.lemma())
             && nouns.type(noun.lemma()).filter(type -> type == EntityType.CreativeWork).isPresent();
     if (!document) {
       return false;

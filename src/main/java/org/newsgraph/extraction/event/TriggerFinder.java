@@ -45,6 +45,7 @@ final class TriggerFinder {
           EventType.Shooting,
           EventType.Bombing,
           EventType.Assault);
+  private static final Set<EventType> CASUALTIES = Set.of(EventType.Death, EventType.Injury);
   private static final Set<EventType> SAYING =
       Set.of(EventType.Statement, EventType.OtherEvent, EventType.Change);
   private static final EventEntry UNKNOWN_VERB =
@@ -94,7 +95,8 @@ final class TriggerFinder {
         trigger(sentence, token).ifPresent(trigger -> named.put(token.index(), trigger));
       }
     }
-    phrases.nouns(sentence, named).forEach(named::remove);
+    Map<Integer, List<Integer>> expressions = phrases.nouns(sentence, named);
+    expressions.values().forEach(nouns -> nouns.forEach(named::remove));
     Map<Trigger, Token> absorbed = absorbed(sentence, named);
     return named.values().stream()
         .filter(trigger -> !isWithinAnother(sentence, trigger, named))
@@ -103,7 +105,7 @@ final class TriggerFinder {
         .map(trigger -> supported(sentence, trigger, absorbed))
         .filter(trigger -> !documents.isThing(sentence, trigger))
         .filter(trigger -> !Participles.qualifies(sentence, trigger))
-        .map(trigger -> trigger.with(beside(sentence, trigger)))
+        .map(trigger -> trigger.with(beside(sentence, trigger, expressions)))
         .toList();
   }
 
@@ -147,16 +149,21 @@ final class TriggerFinder {
     return trigger != null && trigger.form() == Trigger.Form.noun;
   }
 
-  /// The verbs that name the event together with its word.
-  private List<Word> beside(Sentence sentence, Trigger trigger) {
-    List<Token> verbs =
+  /// The words that name the event together with its word: verbs, and the noun of an expression
+  /// ("went on strike").
+  private List<Word> beside(
+      Sentence sentence, Trigger trigger, Map<Integer, List<Integer>> expressions) {
+    List<Token> words =
         new ArrayList<>(supports.phases(sentence, sentence.token(trigger.carrier().token())));
     trigger
         .support()
         .map(word -> sentence.token(word.token()))
         .filter(verb -> !lexicon.is(SupportKind.state, verb.lemma()))
-        .ifPresent(verbs::add);
-    return verbs.stream().map(verb -> word(sentence, verb)).toList();
+        .ifPresent(words::add);
+    expressions
+        .getOrDefault(trigger.word().token(), List.of())
+        .forEach(noun -> words.add(sentence.token(noun)));
+    return words.stream().map(word -> word(sentence, word)).toList();
   }
 
   /// The "coming" of "in the coming years".
@@ -184,6 +191,10 @@ final class TriggerFinder {
   }
 
   private Optional<Trigger> trigger(Sentence sentence, Token token) {
+    Optional<EventEntry> casualty = casualty(sentence, token);
+    if (casualty.isPresent()) {
+      return Optional.of(trigger(sentence, token, Trigger.Form.adjective, casualty.get()));
+    }
     if (isNominal(sentence, token)) {
       return noun(sentence, token);
     }
@@ -204,6 +215,17 @@ final class TriggerFinder {
           .map(entry -> trigger(sentence, token, Trigger.Form.adjective, entry));
     }
     return Optional.empty();
+  }
+
+  /// "3 dead, 20 hurt": what a headline says of so many, whatever the tagger takes it for.
+  private Optional<EventEntry> casualty(Sentence sentence, Token token) {
+    boolean counted =
+        token.index() > 1 && sentence.token(token.index() - 1).tag().equals("CD") && !token.isVerb();
+    return counted
+        ? lexicon.adjective(token.word().toLowerCase(Locale.ROOT)).stream()
+            .filter(entry -> CASUALTIES.contains(entry.type()))
+            .findFirst()
+        : Optional.empty();
   }
 
   /// A noun, or a gerund used as one: "the killing", "his killing", which the tagger often takes

@@ -1,6 +1,6 @@
 package org.newsgraph.extraction.event;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,14 +39,17 @@ final class VerbPhrases {
             .isPresent();
   }
 
-  /// The nouns that make one expression with a verb: "go on strike".
+  /// The nouns that make one expression with a verb, by the verb: "go on strike".
   ///
   /// @param named what was found to name events, by token
-  List<Integer> nouns(Sentence sentence, Map<Integer, Trigger> named) {
-    List<Integer> found = new ArrayList<>();
+  Map<Integer, List<Integer>> nouns(Sentence sentence, Map<Integer, Trigger> named) {
+    Map<Integer, List<Integer>> found = new HashMap<>();
     for (Token verb : sentence.tokens()) {
       if (verb.isVerb()) {
-        exact(sentence, verb).ifPresent(entry -> found.addAll(nouns(sentence, verb, entry, named)));
+        exact(sentence, verb)
+            .map(entry -> nouns(sentence, verb, entry, named))
+            .filter(nouns -> !nouns.isEmpty())
+            .ifPresent(nouns -> found.put(verb.index(), nouns));
       }
     }
     return found;
