@@ -33,6 +33,8 @@ import org.newsgraph.fact.EventType;
 final class TriggerFinder {
   private static final Set<String> FUNCTION_WORDS =
       Set.of("aux", "aux:pass", "cop", "case", "mark", "fixed", "det");
+  private static final Set<String> AUXILIARIES =
+      Set.of("be", "have", "do", "get", "go", "let", "need", "dare", "use", "keep", "help");
   private static final Set<String> BEFORE_NOUN = Set.of("DT", "PRP$", "POS");
   private static final Set<String> ASKING = Set.of("WRB", "WP", "WDT");
   private static final Set<String> TIMES = Set.of("DATE", "TIME", "DURATION");
@@ -90,8 +92,7 @@ final class TriggerFinder {
     }
     Map<Integer, Trigger> named = new LinkedHashMap<>();
     for (Token token : sentence.tokens()) {
-      if (!FUNCTION_WORDS.contains(sentence.up(token.index()).relation())
-          && !isName(sentence, token)) {
+      if (!isFunctionWord(sentence, token) && !isName(sentence, token)) {
         trigger(sentence, token).ifPresent(trigger -> named.put(token.index(), trigger));
       }
     }
@@ -107,6 +108,14 @@ final class TriggerFinder {
         .filter(trigger -> !Participles.qualifies(sentence, trigger))
         .map(trigger -> trigger.with(beside(sentence, trigger, expressions)))
         .toList();
+  }
+
+  /// A word that serves another: no verb that the parser takes for an auxiliary, as in headlines
+  /// ("26 men arrested").
+  private static boolean isFunctionWord(Sentence sentence, Token token) {
+    Dependency up = sentence.up(token.index());
+    return FUNCTION_WORDS.contains(up.relation())
+        && !(up.is("aux") && token.isVerb() && !AUXILIARIES.contains(token.lemma()));
   }
 
   /// The "bomb" of a bomb attack: the head tells the event.
@@ -293,7 +302,8 @@ final class TriggerFinder {
   /// stands after the noun that it tells something of: "the man accused of theft".
   private static boolean isClause(Sentence sentence, Token verb) {
     Dependency up = sentence.up(verb.index());
-    boolean after = up.is("amod") && up.governor() < verb.index();
+    boolean after =
+        up.is("amod") && (up.governor() < verb.index() || verb.tag().equals("VBD"));
     boolean loose = up.is("dep") || up.is("nmod") || up.is("obl");
     return after || (loose && sentence.has(verb.index(), "nsubj", "aux", "aux:pass", "obj"));
   }

@@ -2,6 +2,7 @@ package org.newsgraph.extraction.event;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.newsgraph.annotation.Dependency;
@@ -58,9 +59,13 @@ final class VerbPhrases {
   private List<Integer> nouns(
       Sentence sentence, Token verb, EventEntry entry, Map<Integer, Trigger> named) {
     return sentence.dependents(verb.index()).stream()
-        .filter(d -> d.relation().equals("obl:" + entry.suffix()) || isPhrase(entry, d, named))
+        .filter(d ->
+            d.relation().equals("obl:" + entry.suffix())
+                || isPhrase(entry, d, named)
+                || isWhole(entry, d, named))
         .map(Dependency::dependent)
-        .filter(noun -> entry.objects().contains(sentence.token(noun).lemma()))
+        .filter(noun ->
+            entry.objects().contains(sentence.token(noun).lemma().toLowerCase(Locale.ROOT)))
         .toList();
   }
 
@@ -72,5 +77,12 @@ final class VerbPhrases {
             .map(Trigger::type)
             .filter(type -> EventClasses.GENERAL.contains(type) && type != entry.type())
             .isPresent();
+  }
+
+  /// "lost her job": an object that is nobody and names nothing by itself.
+  private static boolean isWhole(EventEntry entry, Dependency d, Map<Integer, Trigger> named) {
+    return (d.is("obj") || d.is("nsubj:pass"))
+        && entry.frame().role("obj").isEmpty()
+        && !named.containsKey(d.dependent());
   }
 }
