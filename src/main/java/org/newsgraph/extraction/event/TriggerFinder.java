@@ -204,6 +204,9 @@ final class TriggerFinder {
     if (casualty.isPresent()) {
       return Optional.of(trigger(sentence, token, Trigger.Form.adjective, casualty.get()));
     }
+    if (token.tag().equals("NNS") && sentence.has(token.index(), "obj")) {
+      return verb(sentence, token);
+    }
     if (isNominal(sentence, token)) {
       return noun(sentence, token);
     }
@@ -263,7 +266,7 @@ final class TriggerFinder {
     if (exact.isPresent() && !judges) {
       return Optional.of(trigger(sentence, token, Trigger.Form.verb, exact.get()));
     }
-    if (cue.isPresent() && cue.get().event().isPresent()) {
+    if (cue.isPresent() && cue.get().event().isPresent() && !hasParticleRow(sentence, token)) {
       return Optional.of(
           new Trigger(
               word(sentence, token),
@@ -276,6 +279,15 @@ final class TriggerFinder {
         .or(() -> unknown(sentence, token))
         .filter(entry -> !saysOnly(entry, sentence, token))
         .map(entry -> trigger(sentence, token, Trigger.Form.verb, entry));
+  }
+
+  /// "wrote off the debt": a row for the verb with its particle holds, so that it says nothing.
+  private boolean hasParticleRow(Sentence sentence, Token verb) {
+    return sentence.has(verb.index(), "compound:prt")
+        && conditions
+            .first(lexicon.verb(verb.lemma()), sentence, verb)
+            .filter(entry -> !entry.suffix().isEmpty())
+            .isPresent();
   }
 
   /// Whether a verb only introduces a claim: "agreed that" it was late, not "agreed to" a truce.
@@ -371,10 +383,13 @@ final class TriggerFinder {
     return undergone && sentence.has(token.index(), "obj") ? frame.with("subj=agent") : frame;
   }
 
-  /// "imposed sanctions" is one event: the noun's, where verb and object name the same class.
+  /// "imposed sanctions" is one event: the noun's, where verb and object name the same class; but
+  /// "told a news conference" tells those who are there.
   private static Optional<Trigger> absorbing(
       Sentence sentence, Trigger trigger, Map<Integer, Trigger> named) {
-    return trigger.form() == Trigger.Form.verb
+    boolean addressed =
+        trigger.frame().role("obj").filter(role -> role == ArgumentRole.recipient).isPresent();
+    return trigger.form() == Trigger.Form.verb && !addressed
         ? sentence.dependents(trigger.word().token()).stream()
             .filter(d -> d.is("obj") || d.is("nsubj:pass"))
             .map(d -> named.get(d.dependent()))

@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.newsgraph.annotation.Dependency;
 import org.newsgraph.annotation.Sentence;
 import org.newsgraph.annotation.Token;
+import org.newsgraph.extraction.lexicon.ArgumentRole;
 import org.newsgraph.extraction.lexicon.EventEntry;
 import org.newsgraph.extraction.lexicon.EventLexicon;
 import org.newsgraph.extraction.lexicon.SupportKind;
+import org.newsgraph.fact.EventType;
 
 /// Verbs that name an event together with another word: "remained on alert", "opened fire".
 final class VerbPhrases {
@@ -49,11 +52,28 @@ final class VerbPhrases {
       if (verb.isVerb()) {
         exact(sentence, verb)
             .map(entry -> nouns(sentence, verb, entry, named))
+            .or(() -> audience(sentence, verb, named))
             .filter(nouns -> !nouns.isEmpty())
             .ifPresent(nouns -> found.put(verb.index(), nouns));
       }
     }
     return found;
+  }
+
+  /// "told a news conference": what is told and where are one event.
+  private static Optional<List<Integer>> audience(
+      Sentence sentence, Token verb, Map<Integer, Trigger> named) {
+    return Optional.ofNullable(named.get(verb.index()))
+        .filter(trigger -> trigger.frame().role("obj").equals(Optional.of(ArgumentRole.recipient)))
+        .map(trigger ->
+            sentence.dependents(verb.index(), "obj").stream()
+                .map(Token::index)
+                .filter(noun -> isOfType(named.get(noun), trigger.type()))
+                .toList());
+  }
+
+  private static boolean isOfType(@Nullable Trigger trigger, EventType type) {
+    return trigger != null && trigger.type() == type;
   }
 
   private List<Integer> nouns(
