@@ -11,8 +11,8 @@ import org.newsgraph.fact.EntityType;
 import org.newsgraph.fact.EventType;
 
 /// Tells a document as a thing ("the letter was found") from the event of its being sent or issued:
-/// it names one where the text says whose it is, to whom or about what, where a verb issues it, where
-/// it speaks ("a statement said"), or where it was one before.
+/// it names one where the text says whose it is, to whom or about what, where a verb issues it,
+/// where it speaks ("a statement said"), or where it was one before.
 ///
 /// It remembers the documents of one article; sentences are to be asked about in their order.
 final class Documents {
