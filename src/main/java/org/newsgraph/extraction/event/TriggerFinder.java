@@ -232,7 +232,9 @@ final class TriggerFinder {
   /// "3 dead, 20 hurt": what a headline says of so many, whatever the tagger takes it for.
   private Optional<EventEntry> casualty(Sentence sentence, Token token) {
     boolean counted =
-        token.index() > 1 && sentence.token(token.index() - 1).tag().equals("CD") && !token.isVerb();
+        token.index() > 1
+            && sentence.token(token.index() - 1).tag().equals("CD")
+            && !token.isVerb();
     return counted
         ? lexicon.adjective(token.word().toLowerCase(Locale.ROOT)).stream()
             .filter(entry -> CASUALTIES.contains(entry.type()))
@@ -314,8 +316,7 @@ final class TriggerFinder {
   /// stands after the noun that it tells something of: "the man accused of theft".
   private static boolean isClause(Sentence sentence, Token verb) {
     Dependency up = sentence.up(verb.index());
-    boolean after =
-        up.is("amod") && (up.governor() < verb.index() || verb.tag().equals("VBD"));
+    boolean after = up.is("amod") && (up.governor() < verb.index() || verb.tag().equals("VBD"));
     boolean loose = up.is("dep") || up.is("nmod") || up.is("obl");
     return after || (loose && sentence.has(verb.index(), "nsubj", "aux", "aux:pass", "obj"));
   }

@@ -84,8 +84,8 @@ final class VerbPhrases {
                 || isPhrase(entry, d, named)
                 || isWhole(entry, d, named))
         .map(Dependency::dependent)
-        .filter(noun ->
-            entry.objects().contains(sentence.token(noun).lemma().toLowerCase(Locale.ROOT)))
+        .filter(
+            noun -> entry.objects().contains(sentence.token(noun).lemma().toLowerCase(Locale.ROOT)))
         .toList();
   }
 
