@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.newsgraph.annotation.Sentence;
-import org.newsgraph.annotation.Token;
 import org.newsgraph.extraction.draft.ClaimNode;
 import org.newsgraph.extraction.draft.EventNode;
 import org.newsgraph.extraction.entity.Entities;

@@ -46,11 +46,15 @@ final class Occasions {
       return;
     }
     Optional<EventNode> named = events.at(cue.get()).or(() -> speaking(claim, cue.get()));
+    Optional<Token> medium = Medium.of(speech, reading.sentence(cue.get()), cue.get().token());
     if (named.isPresent()) {
       claim.saidIn().add(named.get());
+      medium
+          .filter(noun -> reading.token(cue.get()).isVerb())
+          .filter(noun -> events.at(new Word(cue.get().sentence(), noun.index())).isEmpty())
+          .ifPresent(noun -> by(named.get(), claim, cue.get().sentence(), noun));
       return;
     }
-    Optional<Token> medium = Medium.of(speech, reading.sentence(cue.get()), cue.get().token());
     Optional<EventNode> document =
         medium.flatMap(token -> events.at(new Word(cue.get().sentence(), token.index())));
     if (document.isPresent()) {

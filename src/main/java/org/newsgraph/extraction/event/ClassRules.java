@@ -7,6 +7,7 @@ import org.newsgraph.extraction.entity.EntityNode;
 import org.newsgraph.extraction.entity.Reading;
 import org.newsgraph.extraction.entity.Word;
 import org.newsgraph.extraction.lexicon.NounTypes;
+import org.newsgraph.fact.EntityType;
 import org.newsgraph.fact.EventType;
 import org.newsgraph.fact.ParticipantRole;
 
@@ -26,6 +27,16 @@ final class ClassRules {
         .filter(event -> event.type() == EventType.Killing)
         .filter(this::hasNoKiller)
         .forEach(event -> event.type(EventType.Death));
+    events.stream()
+        .filter(event -> event.type() == EventType.Departure && isOfCountry(event))
+        .forEach(event -> event.type(EventType.Retreat));
+  }
+
+  /// "Chad stood down": a country leaves no post.
+  private static boolean isOfCountry(EventNode event) {
+    return !event.participants(ParticipantRole.agent).isEmpty()
+        && event.participants(ParticipantRole.agent).stream()
+            .allMatch(entity -> entity.type() == EntityType.Country);
   }
 
   private boolean hasNoKiller(EventNode event) {

@@ -11,13 +11,16 @@ import org.newsgraph.fact.EntityType;
 import org.newsgraph.fact.EventType;
 
 /// Tells a document as a thing ("the letter was found") from the event of its being sent or issued:
-/// it names one where the text says whose it is, to whom or about what, where a verb issues it, where
-/// it speaks ("a statement said"), or where it was one before.
+/// it names one where the text says whose it is, to whom or about what, where a verb issues it,
+/// where it speaks ("a statement said"), or where it was one before.
 ///
 /// It remembers the documents of one article; sentences are to be asked about in their order.
 final class Documents {
   private static final Set<String> TELLING =
       Set.of("nmod:poss", "nmod:from", "nmod:to", "nmod:by", "nmod:about", "nmod:on", "nmod:of");
+
+  /// Works that are events by nature.
+  private static final Set<String> SPOKEN = Set.of("interview", "speech");
 
   private final NounTypes nouns;
   private final Set<Span> cues;
@@ -35,6 +38,7 @@ final class Documents {
     boolean document =
         trigger.form() == Trigger.Form.noun
             && trigger.type() == EventType.Statement
+            && !SPOKEN.contains(noun.lemma())
             && nouns.type(noun.lemma()).filter(type -> type == EntityType.CreativeWork).isPresent();
     if (!document) {
       return false;

@@ -51,7 +51,13 @@ public final class Events {
           .forEach(word -> demands.at(word).ifPresent(triggers::add));
     }
     FactualityRules factuality = new FactualityRules(reading, lexicons.factuality());
-    triggers.forEach(trigger -> events.make(reading, trigger, factuality));
+    Compounds compounds = new Compounds(lexicons.events());
+    triggers.forEach(trigger ->
+        events.make(
+            reading,
+            trigger,
+            compounds.span(reading.sentence(trigger.word()), trigger),
+            factuality));
     events.anaphors(reading);
     ParticipantRules participants = new ParticipantRules(reading, entities, events, lexicons);
     // Nouns first: what a verb's subject did is looked up on the noun ("a Turkish airstrike
@@ -81,17 +87,13 @@ public final class Events {
     return events;
   }
 
-  private void make(Reading reading, Trigger trigger, FactualityRules factuality) {
+  private void make(Reading reading, Trigger trigger, Span mention, FactualityRules factuality) {
     Sentence sentence = reading.sentence(trigger.word());
     boolean definite =
         trigger.form() == Trigger.Form.noun && Definiteness.of(sentence, trigger.word().token());
     EventNode event =
         new EventNode(
-            trigger.type(),
-            trigger.word(),
-            reading.token(trigger.word()).span(),
-            definite,
-            factuality.of(trigger, definite));
+            trigger.type(), trigger.word(), mention, definite, factuality.of(trigger, definite));
     add(trigger.word(), event);
     trigger.support().ifPresent(verb -> byCarrier.putIfAbsent(verb, event));
     for (Word verb : trigger.beside()) {

@@ -55,9 +55,9 @@ final class SupportVerbs {
         || (d.is("nsubj") && happens(sentence, d.governor(), verb));
   }
 
-  /// "began", "took place".
+  /// "began", "took place"; but what "stopped the train" is no stop of its own.
   private boolean happens(Sentence sentence, int verb, String lemma) {
-    return lexicon.is(SupportKind.happening, lemma)
+    return (lexicon.is(SupportKind.happening, lemma) && !sentence.has(verb, "obj"))
         || sentence
             .dependent(verb, "obj")
             .filter(object -> lexicon.is(SupportKind.happening, lemma + "_" + object.lemma()))

@@ -33,6 +33,8 @@ import org.newsgraph.fact.EventType;
 final class TriggerFinder {
   private static final Set<String> FUNCTION_WORDS =
       Set.of("aux", "aux:pass", "cop", "case", "mark", "fixed", "det");
+  private static final Set<String> AUXILIARIES =
+      Set.of("be", "have", "do", "get", "go", "let", "need", "dare", "use", "keep", "help");
   private static final Set<String> BEFORE_NOUN = Set.of("DT", "PRP$", "POS");
   private static final Set<String> ASKING = Set.of("WRB", "WP", "WDT");
   private static final int LONGEST_HEADING = 10;
@@ -44,6 +46,7 @@ final class TriggerFinder {
           EventType.Shooting,
           EventType.Bombing,
           EventType.Assault);
+  private static final Set<EventType> CASUALTIES = Set.of(EventType.Death, EventType.Injury);
   private static final Set<EventType> SAYING =
       Set.of(EventType.Statement, EventType.OtherEvent, EventType.Change);
   private static final EventEntry UNKNOWN_VERB =
@@ -90,12 +93,12 @@ final class TriggerFinder {
     }
     Map<Integer, Trigger> named = new LinkedHashMap<>();
     for (Token token : sentence.tokens()) {
-      if (!FUNCTION_WORDS.contains(sentence.up(token.index()).relation())
-          && !isName(sentence, token)) {
+      if (!isFunctionWord(sentence, token) && !isName(sentence, token)) {
         trigger(sentence, token).ifPresent(trigger -> named.put(token.index(), trigger));
       }
     }
-    phrases.nouns(sentence, named).forEach(named::remove);
+    Map<Integer, List<Integer>> expressions = phrases.nouns(sentence, named);
+    expressions.values().forEach(nouns -> nouns.forEach(named::remove));
     Map<Trigger, Token> absorbed = absorbed(sentence, named);
     return named.values().stream()
         .filter(trigger -> !isWithinAnother(sentence, trigger, named))
@@ -104,8 +107,16 @@ final class TriggerFinder {
         .map(trigger -> supported(sentence, trigger, absorbed))
         .filter(trigger -> !documents.isThing(sentence, trigger))
         .filter(trigger -> !Participles.qualifies(sentence, trigger))
-        .map(trigger -> trigger.with(beside(sentence, trigger)))
+        .map(trigger -> trigger.with(beside(sentence, trigger, expressions)))
         .toList();
+  }
+
+  /// A word that serves another: no verb that the parser takes for an auxiliary, as in headlines
+  /// ("26 men arrested").
+  private static boolean isFunctionWord(Sentence sentence, Token token) {
+    Dependency up = sentence.up(token.index());
+    return FUNCTION_WORDS.contains(up.relation())
+        && !(up.is("aux") && token.isVerb() && !AUXILIARIES.contains(token.lemma()));
   }
 
   /// The "bomb" of a bomb attack: the head tells the event.
@@ -148,16 +159,21 @@ final class TriggerFinder {
     return trigger != null && trigger.form() == Trigger.Form.noun;
   }
 
-  /// The verbs that name the event together with its word.
-  private List<Word> beside(Sentence sentence, Trigger trigger) {
-    List<Token> verbs =
+  /// The words that name the event together with its word: verbs, and the noun of an expression
+  /// ("went on strike").
+  private List<Word> beside(
+      Sentence sentence, Trigger trigger, Map<Integer, List<Integer>> expressions) {
+    List<Token> words =
         new ArrayList<>(supports.phases(sentence, sentence.token(trigger.carrier().token())));
     trigger
         .support()
         .map(word -> sentence.token(word.token()))
         .filter(verb -> !lexicon.is(SupportKind.state, verb.lemma()))
-        .ifPresent(verbs::add);
-    return verbs.stream().map(verb -> word(sentence, verb)).toList();
+        .ifPresent(words::add);
+    expressions
+        .getOrDefault(trigger.word().token(), List.of())
+        .forEach(noun -> words.add(sentence.token(noun)));
+    return words.stream().map(word -> word(sentence, word)).toList();
   }
 
   /// "What does the letter say?", "How it came about": a heading that asks tells nothing.
@@ -180,6 +196,13 @@ final class TriggerFinder {
   private Optional<Trigger> trigger(Sentence sentence, Token token) {
     if (empty.contains(sentence, token)) {
       return Optional.empty();
+    }
+    Optional<EventEntry> casualty = casualty(sentence, token);
+    if (casualty.isPresent()) {
+      return Optional.of(trigger(sentence, token, Trigger.Form.adjective, casualty.get()));
+    }
+    if (token.tag().equals("NNS") && sentence.has(token.index(), "obj")) {
+      return verb(sentence, token);
     }
     if (isNominal(sentence, token)) {
       return noun(sentence, token);
@@ -205,6 +228,19 @@ final class TriggerFinder {
           .map(entry -> trigger(sentence, token, Trigger.Form.adjective, entry));
     }
     return Optional.empty();
+  }
+
+  /// "3 dead, 20 hurt": what a headline says of so many, whatever the tagger takes it for.
+  private Optional<EventEntry> casualty(Sentence sentence, Token token) {
+    boolean counted =
+        token.index() > 1
+            && sentence.token(token.index() - 1).tag().equals("CD")
+            && !token.isVerb();
+    return counted
+        ? lexicon.adjective(token.word().toLowerCase(Locale.ROOT)).stream()
+            .filter(entry -> CASUALTIES.contains(entry.type()))
+            .findFirst()
+        : Optional.empty();
   }
 
   /// A noun, or a gerund used as one: "the killing", "his killing", which the tagger often takes
@@ -233,7 +269,7 @@ final class TriggerFinder {
     if (exact.isPresent() && !judges) {
       return Optional.of(trigger(sentence, token, Trigger.Form.verb, exact.get()));
     }
-    if (cue.isPresent() && cue.get().event().isPresent()) {
+    if (cue.isPresent() && cue.get().event().isPresent() && !hasParticleRow(sentence, token)) {
       return Optional.of(
           new Trigger(
               word(sentence, token),
@@ -247,6 +283,15 @@ final class TriggerFinder {
         .filter(entry -> !(names(sentence, token, cue) && entry.objects().isEmpty()))
         .filter(entry -> !saysOnly(entry, sentence, token))
         .map(entry -> trigger(sentence, token, Trigger.Form.verb, entry));
+  }
+
+  /// "wrote off the debt": a row for the verb with its particle holds, so that it says nothing.
+  private boolean hasParticleRow(Sentence sentence, Token verb) {
+    return sentence.has(verb.index(), "compound:prt")
+        && conditions
+            .first(lexicon.verb(verb.lemma()), sentence, verb)
+            .filter(entry -> !entry.suffix().isEmpty())
+            .isPresent();
   }
 
   /// Whether a verb only introduces a claim: "agreed that" it was late, not "agreed to" a truce.
@@ -279,7 +324,7 @@ final class TriggerFinder {
   /// stands after the noun that it tells something of: "the man accused of theft".
   private static boolean isClause(Sentence sentence, Token verb) {
     Dependency up = sentence.up(verb.index());
-    boolean after = up.is("amod") && up.governor() < verb.index();
+    boolean after = up.is("amod") && (up.governor() < verb.index() || verb.tag().equals("VBD"));
     boolean loose = up.is("dep") || up.is("nmod") || up.is("obl");
     return after || (loose && sentence.has(verb.index(), "nsubj", "aux", "aux:pass", "obj"));
   }
@@ -356,10 +401,13 @@ final class TriggerFinder {
     return undergone && sentence.has(token.index(), "obj") ? frame.with("subj=agent") : frame;
   }
 
-  /// "imposed sanctions" is one event: the noun's, where verb and object name the same class.
+  /// "imposed sanctions" is one event: the noun's, where verb and object name the same class; but
+  /// "told a news conference" tells those who are there.
   private static Optional<Trigger> absorbing(
       Sentence sentence, Trigger trigger, Map<Integer, Trigger> named) {
-    return trigger.form() == Trigger.Form.verb
+    boolean addressed =
+        trigger.frame().role("obj").filter(role -> role == ArgumentRole.recipient).isPresent();
+    return trigger.form() == Trigger.Form.verb && !addressed
         ? sentence.dependents(trigger.word().token()).stream()
             .filter(d -> d.is("obj") || d.is("nsubj:pass"))
             .map(d -> named.get(d.dependent()))

@@ -1,15 +1,19 @@
 package org.newsgraph.extraction.event;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.newsgraph.annotation.Dependency;
 import org.newsgraph.annotation.Sentence;
 import org.newsgraph.annotation.Token;
+import org.newsgraph.extraction.lexicon.ArgumentRole;
 import org.newsgraph.extraction.lexicon.EventEntry;
 import org.newsgraph.extraction.lexicon.EventLexicon;
 import org.newsgraph.extraction.lexicon.SupportKind;
+import org.newsgraph.fact.EventType;
 
 /// Verbs that name an event together with another word: "remained on alert", "opened fire".
 final class VerbPhrases {
@@ -39,25 +43,49 @@ final class VerbPhrases {
             .isPresent();
   }
 
-  /// The nouns that make one expression with a verb: "go on strike".
+  /// The nouns that make one expression with a verb, by the verb: "go on strike".
   ///
   /// @param named what was found to name events, by token
-  List<Integer> nouns(Sentence sentence, Map<Integer, Trigger> named) {
-    List<Integer> found = new ArrayList<>();
+  Map<Integer, List<Integer>> nouns(Sentence sentence, Map<Integer, Trigger> named) {
+    Map<Integer, List<Integer>> found = new HashMap<>();
     for (Token verb : sentence.tokens()) {
       if (verb.isVerb()) {
-        exact(sentence, verb).ifPresent(entry -> found.addAll(nouns(sentence, verb, entry, named)));
+        exact(sentence, verb)
+            .map(entry -> nouns(sentence, verb, entry, named))
+            .or(() -> audience(sentence, verb, named))
+            .filter(nouns -> !nouns.isEmpty())
+            .ifPresent(nouns -> found.put(verb.index(), nouns));
       }
     }
     return found;
   }
 
+  /// "told a news conference": what is told and where are one event.
+  private static Optional<List<Integer>> audience(
+      Sentence sentence, Token verb, Map<Integer, Trigger> named) {
+    return Optional.ofNullable(named.get(verb.index()))
+        .filter(trigger -> trigger.frame().role("obj").equals(Optional.of(ArgumentRole.recipient)))
+        .map(trigger ->
+            sentence.dependents(verb.index(), "obj").stream()
+                .map(Token::index)
+                .filter(noun -> isOfType(named.get(noun), trigger.type()))
+                .toList());
+  }
+
+  private static boolean isOfType(@Nullable Trigger trigger, EventType type) {
+    return trigger != null && trigger.type() == type;
+  }
+
   private List<Integer> nouns(
       Sentence sentence, Token verb, EventEntry entry, Map<Integer, Trigger> named) {
     return sentence.dependents(verb.index()).stream()
-        .filter(d -> d.relation().equals("obl:" + entry.suffix()) || isPhrase(entry, d, named))
+        .filter(d ->
+            d.relation().equals("obl:" + entry.suffix())
+                || isPhrase(entry, d, named)
+                || isWhole(entry, d, named))
         .map(Dependency::dependent)
-        .filter(noun -> entry.objects().contains(sentence.token(noun).lemma()))
+        .filter(
+            noun -> entry.objects().contains(sentence.token(noun).lemma().toLowerCase(Locale.ROOT)))
         .toList();
   }
 
@@ -69,5 +97,12 @@ final class VerbPhrases {
             .map(Trigger::type)
             .filter(type -> EventClasses.GENERAL.contains(type) && type != entry.type())
             .isPresent();
+  }
+
+  /// "lost her job": an object that is nobody and names nothing by itself.
+  private static boolean isWhole(EventEntry entry, Dependency d, Map<Integer, Trigger> named) {
+    return (d.is("obj") || d.is("nsubj:pass"))
+        && entry.frame().role("obj").isEmpty()
+        && !named.containsKey(d.dependent());
   }
 }

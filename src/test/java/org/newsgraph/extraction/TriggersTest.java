@@ -1,0 +1,64 @@
+package org.newsgraph.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.newsgraph.fact.ArticleFacts;
+import org.newsgraph.fact.Event;
+
+/// Sentences and the words in them that name events.
+@Tag("slow")
+class TriggersTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "Police in Oslo said in a statement that two men left.|Statement said, statement",
+        "A company statement said two men left the harbour.|Statement statement, said",
+        "~\"We are safe,\" Anna Berg said in Oslo.~|Statement said",
+        "~\"We are safe,\" Anna Berg wrote on Twitter.~|Statement wrote, Twitter",
+        "Anna Berg told a news conference on Saturday that two men left.|Statement told, conference",
+        "The bank wrote off 3 million euros in 2015.|Transaction wrote",
+        "Chad appears to be standing down.|Retreat appears, standing",
+        "The ship is to be delivered to Peru.|Transaction delivered",
+        "The frost caused an accident.|Accident caused, accident",
+        "He was jailed after a piracy attack.|Assault piracy attack",
+        "The workers went on strike.|Protest went, strike",
+        "Police took two men into custody.|Arrest took, custody",
+        "A technical problem stopped the train.|Accident problem"
+      })
+  void findsTheWordsThatNameIt(String sentence, String event) {
+    assertThat(events(sentence)).contains(event);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "Anna Berg saw the Czech-made lamps.|made",
+        "The hastily planned trip was cheap.|planned",
+        "The elected officials slept.|elected"
+      })
+  void takesNoQualityForAnEvent(String sentence, String word) {
+    assertThat(events(sentence)).noneMatch(event -> event.endsWith(word));
+  }
+
+  private static List<String> events(String text) {
+    ArticleFacts facts = Told.facts(text);
+    return facts.events().stream().map(event -> event.type() + " " + words(event, text)).toList();
+  }
+
+  private static String words(Event event, String text) {
+    return String.join(
+        ", ",
+        event.mentions().stream()
+            .map(mention -> text.substring(mention.begin(), mention.end()))
+            .toList());
+  }
+}
