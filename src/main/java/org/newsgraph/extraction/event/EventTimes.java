@@ -13,6 +13,7 @@ import org.newsgraph.extraction.draft.EventNode;
 import org.newsgraph.extraction.entity.Reading;
 import org.newsgraph.extraction.entity.Word;
 import org.newsgraph.fact.EventTime;
+import org.newsgraph.fact.EventType;
 import org.newsgraph.fact.Factuality;
 
 /// Gives time expressions to the words they are told of, and to the events of these words.
@@ -56,7 +57,13 @@ final class EventTimes {
       if (i + 1 < times.size() && TimeBounds.isRange(sentence, time, times.get(i + 1))) {
         range(time, times.get(++i));
       } else {
-        carriers.of(time).ifPresent(word -> tell(word, one(sentence, time, isFuture(word))));
+        carriers
+            .of(time)
+            .ifPresent(word -> {
+              boolean ahead = rules.isAhead(time) && isNotPast(word);
+              boolean future = ahead || isFuture(word);
+              tell(word, one(sentence, time, future), ahead);
+            });
       }
     }
   }
@@ -85,7 +92,7 @@ final class EventTimes {
           boolean future = isFuture(word);
           EventTime start = rules.resolve(from, future, near(from));
           EventTime end = rules.resolve(to, future, near(to));
-          tell(word, TimeBounds.range(start, end, words));
+          tell(word, TimeBounds.range(start, end, words), false);
         });
   }
 
@@ -102,8 +109,27 @@ final class EventTimes {
     return anchor.filter(day -> expression.sentence() - anchorSentence <= NEAR);
   }
 
-  private void tell(Word word, EventTime time) {
+  /// What is told of a day to come is to come: "arrives tomorrow".
+  private void tell(Word word, EventTime time, boolean ahead) {
     events.timed(word, time);
+    if (ahead || isAhead(time)) {
+      events
+          .carriedBy(word)
+          .filter(event -> event.factuality() == Factuality.Actual)
+          .filter(event -> !event.type().is(EventType.Statement))
+          .ifPresent(event -> event.factuality(Factuality.Planned));
+    }
+  }
+
+  private boolean isAhead(EventTime time) {
+    Optional<LocalDate> published = rules.published();
+    return published.isPresent()
+        && time.latest().isPresent()
+        && time.earliest().filter(day -> day.isAfter(published.get())).isPresent();
+  }
+
+  private boolean isNotPast(Word word) {
+    return !ClauseForm.isPast(reading.sentence(word), word.token());
   }
 
   /// Whether what is told of a word is to come: by its event's standing, else by the verb.
@@ -117,7 +143,8 @@ final class EventTimes {
     return switch (told) {
       case Planned -> !isPastPurpose(sentence, word.token());
       case Possible -> isOpen(sentence, word.token());
-      case Actual, Negated -> isPresent(sentence, word.token());
+      case Actual -> isPresent(sentence, word.token());
+      case Negated -> isPresent(sentence, word.token()) || isToDo(sentence, word.token());
     };
   }
 
@@ -144,14 +171,29 @@ final class EventTimes {
     return modal && !perfect;
   }
 
-  /// "The trial opens Monday", "was told to testify on Monday". A headline tells in the present
+  /// "The trial opens Monday". A headline tells in the present
   /// what is past.
   private static boolean isPresent(Sentence sentence, int verb) {
     Token token = sentence.token(verb);
     boolean present =
         token.tag().equals("VBZ")
             || token.tag().equals("VBP")
-            || (token.tag().equals("VB") && isOpen(sentence, verb));
+            || isUnderWay(sentence, token);
     return present && sentence.tokens().getLast().word().equals(".");
+  }
+
+  /// "was not told to testify on Monday".
+  private static boolean isToDo(Sentence sentence, int verb) {
+    return sentence.token(verb).tag().equals("VB")
+        && isOpen(sentence, verb)
+        && sentence.tokens().getLast().word().equals(".");
+  }
+
+  /// "is flying to Cairo on Friday".
+  private static boolean isUnderWay(Sentence sentence, Token verb) {
+    return verb.tag().equals("VBG")
+        && sentence.children(verb.index()).stream()
+            .filter(d -> d.is("aux"))
+            .anyMatch(d -> sentence.token(d.dependent()).tag().matches("VB[PZ]"));
   }
 }

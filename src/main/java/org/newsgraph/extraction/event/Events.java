@@ -52,6 +52,7 @@ public final class Events {
     }
     FactualityRules factuality = new FactualityRules(reading, lexicons.factuality());
     triggers.forEach(trigger -> events.make(reading, trigger, factuality));
+    new ComingEvents(reading, events, factuality, lexicons.factuality()).mark(triggers);
     events.anaphors(reading);
     ParticipantRules participants = new ParticipantRules(reading, entities, events, lexicons);
     // Nouns first: what a verb's subject did is looked up on the noun ("a Turkish airstrike

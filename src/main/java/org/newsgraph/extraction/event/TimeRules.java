@@ -27,6 +27,8 @@ final class TimeRules {
   private static final Pattern DEICTIC =
       Pattern.compile("\\b(today|tonight|yesterday|tomorrow|this|last|next (week|month|year))\\b");
 
+  private static final Pattern AHEAD = Pattern.compile("\\b(tomorrow|next (week|month|year))\\b");
+
   /// "two days later", "the night before": told from another event, not from the day of
   /// publication.
   private static final Pattern ANAPHORIC =
@@ -57,6 +59,11 @@ final class TimeRules {
   /// The day of publication, where known.
   Optional<LocalDate> published() {
     return published;
+  }
+
+  /// Whether the words tell of a day to come, whatever is told of it: "tomorrow", "next week".
+  boolean isAhead(TimeExpression expression) {
+    return AHEAD.matcher(reading.text(expression.span()).toLowerCase(Locale.ROOT)).find();
   }
 
   /// The words, with the days they leave open.

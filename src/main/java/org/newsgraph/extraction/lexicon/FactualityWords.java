@@ -57,6 +57,10 @@ public final class FactualityWords {
     uncertain,
     /// An adjective of what is to come: "planned".
     coming,
+    /// A noun for what is set for a day: the "debate".
+    staged,
+    /// A verb whose object, such as a debate, takes place when it does: "watch" the debate.
+    attending,
     /// A preposition before what a planning verb is for: call "for".
     toward,
     /// A noun whose complement is only talked of: a "comment" about.
