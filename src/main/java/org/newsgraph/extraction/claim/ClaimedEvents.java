@@ -143,6 +143,7 @@ public final class ClaimedEvents {
         medium.flatMap(token -> events.at(new Word(cue.get().sentence(), token.index())));
     if (document.isPresent()) {
       claim.saidIn().add(document.get());
+      document.get().mention(reading.token(cue.get()).span());
       document.get().factuality(Factuality.Actual);
       claim
           .speakers()

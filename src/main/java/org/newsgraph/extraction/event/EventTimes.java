@@ -18,8 +18,6 @@ import org.newsgraph.fact.Factuality;
 
 /// Gives time expressions to the words they are told of, and to the events of these words.
 final class EventTimes {
-  private static final Set<String> TELLING = Set.of("DATE", "TIME");
-
   /// Months that are names or words, too.
   private static final Set<String> MONTH_NAMES = Set.of("march", "april", "may", "june", "august");
 
@@ -47,23 +45,19 @@ final class EventTimes {
 
   void attach() {
     List<TimeExpression> times =
-        reading.article().times().stream()
-            .filter(t -> TELLING.contains(t.type()))
-            .filter(t -> !isNoTime(t))
-            .toList();
+        new TimePhrases(reading).find().stream().filter(t -> !isNoTime(t)).toList();
     for (int i = 0; i < times.size(); i++) {
       TimeExpression time = times.get(i);
       Sentence sentence = reading.sentences().get(time.sentence());
       if (i + 1 < times.size() && TimeBounds.isRange(sentence, time, times.get(i + 1))) {
         range(time, times.get(++i));
       } else {
+        carriers.of(time).ifPresent(word -> single(sentence, time, word));
         carriers
-            .of(time)
-            .ifPresent(word -> {
-              boolean ahead = rules.isAhead(time) && isNotPast(word);
-              boolean future = ahead || isFuture(word);
-              tell(word, one(sentence, time, future), ahead);
-            });
+            .explained(time)
+            .filter(verb -> events.time(verb).isEmpty())
+            .ifPresent(verb ->
+                tell(verb, rules.resolve(time, isFuture(verb), near(time)), false));
       }
     }
   }
@@ -80,6 +74,16 @@ final class EventTimes {
     boolean month = MONTH_NAMES.contains(word.word().toLowerCase(Locale.ROOT));
     return ALONE.contains(word.lemma())
         || (month && (!word.isProperNoun() || up.is("nsubj") || up.is("nmod:poss")));
+  }
+
+  private void single(Sentence sentence, TimeExpression time, Word word) {
+    boolean ahead = rules.isAhead(time) && isNotPast(word);
+    EventTime told = one(sentence, time, ahead || isFuture(word));
+    boolean second =
+        told.day().isPresent()
+            && events.time(word).flatMap(EventTime::day).filter(d -> !told.day().get().equals(d)).isPresent();
+    Word carrier = second ? carriers.noun(time, word).orElse(word) : word;
+    tell(carrier, told, ahead);
   }
 
   private void range(TimeExpression from, TimeExpression to) {

@@ -35,6 +35,10 @@ final class TimeRules {
       Pattern.compile(
           "\\b(later|earlier|before|after|previous|following|that|same|in the day|next (day|morning|night|evening))\\b");
 
+  private static final Pattern SAME_DAY =
+      Pattern.compile(
+          "\\b(that|same|in the) (day|night|morning|evening|afternoon)$|\\b(second|minute|moment|hour)s later$");
+
   /// "Monday before" leaving: the preposition is no part of the time.
   private static final Pattern DANGLING = Pattern.compile("(?i)^(\\w+day) (before|after)$");
 
@@ -73,6 +77,10 @@ final class TimeRules {
   EventTime resolve(TimeExpression expression, boolean future, Optional<LocalDate> anchor) {
     String words = DANGLING.matcher(reading.text(expression.span())).replaceFirst("$1");
     String plain = words.toLowerCase(Locale.ROOT);
+    Optional<LocalDate> holiday = published.flatMap(date -> Holidays.day(words, date, future));
+    if (holiday.isPresent()) {
+      return day(words, holiday.get());
+    }
     Matcher weekday = WEEKDAY.matcher(plain);
     boolean fromAnother =
         ANAPHORIC.matcher(plain.replaceAll("\\b(later|earlier)\\b", "")).find()
@@ -117,13 +125,13 @@ final class TimeRules {
   /// CoreNLP counts "two days later" from the day of publication; the text counts from another.
   private EventTime fromAnchor(
       String words, String plain, String value, Optional<LocalDate> anchor) {
+    if (anchor.isPresent() && SAME_DAY.matcher(plain).find()) {
+      return day(words, anchor.get());
+    }
     Optional<LocalDate> told =
         CalendarValue.of(value).filter(CalendarValue::isDay).map(CalendarValue::earliest);
     if (anchor.isEmpty() || published.isEmpty() || told.isEmpty()) {
       return unresolved(words);
-    }
-    if (plain.matches(".*\\b(that|same|in the) (day|night|morning|evening|afternoon)")) {
-      return day(words, anchor.get());
     }
     boolean counts = plain.matches(".*\\b(day|night|morning|evening|week)s?\\b.*");
     return counts && !WEEKDAY.matcher(plain).find()

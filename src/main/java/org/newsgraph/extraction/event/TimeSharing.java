@@ -48,15 +48,30 @@ final class TimeSharing {
   /// "a letter dated Monday", "a statement that was read on Monday".
   private void ofDocument(Word told) {
     Sentence sentence = reading.sentence(told);
+    if (reading.token(told).word().equals("dated")) {
+      beside(sentence, told).ifPresent(noun -> pass(told, noun));
+    }
     Dependency up = sentence.up(told.token());
     Word document = new Word(told.sentence(), up.governor());
     boolean said =
-        up.is("acl")
+        (up.is("acl") || up.is("appos"))
             && sentence.token(told.token()).tag().equals("VBN")
             && events.at(document).filter(e -> e.type() == EventType.Statement).isPresent();
     if (said) {
       pass(told, document);
     }
+  }
+
+  /// "said in the letter, dated Monday", whatever the parser ties "dated" to.
+  private Optional<Word> beside(Sentence sentence, Word dated) {
+    int before = dated.token() - 1;
+    if (before > 0 && sentence.token(before).word().equals(",")) {
+      before--;
+    }
+    Word noun = new Word(dated.sentence(), before);
+    return before > 0 && events.at(noun).filter(e -> e.type() == EventType.Statement).isPresent()
+        ? Optional.of(noun)
+        : Optional.empty();
   }
 
   /// "said at talks on Friday", "said in a letter dated Friday", "a statement of Friday said".
