@@ -128,6 +128,22 @@ final class TimeSharing {
         .ifPresent(event::time);
   }
 
+  /// "The strike killed two", where the day of the strike, or that of the killing, is told elsewhere.
+  static void withMeans(EventNode event) {
+    for (EventNode told : event.instruments()) {
+      EventNode means = told.current();
+      boolean both =
+          event.factuality() == Factuality.Actual
+              && means.factuality() == Factuality.Actual
+              && event.source().equals(means.source());
+      if (both && event.time().isEmpty()) {
+        means.time().filter(time -> time.day().isPresent()).ifPresent(event::time);
+      } else if (both && means.time().isEmpty()) {
+        event.time().filter(time -> time.day().isPresent()).ifPresent(means::time);
+      }
+    }
+  }
+
   /// "On Friday a strike killed two": the strike is of the day of what it did.
   private void ofDeed(EventNode event) {
     Sentence sentence = reading.sentence(event.trigger());
