@@ -18,6 +18,7 @@ import org.newsgraph.extraction.entity.Word;
 import org.newsgraph.extraction.event.Events;
 import org.newsgraph.extraction.event.Presuppositions;
 import org.newsgraph.extraction.lexicon.FactualityWords;
+import org.newsgraph.extraction.lexicon.FactualityWords.Kind;
 import org.newsgraph.extraction.lexicon.Stance;
 import org.newsgraph.fact.EventTime;
 import org.newsgraph.fact.EventType;
@@ -32,6 +33,7 @@ public final class ClaimedEvents {
   private final Events events;
   private final Claims claims;
   private final Places places;
+  private final FactualityWords words;
   private final Presuppositions presuppositions;
   private final Map<ClaimNode, List<EventNode>> told = new LinkedHashMap<>();
 
@@ -42,6 +44,7 @@ public final class ClaimedEvents {
     this.events = events;
     this.claims = claims;
     this.places = new Places(reading);
+    this.words = words;
     this.presuppositions = new Presuppositions(words);
   }
 
@@ -102,7 +105,8 @@ public final class ClaimedEvents {
             .root()
             .filter(word -> events.carriedBy(word).filter(e -> e == event).isPresent())
             .isPresent();
-    boolean open = root || !(event.isDefinite() || isKnown(event.trigger(), attitude));
+    boolean carriedOut = event.isDefinite() && words.is(Kind.effecting, attitude.cue());
+    boolean open = (root && !carriedOut) || !(event.isDefinite() || isKnown(event.trigger(), attitude));
     if (event.factuality() == Factuality.Actual && open) {
       event.factuality(standing(attitude.stance(), root));
     }

@@ -49,7 +49,7 @@ final class FactualityRules {
     if (trigger.form() != Trigger.Form.noun) {
       return isScheduled(sentence, trigger) ? Factuality.Planned : clauses.of(sentence, word);
     }
-    return held(sentence, word, definite)
+    return held(sentence, word)
         .orElseGet(() -> definite ? Factuality.Actual : ofNoun(sentence, word, 0));
   }
 
@@ -108,7 +108,7 @@ final class FactualityRules {
 
   /// "The talks will be held", "cancelled the talks", "Talks cancelled": what is said of a known
   /// event's taking place itself.
-  private Optional<Factuality> held(Sentence sentence, int noun, boolean definite) {
+  private Optional<Factuality> held(Sentence sentence, int noun) {
     boolean undone =
         sentence.children(noun).stream()
             .filter(d -> d.relation().equals("acl") && d.dependent() > noun)
@@ -124,11 +124,14 @@ final class FactualityRules {
     String lemma = ClauseForm.lemma(words, sentence, up.governor());
     boolean done = up.is("obj") || up.relation().equals("nsubj:pass");
     if (done && words.is(Kind.undoing, lemma)) {
-      boolean open =
-          sentence.up(up.governor()).is("xcomp")
-              && clauses.of(sentence, up.governor()) == Factuality.Planned;
-      if (open) {
-        return Optional.of(definite ? Factuality.Planned : Factuality.Possible);
+      Factuality clause = clauses.of(sentence, up.governor());
+      if (clause == Factuality.Possible) {
+        return Optional.of(clause);
+      }
+      if (clause == Factuality.Planned) {
+        // What is to be prevented is not intended; what is to be cancelled was.
+        boolean unwanted = words.is(Kind.failing, lemma);
+        return Optional.of(unwanted ? Factuality.Negated : Factuality.Planned);
       }
       return Optional.of(negative(sentence, up.governor(), Factuality.Negated));
     }
@@ -167,7 +170,13 @@ final class FactualityRules {
   /// A bare noun shares the standing of the clause it is a part of: "would take action".
   private Factuality ofNoun(Sentence sentence, int noun, int depth) {
     Dependency up = sentence.up(noun);
-    if (up.governor() == 0 || depth > DEPTH || presuppositions.isKnown(sentence, noun)) {
+    if (depth > DEPTH || presuppositions.isKnown(sentence, noun)) {
+      return Factuality.Actual;
+    }
+    if (sentence.has(noun, "cop") && !sentence.has(noun, "case")) {
+      return ofPredicate(sentence, noun, depth);
+    }
+    if (up.governor() == 0) {
       return Factuality.Actual;
     }
     Token above = sentence.token(up.governor());
@@ -181,7 +190,9 @@ final class FactualityRules {
 
   private Factuality ofArgument(Sentence sentence, Dependency up, Token verb, int depth) {
     if (up.relation().equals("nsubj")) {
-      return Factuality.Actual;
+      return sentence.has(verb.index(), "expl")
+          ? ofPredicate(sentence, verb.index(), depth)
+          : Factuality.Actual;
     }
     String lemma = ClauseForm.lemma(words, sentence, verb.index());
     boolean announced = depth == 0 && up.is("obj") && words.is(Kind.announcing, lemma);
@@ -206,6 +217,20 @@ final class FactualityRules {
         clause == Factuality.Negated
             && isMarked(sentence, up.dependent(), Kind.temporal);
     return beside ? Factuality.Actual : clause;
+  }
+
+  /// "It would be an act of war", "There will be attacks". What is part of something that is not may
+  /// well be.
+  private Factuality ofPredicate(Sentence sentence, int predicate, int depth) {
+    Factuality told = clauses.of(sentence, predicate);
+    boolean supposed =
+        sentence.token(predicate).isNoun()
+            && sentence.dependents(predicate, "aux").stream()
+                .anyMatch(aux -> aux.word().equals("would") || aux.word().equals("’d"));
+    if (supposed && told == Factuality.Planned) {
+      return Factuality.Possible;
+    }
+    return told == Factuality.Negated && depth > 0 ? Factuality.Actual : told;
   }
 
   private boolean isMarked(Sentence sentence, int noun, Kind kind) {

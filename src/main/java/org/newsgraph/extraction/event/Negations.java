@@ -13,6 +13,9 @@ final class Negations {
   private static final Set<String> NEGATING = Set.of("det", "advmod", "amod", "cc:preconj", "cc");
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass", "obj");
 
+  /// "not only treats": it treats.
+  private static final Set<String> MERELY = Set.of("only", "just", "merely", "simply", "solely");
+
   private final FactualityWords words;
 
   Negations(FactualityWords words) {
@@ -41,7 +44,7 @@ final class Negations {
 
   private boolean isNegation(Sentence sentence, int token) {
     return words.is(Kind.negation, ClauseForm.lower(sentence, token))
-        && !(token < sentence.tokens().size() && sentence.token(token + 1).lemma().equals("only"));
+        && !(token < sentence.tokens().size() && MERELY.contains(ClauseForm.lower(sentence, token + 1)));
   }
 
   private boolean isNoLonger(Sentence sentence, Dependency d) {
