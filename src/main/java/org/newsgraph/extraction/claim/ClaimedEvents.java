@@ -106,7 +106,8 @@ public final class ClaimedEvents {
             .filter(word -> events.carriedBy(word).filter(e -> e == event).isPresent())
             .isPresent();
     boolean carriedOut = event.isDefinite() && words.is(Kind.effecting, attitude.cue());
-    boolean open = (root && !carriedOut) || !(event.isDefinite() || isKnown(event.trigger(), attitude));
+    boolean open =
+        (root && !carriedOut) || !(event.isDefinite() || isKnown(event.trigger(), attitude));
     if (event.factuality() == Factuality.Actual && open) {
       event.factuality(standing(attitude.stance(), root));
     }

@@ -39,8 +39,7 @@ final class ComingEvents {
   private final FactualityRules factuality;
   private final FactualityWords words;
 
-  ComingEvents(
-      Reading reading, Events events, FactualityRules factuality, FactualityWords words) {
+  ComingEvents(Reading reading, Events events, FactualityRules factuality, FactualityWords words) {
     this.reading = reading;
     this.events = events;
     this.factuality = factuality;
@@ -64,9 +63,10 @@ final class ComingEvents {
             .at(trigger.word())
             .filter(event -> event.trigger().equals(trigger.word()))
             .map(event -> mention(trigger, event))
-            .ifPresent(mention -> byWord
-                .computeIfAbsent(token.lemma() + token.tag(), key -> new ArrayList<>())
-                .add(mention));
+            .ifPresent(mention ->
+                byWord
+                    .computeIfAbsent(token.lemma() + token.tag(), key -> new ArrayList<>())
+                    .add(mention));
       }
     }
     byWord.values().forEach(ComingEvents::agree);
@@ -80,12 +80,13 @@ final class ComingEvents {
         coming.stream().flatMap(m -> m.modifiers().stream()).collect(Collectors.toSet());
     boolean one = coming.stream().anyMatch(m -> Collections.disjoint(m.modifiers(), SERIAL));
     mentions.stream()
-        .filter(m -> m.told() == Told.toCome
-            || (one
-                && !been
-                && m.told() == Told.open
-                && m.known()
-                && modifiers.containsAll(m.modifiers())))
+        .filter(m ->
+            m.told() == Told.toCome
+                || (one
+                    && !been
+                    && m.told() == Told.open
+                    && m.known()
+                    && modifiers.containsAll(m.modifiers())))
         .map(Mention::event)
         .filter(event -> event.factuality() == Factuality.Actual)
         .forEach(event -> event.factuality(Factuality.Planned));
@@ -121,9 +122,10 @@ final class ComingEvents {
     return sentence.children(noun).stream()
         .filter(d -> d.is("amod") || d.is("compound") || d.is("nmod") || d.is("nummod"))
         .filter(d -> !sentence.has(d.dependent(), "case") || d.relation().equals("nmod:poss"))
-        .flatMap(d -> Stream.concat(
-            Stream.of(d.dependent()),
-            sentence.children(d.dependent()).stream().map(Dependency::dependent)))
+        .flatMap(d ->
+            Stream.concat(
+                Stream.of(d.dependent()),
+                sentence.children(d.dependent()).stream().map(Dependency::dependent)))
         .anyMatch(token -> modifiers.contains(ClauseForm.lower(sentence, token)));
   }
 

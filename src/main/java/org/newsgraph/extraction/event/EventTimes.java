@@ -56,8 +56,7 @@ final class EventTimes {
         carriers
             .explained(time)
             .filter(verb -> events.time(verb).isEmpty())
-            .ifPresent(verb ->
-                tell(verb, rules.resolve(time, isFuture(verb), near(time)), false));
+            .ifPresent(verb -> tell(verb, rules.resolve(time, isFuture(verb), near(time)), false));
       }
     }
   }
@@ -81,7 +80,11 @@ final class EventTimes {
     EventTime told = one(sentence, time, ahead || isFuture(word));
     boolean second =
         told.day().isPresent()
-            && events.time(word).flatMap(EventTime::day).filter(d -> !told.day().get().equals(d)).isPresent();
+            && events
+                .time(word)
+                .flatMap(EventTime::day)
+                .filter(d -> !told.day().get().equals(d))
+                .isPresent();
     Word carrier = second ? carriers.noun(time, word).orElse(word) : word;
     tell(carrier, told, ahead);
   }
@@ -175,14 +178,11 @@ final class EventTimes {
     return modal && !perfect;
   }
 
-  /// "The trial opens Monday". A headline tells in the present
-  /// what is past.
+  /// "The trial opens Monday". A headline tells in the present what is past.
   private static boolean isPresent(Sentence sentence, int verb) {
     Token token = sentence.token(verb);
     boolean present =
-        token.tag().equals("VBZ")
-            || token.tag().equals("VBP")
-            || isUnderWay(sentence, token);
+        token.tag().equals("VBZ") || token.tag().equals("VBP") || isUnderWay(sentence, token);
     return present && sentence.tokens().getLast().word().equals(".");
   }
 

@@ -49,12 +49,13 @@ final class Holidays {
   /// such name.
   static Optional<LocalDate> day(String words, LocalDate from, boolean future) {
     String name = words.toLowerCase(Locale.ROOT).replace('’', '\'');
-    return Optional.ofNullable(BY_NAME.get(name)).map(day -> {
-      LocalDate thisYear = day.apply(from.getYear());
-      if (future) {
-        return thisYear.isBefore(from) ? day.apply(from.getYear() + 1) : thisYear;
-      }
-      return thisYear.isAfter(from) ? day.apply(from.getYear() - 1) : thisYear;
-    });
+    return Optional.ofNullable(BY_NAME.get(name))
+        .map(day -> {
+          LocalDate thisYear = day.apply(from.getYear());
+          if (future) {
+            return thisYear.isBefore(from) ? day.apply(from.getYear() + 1) : thisYear;
+          }
+          return thisYear.isAfter(from) ? day.apply(from.getYear() - 1) : thisYear;
+        });
   }
 }

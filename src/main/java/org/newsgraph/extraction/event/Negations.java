@@ -38,13 +38,14 @@ final class Negations {
   private static boolean isYetToBe(Sentence sentence, int verb) {
     return sentence.children(verb).stream()
         .filter(d -> d.is("mark") && sentence.token(d.dependent()).tag().equals("TO"))
-        .anyMatch(d ->
-            d.dependent() > 1 && ClauseForm.lower(sentence, d.dependent() - 1).equals("yet"));
+        .anyMatch(
+            d -> d.dependent() > 1 && ClauseForm.lower(sentence, d.dependent() - 1).equals("yet"));
   }
 
   private boolean isNegation(Sentence sentence, int token) {
     return words.is(Kind.negation, ClauseForm.lower(sentence, token))
-        && !(token < sentence.tokens().size() && MERELY.contains(ClauseForm.lower(sentence, token + 1)));
+        && !(token < sentence.tokens().size()
+            && MERELY.contains(ClauseForm.lower(sentence, token + 1)));
   }
 
   private boolean isNoLonger(Sentence sentence, Dependency d) {

@@ -42,9 +42,7 @@ final class NounClauses {
     if (words.is(Kind.telling, lemma)) {
       return Factuality.Possible;
     }
-    boolean planned =
-        words.is(Kind.planned, lemma)
-            || (infinitive && !isFirst(sentence, noun));
+    boolean planned = words.is(Kind.planned, lemma) || (infinitive && !isFirst(sentence, noun));
     if (planned) {
       return negations.on(sentence, noun.index())
               || isLacked(sentence, noun)
@@ -68,8 +66,7 @@ final class NounClauses {
           ? Factuality.Actual
           : Factuality.Possible;
     }
-    return words.is(Kind.planned, lemma)
-            && sentence.token(verb).tag().equals("VB")
+    return words.is(Kind.planned, lemma) && sentence.token(verb).tag().equals("VB")
         ? Factuality.Planned
         : Factuality.Actual;
   }

@@ -138,13 +138,12 @@ final class NounFactuality {
     }
     Factuality clause = clauses.of(sentence, verb.index());
     boolean beside =
-        clause == Factuality.Negated
-            && isMarked(sentence, up.dependent(), Kind.temporal);
+        clause == Factuality.Negated && isMarked(sentence, up.dependent(), Kind.temporal);
     return beside ? Factuality.Actual : clause;
   }
 
-  /// "It would be an act of war", "There will be attacks". What is part of something that is not may
-  /// well be.
+  /// "It would be an act of war", "There will be attacks". What is part of something that is not
+  /// may well be.
   private Factuality ofPredicate(Sentence sentence, int predicate, int depth) {
     Factuality told = clauses.of(sentence, predicate);
     boolean supposed =

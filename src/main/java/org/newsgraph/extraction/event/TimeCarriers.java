@@ -42,16 +42,15 @@ final class TimeCarriers {
     if (next < sentence.tokens().size() && sentence.token(next).word().equals(",")) {
       next++;
     }
-    boolean when =
-        next < sentence.tokens().size() && sentence.token(next).word().equals("when");
+    boolean when = next < sentence.tokens().size() && sentence.token(next).word().equals("when");
     int verb = when ? sentence.up(next).governor() : 0;
     return verb > next && sentence.token(verb).isVerb()
         ? Optional.of(new Word(sentence.index(), verb))
         : Optional.empty();
   }
 
-  /// "condemned on Saturday the attack in Kenya on Friday": the event noun, with no verb between, to
-  /// which the second of two times belongs.
+  /// "condemned on Saturday the attack in Kenya on Friday": the event noun, with no verb between,
+  /// to which the second of two times belongs.
   Optional<Word> noun(TimeExpression expression, Word verb) {
     Sentence sentence = reading.sentences().get(expression.sentence());
     int first = expression.first();
@@ -64,7 +63,8 @@ final class TimeCarriers {
         return Optional.empty();
       }
       if (sentence.token(at).isNoun() && events.at(word).isPresent()) {
-        return Optional.of(word).filter(noun -> sentence.above(noun.token()).contains(verb.token()));
+        return Optional.of(word)
+            .filter(noun -> sentence.above(noun.token()).contains(verb.token()));
       }
     }
     return Optional.empty();

@@ -128,7 +128,8 @@ final class TimeSharing {
         .ifPresent(event::time);
   }
 
-  /// "The strike killed two", where the day of the strike, or that of the killing, is told elsewhere.
+  /// "The strike killed two", where the day of the strike, or that of the killing, is told
+  /// elsewhere.
   static void withMeans(EventNode event) {
     for (EventNode told : event.instruments()) {
       EventNode means = told.current();
