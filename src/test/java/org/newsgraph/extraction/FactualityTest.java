@@ -48,7 +48,23 @@ class FactualityTest {
         "Rebels planned a march in Lima on Saturday.|Planned Protest",
         "The rebels were the first to attack the port.|Actual Assault",
         "Chad managed to capture the port.|Actual Assault",
-        "The rebels were forced to surrender.|Actual Retreat"
+        "The rebels were forced to surrender.|Actual Retreat",
+        "Chad has yet to sign the treaty with Sudan.|Negated Agreement",
+        "The minister had to resign after the protests.|Actual Departure",
+        "The army is too weak to attack the port.|Negated Assault",
+        "There is no evidence that Chad attacked the port.|Negated Assault",
+        "Lawmakers rejected a proposal to withdraw the troops.|Negated Retreat",
+        "The union called off the strike.|Negated Protest",
+        "The president threatened Chad with sanctions if it attacked Sudan.|Actual Threat",
+        "Even if the minister resigned, the army would attack the port.|Planned Assault",
+        "The base had been a frequent target of rocket attacks.|Actual Assault",
+        "The governor could order an attack on the rebels.|Possible Assault",
+        "The bill would have required approval for an attack on Chad.|Possible Assault",
+        "The general said there would be attacks on the port.|Possible Assault",
+        "The police met to prevent an attack on the port.|Negated Assault",
+        "The president ordered the attack on the port.|Actual Assault",
+        "The next election is on Monday. The election worries Chad.|Planned Election",
+        "Millions will watch the debate on Monday.|Planned Consultation"
       })
   void tellsWhetherItTookPlace(String sentence, String event) {
     assertThat(Told.by(sentence)).anyMatch(line -> line.startsWith(event + ":"));

@@ -30,7 +30,14 @@ class TimesTest {
         "Police arrested the mayor on Dec. 28.|Arrest|2019-12-28",
         "It was on Monday that police arrested the mayor.|Arrest|2020-01-06",
         "Police arrested the mayor on Monday. A day later, rebels bombed the port.|Bombing|2020-01-07",
-        "Ana Torres said on Monday that the talks had failed. She added that the port was safe.|Statement|2020-01-06"
+        "Ana Torres said on Monday that the talks had failed. She added that the port was safe.|Statement|2020-01-06",
+        "Police arrested the mayor on Monday. Hours later, the minister resigned.|Departure|2020-01-06",
+        "Police arrested the mayor on Monday. Rebels bombed the port later that day.|Bombing|2020-01-06",
+        "Police arrested the mayor on Christmas Eve.|Arrest|2019-12-24",
+        "It was calmer than on Monday, when police killed two nurses.|Killing|2020-01-06",
+        "The cabinet on Tuesday condemned two attacks in Lima on Monday.|Assault|2020-01-06",
+        "The minister is flying to Lima on Saturday.|Movement|2020-01-11",
+        "Chad attacked the port on Monday. The attack killed two nurses.|Killing|2020-01-06"
       })
   void tellsTheDay(String sentence, String event, String day) {
     assertThat(Told.by(sentence))

@@ -14,6 +14,8 @@ import org.newsgraph.extraction.entity.Reading;
 import org.newsgraph.extraction.entity.Word;
 import org.newsgraph.extraction.event.Events;
 import org.newsgraph.extraction.event.Presuppositions;
+import org.newsgraph.extraction.lexicon.FactualityWords;
+import org.newsgraph.extraction.lexicon.FactualityWords.Kind;
 import org.newsgraph.extraction.lexicon.Lexicons;
 import org.newsgraph.extraction.lexicon.Stance;
 import org.newsgraph.fact.EventTime;
@@ -29,6 +31,7 @@ public final class ClaimedEvents {
   private final Claims claims;
   private final Places places;
   private final Occasions occasions;
+  private final FactualityWords words;
   private final Presuppositions presuppositions;
   private final Map<ClaimNode, List<EventNode>> told = new LinkedHashMap<>();
 
@@ -40,7 +43,8 @@ public final class ClaimedEvents {
     this.claims = claims;
     this.places = new Places(reading);
     this.occasions = new Occasions(reading, entities, events, places, lexicons.speech());
-    this.presuppositions = new Presuppositions(lexicons.factuality());
+    this.words = lexicons.factuality();
+    this.presuppositions = new Presuppositions(words);
   }
 
   /// Ties them. To be called before events are merged.
@@ -101,7 +105,9 @@ public final class ClaimedEvents {
             .root()
             .filter(word -> events.carriedBy(word).filter(e -> e == event).isPresent())
             .isPresent();
-    boolean open = root || !(event.isDefinite() || isKnown(event.trigger(), attitude));
+    boolean carriedOut = event.isDefinite() && words.is(Kind.effecting, attitude.cue());
+    boolean open =
+        (root && !carriedOut) || !(event.isDefinite() || isKnown(event.trigger(), attitude));
     if (event.factuality() == Factuality.Actual && open) {
       event.factuality(standing(attitude.stance(), root));
     }

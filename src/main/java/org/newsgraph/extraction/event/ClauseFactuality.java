@@ -92,8 +92,7 @@ final class ClauseFactuality {
     boolean alike =
         tag.equals(first.tag())
             || (OPEN.contains(tag) && OPEN.contains(first.tag()) && !hasSubject(sentence, verb));
-    boolean own =
-        sentence.has(verb, "aux") || (FINITE.contains(tag) && !alike);
+    boolean own = sentence.has(verb, "aux") || (FINITE.contains(tag) && !alike);
     return own || !first.isVerb() ? Factuality.Actual : of(sentence, first.index(), depth + 1);
   }
 
@@ -201,8 +200,7 @@ final class ClauseFactuality {
   /// "demanded that troops leave", "would see prices rise".
   private Factuality ofClause(Sentence sentence, int verb, Token above, int depth) {
     String lemma = ClauseForm.lemma(words, sentence, above.index());
-    boolean bare =
-        OPEN.contains(sentence.token(verb).tag()) && !sentence.has(verb, "aux", "mark");
+    boolean bare = OPEN.contains(sentence.token(verb).tag()) && !sentence.has(verb, "aux", "mark");
     if (isPlanning(lemma) && (isSubjunctive(sentence, verb) || isGerund(sentence, verb))) {
       return intended(sentence, above, depth);
     }
@@ -215,8 +213,7 @@ final class ClauseFactuality {
   }
 
   private static boolean isGerund(Sentence sentence, int verb) {
-    return sentence.token(verb).tag().equals("VBG")
-        && !sentence.has(verb, "aux", "nsubj", "mark");
+    return sentence.token(verb).tag().equals("VBG") && !sentence.has(verb, "aux", "nsubj", "mark");
   }
 
   /// "would like to thank": said is done.

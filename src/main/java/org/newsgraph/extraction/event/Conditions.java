@@ -42,7 +42,15 @@ final class Conditions {
         ClauseForm.hasHappened(sentence, verb)
             && sentence.children(verb).stream()
                 .noneMatch(d -> ClauseForm.lower(sentence, d.dependent()).equals("had"));
-    return !modal && (perfect || (condition > verb && ClauseForm.isPast(sentence, verb)));
+    boolean past = ClauseForm.isPast(sentence, verb);
+    return !modal
+        && (perfect || (past && (condition > verb || isQuoted(sentence, condition, verb))));
+  }
+
+  /// "If they left, they would win," he told us.
+  private static boolean isQuoted(Sentence sentence, int condition, int verb) {
+    return sentence.tokens().subList(condition, verb).stream()
+        .anyMatch(token -> token.tag().equals("''"));
   }
 
   /// Whether a clause, or a noun read for one, is a condition: "if", "unless", "Had it happened".

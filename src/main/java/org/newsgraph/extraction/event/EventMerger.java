@@ -76,6 +76,7 @@ public final class EventMerger {
               },
               () -> ofType(event.type()).add(event));
     }
+    events.all().forEach(TimeSharing::withMeans);
   }
 
   /// The nearest event; of two in one sentence, the one of the very class and then the later.

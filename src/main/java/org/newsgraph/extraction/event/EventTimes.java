@@ -13,12 +13,11 @@ import org.newsgraph.extraction.draft.EventNode;
 import org.newsgraph.extraction.entity.Reading;
 import org.newsgraph.extraction.entity.Word;
 import org.newsgraph.fact.EventTime;
+import org.newsgraph.fact.EventType;
 import org.newsgraph.fact.Factuality;
 
 /// Gives time expressions to the words they are told of, and to the events of these words.
 final class EventTimes {
-  private static final Set<String> TELLING = Set.of("DATE", "TIME");
-
   /// Months that are names or words, too.
   private static final Set<String> MONTH_NAMES = Set.of("march", "april", "may", "june", "august");
 
@@ -46,17 +45,18 @@ final class EventTimes {
 
   void attach() {
     List<TimeExpression> times =
-        reading.article().times().stream()
-            .filter(t -> TELLING.contains(t.type()))
-            .filter(t -> !isNoTime(t))
-            .toList();
+        new TimePhrases(reading).find().stream().filter(t -> !isNoTime(t)).toList();
     for (int i = 0; i < times.size(); i++) {
       TimeExpression time = times.get(i);
       Sentence sentence = reading.sentences().get(time.sentence());
       if (i + 1 < times.size() && TimeBounds.isRange(sentence, time, times.get(i + 1))) {
         range(time, times.get(++i));
       } else {
-        carriers.of(time).ifPresent(word -> tell(word, one(sentence, time, isFuture(word))));
+        carriers.of(time).ifPresent(word -> single(sentence, time, word));
+        carriers
+            .explained(time)
+            .filter(verb -> events.time(verb).isEmpty())
+            .ifPresent(verb -> tell(verb, rules.resolve(time, isFuture(verb), near(time)), false));
       }
     }
   }
@@ -75,6 +75,20 @@ final class EventTimes {
         || (month && (!word.isProperNoun() || up.is("nsubj") || up.is("nmod:poss")));
   }
 
+  private void single(Sentence sentence, TimeExpression time, Word word) {
+    boolean ahead = rules.isAhead(time) && isNotPast(word);
+    EventTime told = one(sentence, time, ahead || isFuture(word));
+    boolean second =
+        told.day().isPresent()
+            && events
+                .time(word)
+                .flatMap(EventTime::day)
+                .filter(d -> !told.day().get().equals(d))
+                .isPresent();
+    Word carrier = second ? carriers.noun(time, word).orElse(word) : word;
+    tell(carrier, told, ahead);
+  }
+
   private void range(TimeExpression from, TimeExpression to) {
     Sentence sentence = reading.sentences().get(from.sentence());
     String words = reading.text(sentence.span(from.first(), to.last()));
@@ -85,7 +99,7 @@ final class EventTimes {
           boolean future = isFuture(word);
           EventTime start = rules.resolve(from, future, near(from));
           EventTime end = rules.resolve(to, future, near(to));
-          tell(word, TimeBounds.range(start, end, words));
+          tell(word, TimeBounds.range(start, end, words), false);
         });
   }
 
@@ -102,8 +116,27 @@ final class EventTimes {
     return anchor.filter(day -> expression.sentence() - anchorSentence <= NEAR);
   }
 
-  private void tell(Word word, EventTime time) {
+  /// What is told of a day to come is to come: "arrives tomorrow".
+  private void tell(Word word, EventTime time, boolean ahead) {
     events.timed(word, time);
+    if (ahead || isAhead(time)) {
+      events
+          .carriedBy(word)
+          .filter(event -> event.factuality() == Factuality.Actual)
+          .filter(event -> !event.type().is(EventType.Statement))
+          .ifPresent(event -> event.factuality(Factuality.Planned));
+    }
+  }
+
+  private boolean isAhead(EventTime time) {
+    Optional<LocalDate> published = rules.published();
+    return published.isPresent()
+        && time.latest().isPresent()
+        && time.earliest().filter(day -> day.isAfter(published.get())).isPresent();
+  }
+
+  private boolean isNotPast(Word word) {
+    return !ClauseForm.isPast(reading.sentence(word), word.token());
   }
 
   /// Whether what is told of a word is to come: by its event's standing, else by the verb.
@@ -117,7 +150,8 @@ final class EventTimes {
     return switch (told) {
       case Planned -> !isPastPurpose(sentence, word.token());
       case Possible -> isOpen(sentence, word.token());
-      case Actual, Negated -> isPresent(sentence, word.token());
+      case Actual -> isPresent(sentence, word.token());
+      case Negated -> isPresent(sentence, word.token()) || isToDo(sentence, word.token());
     };
   }
 
@@ -144,14 +178,26 @@ final class EventTimes {
     return modal && !perfect;
   }
 
-  /// "The trial opens Monday", "was told to testify on Monday". A headline tells in the present
-  /// what is past.
+  /// "The trial opens Monday". A headline tells in the present what is past.
   private static boolean isPresent(Sentence sentence, int verb) {
     Token token = sentence.token(verb);
     boolean present =
-        token.tag().equals("VBZ")
-            || token.tag().equals("VBP")
-            || (token.tag().equals("VB") && isOpen(sentence, verb));
+        token.tag().equals("VBZ") || token.tag().equals("VBP") || isUnderWay(sentence, token);
     return present && sentence.tokens().getLast().word().equals(".");
+  }
+
+  /// "was not told to testify on Monday".
+  private static boolean isToDo(Sentence sentence, int verb) {
+    return sentence.token(verb).tag().equals("VB")
+        && isOpen(sentence, verb)
+        && sentence.tokens().getLast().word().equals(".");
+  }
+
+  /// "is flying to Cairo on Friday".
+  private static boolean isUnderWay(Sentence sentence, Token verb) {
+    return verb.tag().equals("VBG")
+        && sentence.children(verb.index()).stream()
+            .filter(d -> d.is("aux"))
+            .anyMatch(d -> sentence.token(d.dependent()).tag().matches("VB[PZ]"));
   }
 }

@@ -58,6 +58,7 @@ public final class Events {
             trigger,
             compounds.span(reading.sentence(trigger.word()), trigger),
             factuality));
+    new ComingEvents(reading, events, factuality, lexicons.factuality()).mark(triggers);
     events.anaphors(reading);
     ParticipantRules participants = new ParticipantRules(reading, entities, events, lexicons);
     // Nouns first: what a verb's subject did is looked up on the noun ("a Turkish airstrike

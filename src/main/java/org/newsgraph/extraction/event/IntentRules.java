@@ -26,6 +26,8 @@ import org.newsgraph.fact.ParticipantRole;
 final class IntentRules {
   private static final Set<String> WILL = Set.of("will", "'ll", "wo", "shall");
   private static final Set<String> WOULD = Set.of("would", "'d");
+  private static final Set<String> FORESEEN =
+      Set.of("probably", "likely", "perhaps", "possibly", "presumably", "maybe");
   private static final Set<String> OPEN = Set.of("threaten", "warn");
   private static final Set<String> PLANS = Set.of("plan", "intend", "prepare", "choose");
   private static final Set<String> PRESENT = Set.of("do", "does");
@@ -54,7 +56,7 @@ final class IntentRules {
     Sentence sentence = reading.sentence(trigger.word());
     int verb = head(sentence, trigger.carrier().token());
     Optional<Token> auxiliary = auxiliary(sentence, verb);
-    if (auxiliary.isEmpty() || isUnreal(sentence, verb)) {
+    if (auxiliary.isEmpty() || isUnreal(sentence, verb) || isForeseen(sentence, verb)) {
       return;
     }
     String modal = auxiliary.get().word().toLowerCase(Locale.ROOT);
@@ -66,6 +68,13 @@ final class IntentRules {
       int first = Math.min(word.token(), verb);
       at(word, sentence.span(first, Math.max(word.token(), verb)), type.get(), act);
     }
+  }
+
+  /// "will probably leave", "Will you leave?": nobody says so for certain.
+  private static boolean isForeseen(Sentence sentence, int verb) {
+    return sentence.tokens().getLast().word().equals("?")
+        || sentence.dependents(verb, "advmod").stream()
+            .anyMatch(adverb -> FORESEEN.contains(adverb.lemma().toLowerCase(Locale.ROOT)));
   }
 
   /// "agreed to bomb" threatens, "vowed to help" agrees, "is not willing" rejects.

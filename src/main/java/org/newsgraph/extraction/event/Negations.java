@@ -13,6 +13,9 @@ final class Negations {
   private static final Set<String> NEGATING = Set.of("det", "advmod", "amod", "cc:preconj", "cc");
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass", "obj");
 
+  /// "not only treats": it treats.
+  private static final Set<String> MERELY = Set.of("only", "just", "merely", "simply", "solely");
+
   private final FactualityWords words;
 
   Negations(FactualityWords words) {
@@ -35,13 +38,14 @@ final class Negations {
   private static boolean isYetToBe(Sentence sentence, int verb) {
     return sentence.children(verb).stream()
         .filter(d -> d.is("mark") && sentence.token(d.dependent()).tag().equals("TO"))
-        .anyMatch(d ->
-            d.dependent() > 1 && ClauseForm.lower(sentence, d.dependent() - 1).equals("yet"));
+        .anyMatch(
+            d -> d.dependent() > 1 && ClauseForm.lower(sentence, d.dependent() - 1).equals("yet"));
   }
 
   private boolean isNegation(Sentence sentence, int token) {
     return words.is(Kind.negation, ClauseForm.lower(sentence, token))
-        && !(token < sentence.tokens().size() && sentence.token(token + 1).lemma().equals("only"));
+        && !(token < sentence.tokens().size()
+            && MERELY.contains(ClauseForm.lower(sentence, token + 1)));
   }
 
   private boolean isNoLonger(Sentence sentence, Dependency d) {

@@ -42,9 +42,7 @@ final class NounClauses {
     if (words.is(Kind.telling, lemma)) {
       return Factuality.Possible;
     }
-    boolean planned =
-        words.is(Kind.planned, lemma)
-            || (infinitive && !isFirst(sentence, noun));
+    boolean planned = words.is(Kind.planned, lemma) || (infinitive && !isFirst(sentence, noun));
     if (planned) {
       return negations.on(sentence, noun.index())
               || isLacked(sentence, noun)
@@ -57,14 +55,18 @@ final class NounClauses {
 
   /// "no evidence that he left", "fears that he left".
   private Factuality ofFinite(Sentence sentence, int verb, Token noun, String lemma) {
-    if (words.is(Kind.proving, lemma) && isLacked(sentence, noun)) {
+    boolean next =
+        noun.index() < sentence.tokens().size()
+            && ClauseForm.lower(sentence, noun.index() + 1).equals("that");
+    if (words.is(Kind.proving, lemma) && next && isLacked(sentence, noun)) {
       return Factuality.Negated;
     }
     if (words.is(Kind.telling, lemma)) {
-      return Factuality.Possible;
+      return isLacked(sentence, noun) || isLittle(sentence, noun)
+          ? Factuality.Actual
+          : Factuality.Possible;
     }
-    return words.is(Kind.planned, lemma)
-            && sentence.token(verb).tag().equals("VB")
+    return words.is(Kind.planned, lemma) && sentence.token(verb).tag().equals("VB")
         ? Factuality.Planned
         : Factuality.Actual;
   }
@@ -89,6 +91,12 @@ final class NounClauses {
     return sentence.children(noun.index()).stream()
         .anyMatch(
             d -> d.is("amod") && words.is(Kind.undone, ClauseForm.lower(sentence, d.dependent())));
+  }
+
+  /// "little doubt".
+  private static boolean isLittle(Sentence sentence, Token noun) {
+    return sentence.children(noun.index()).stream()
+        .anyMatch(d -> d.is("amod") && ClauseForm.lower(sentence, d.dependent()).equals("little"));
   }
 
   /// "had no intention", "with no plan".

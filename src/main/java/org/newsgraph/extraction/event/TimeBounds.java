@@ -72,7 +72,13 @@ final class TimeBounds {
             && TO.contains(lemma(sentence, from.last() + 1));
     return joined
         && (FROM.contains(before(sentence, from))
+            || (isWeekday(sentence, from) && isWeekday(sentence, to))
             || JOINS.contains(lemma(sentence, from.last() + 1)));
+  }
+
+  /// "on Tuesday and Wednesday".
+  private static boolean isWeekday(Sentence sentence, TimeExpression time) {
+    return time.first() == time.last() && lemma(sentence, time.first()).endsWith("day");
   }
 
   /// The time between the ends of a range.

@@ -35,7 +35,45 @@ final class TimeCarriers {
     return said.isPresent() ? said : above(sentence, head);
   }
 
+  /// "on Thursday, when two were arrested": the verb of the clause that tells what was on that day.
+  Optional<Word> explained(TimeExpression expression) {
+    Sentence sentence = reading.sentences().get(expression.sentence());
+    int next = expression.last() + 1;
+    if (next < sentence.tokens().size() && sentence.token(next).word().equals(",")) {
+      next++;
+    }
+    boolean when = next < sentence.tokens().size() && sentence.token(next).word().equals("when");
+    int verb = when ? sentence.up(next).governor() : 0;
+    return verb > next && sentence.token(verb).isVerb()
+        ? Optional.of(new Word(sentence.index(), verb))
+        : Optional.empty();
+  }
+
+  /// "condemned on Saturday the attack in Kenya on Friday": the event noun, with no verb between,
+  /// to which the second of two times belongs.
+  Optional<Word> noun(TimeExpression expression, Word verb) {
+    Sentence sentence = reading.sentences().get(expression.sentence());
+    int first = expression.first();
+    if (verb.sentence() != sentence.index()) {
+      return Optional.empty();
+    }
+    for (int at = first - 1; at > verb.token(); at--) {
+      Word word = new Word(sentence.index(), at);
+      if (sentence.token(at).isVerb()) {
+        return Optional.empty();
+      }
+      if (sentence.token(at).isNoun() && events.at(word).isPresent()) {
+        return Optional.of(word)
+            .filter(noun -> sentence.above(noun.token()).contains(verb.token()));
+      }
+    }
+    return Optional.empty();
+  }
+
   private Optional<Word> above(Sentence sentence, int head) {
+    if (sentence.token(head).isVerb()) {
+      return Optional.of(new Word(sentence.index(), head));
+    }
     int at = head;
     for (int above : sentence.above(head)) {
       Word word = new Word(sentence.index(), above);

@@ -27,11 +27,17 @@ final class TimeRules {
   private static final Pattern DEICTIC =
       Pattern.compile("\\b(today|tonight|yesterday|tomorrow|this|last|next (week|month|year))\\b");
 
+  private static final Pattern AHEAD = Pattern.compile("\\b(tomorrow|next (week|month|year))\\b");
+
   /// "two days later", "the night before": told from another event, not from the day of
   /// publication.
   private static final Pattern ANAPHORIC =
       Pattern.compile(
           "\\b(later|earlier|before|after|previous|following|that|same|in the day|next (day|morning|night|evening))\\b");
+
+  private static final Pattern SAME_DAY =
+      Pattern.compile(
+          "\\b(that|same|in the) (day|night|morning|evening|afternoon)$|\\b(second|minute|moment|hour)s later$");
 
   /// "Monday before" leaving: the preposition is no part of the time.
   private static final Pattern DANGLING = Pattern.compile("(?i)^(\\w+day) (before|after)$");
@@ -59,6 +65,11 @@ final class TimeRules {
     return published;
   }
 
+  /// Whether the words tell of a day to come, whatever is told of it: "tomorrow", "next week".
+  boolean isAhead(TimeExpression expression) {
+    return AHEAD.matcher(reading.text(expression.span()).toLowerCase(Locale.ROOT)).find();
+  }
+
   /// The words, with the days they leave open.
   ///
   /// @param future whether the clause tells of what is to come
@@ -66,6 +77,10 @@ final class TimeRules {
   EventTime resolve(TimeExpression expression, boolean future, Optional<LocalDate> anchor) {
     String words = DANGLING.matcher(reading.text(expression.span())).replaceFirst("$1");
     String plain = words.toLowerCase(Locale.ROOT);
+    Optional<LocalDate> holiday = published.flatMap(date -> Holidays.day(words, date, future));
+    if (holiday.isPresent()) {
+      return day(words, holiday.get());
+    }
     Matcher weekday = WEEKDAY.matcher(plain);
     boolean fromAnother =
         ANAPHORIC.matcher(plain.replaceAll("\\b(later|earlier)\\b", "")).find()
@@ -110,13 +125,13 @@ final class TimeRules {
   /// CoreNLP counts "two days later" from the day of publication; the text counts from another.
   private EventTime fromAnchor(
       String words, String plain, String value, Optional<LocalDate> anchor) {
+    if (anchor.isPresent() && SAME_DAY.matcher(plain).find()) {
+      return day(words, anchor.get());
+    }
     Optional<LocalDate> told =
         CalendarValue.of(value).filter(CalendarValue::isDay).map(CalendarValue::earliest);
     if (anchor.isEmpty() || published.isEmpty() || told.isEmpty()) {
       return unresolved(words);
-    }
-    if (plain.matches(".*\\b(that|same|in the) (day|night|morning|evening|afternoon)")) {
-      return day(words, anchor.get());
     }
     boolean counts = plain.matches(".*\\b(day|night|morning|evening|week)s?\\b.*");
     return counts && !WEEKDAY.matcher(plain).find()

@@ -48,15 +48,30 @@ final class TimeSharing {
   /// "a letter dated Monday", "a statement that was read on Monday".
   private void ofDocument(Word told) {
     Sentence sentence = reading.sentence(told);
+    if (reading.token(told).word().equals("dated")) {
+      beside(sentence, told).ifPresent(noun -> pass(told, noun));
+    }
     Dependency up = sentence.up(told.token());
     Word document = new Word(told.sentence(), up.governor());
     boolean said =
-        up.is("acl")
+        (up.is("acl") || up.is("appos"))
             && sentence.token(told.token()).tag().equals("VBN")
             && events.at(document).filter(e -> e.type() == EventType.Statement).isPresent();
     if (said) {
       pass(told, document);
     }
+  }
+
+  /// "said in the letter, dated Monday", whatever the parser ties "dated" to.
+  private Optional<Word> beside(Sentence sentence, Word dated) {
+    int before = dated.token() - 1;
+    if (before > 0 && sentence.token(before).word().equals(",")) {
+      before--;
+    }
+    Word noun = new Word(dated.sentence(), before);
+    return before > 0 && events.at(noun).filter(e -> e.type() == EventType.Statement).isPresent()
+        ? Optional.of(noun)
+        : Optional.empty();
   }
 
   /// "said at talks on Friday", "said in a letter dated Friday", "a statement of Friday said".
@@ -111,6 +126,23 @@ final class TimeSharing {
         .flatMap(Optional::stream)
         .findFirst()
         .ifPresent(event::time);
+  }
+
+  /// "The strike killed two", where the day of the strike, or that of the killing, is told
+  /// elsewhere.
+  static void withMeans(EventNode event) {
+    for (EventNode told : event.instruments()) {
+      EventNode means = told.current();
+      boolean both =
+          event.factuality() == Factuality.Actual
+              && means.factuality() == Factuality.Actual
+              && event.source().equals(means.source());
+      if (both && event.time().isEmpty()) {
+        means.time().filter(time -> time.day().isPresent()).ifPresent(event::time);
+      } else if (both && means.time().isEmpty()) {
+        event.time().filter(time -> time.day().isPresent()).ifPresent(means::time);
+      }
+    }
   }
 
   /// "On Friday a strike killed two": the strike is of the day of what it did.

@@ -31,6 +31,8 @@ public final class FactualityWords {
     planning,
     /// A verb whose infinitive is intended, though what it tells of is not: "tell" him to.
     bidding,
+    /// A verb whose object is done at its word where it is known: "order" the strike.
+    effecting,
     /// A verb by which what a plan is for comes to nothing: "reject" the plan to.
     spurning,
     /// A noun whose clause does not happen where the noun is lacking: no "evidence" that.
@@ -57,6 +59,10 @@ public final class FactualityWords {
     uncertain,
     /// An adjective of what is to come: "planned".
     coming,
+    /// A noun for what is set for a day: the "debate".
+    staged,
+    /// A verb whose object, such as a debate, takes place when it does: "watch" the debate.
+    attending,
     /// A preposition before what a planning verb is for: call "for".
     toward,
     /// A noun whose complement is only talked of: a "comment" about.
