@@ -74,6 +74,29 @@ final class WordOrder {
     return Optional.of(new Content(head(sentence, words), words));
   }
 
+  /// "Prices rise, the bank said": a whole clause before the comma on which the verb hangs, or that
+  /// hangs on the verb.
+  static Optional<Content> mainClauseBefore(Sentence sentence, Token cue) {
+    int first = firstOfCue(sentence, cue);
+    if (first < 4 || !isComma(sentence.token(first - 1))) {
+      return Optional.empty();
+    }
+    Dependency up = sentence.up(cue.index());
+    int head =
+        up.is("parataxis")
+            ? up.governor()
+            : sentence.children(cue.index()).stream()
+                .filter(d -> d.is("ccomp") && d.dependent() < first)
+                .map(Dependency::dependent)
+                .findFirst()
+                .orElse(first);
+    BitSet words = new BitSet();
+    words.set(1, first - 1);
+    return head < first && sentence.has(head, "nsubj", "nsubj:pass")
+        ? Optional.of(new Content(head, words))
+        : Optional.empty();
+  }
+
   /// Where the subject and the verb begin; 0 unless only they stand after the last comma.
   private static int firstOfCue(Sentence sentence, Token cue) {
     int first = cue.index();
