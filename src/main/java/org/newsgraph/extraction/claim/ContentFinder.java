@@ -40,7 +40,21 @@ final class ContentFinder {
             Comparator.comparing((Integer index) -> index > cue.index())
                 .thenComparing(Comparator.reverseOrder()))
         .map(head -> Content.below(sentence, head))
-        .filter(content -> !startsLate(sentence, cue, content));
+        .filter(content -> !startsLate(sentence, cue, content))
+        .map(content -> withoutSaying(sentence, cue, content));
+  }
+
+  /// "Torres told him it was done, the bank said": without what says it all.
+  private static Content withoutSaying(Sentence sentence, Token cue, Content content) {
+    int end = Insertions.endBeforeSaying(sentence, cue);
+    boolean goesOn = content.head() > cue.index() && content.tokens().get(end + 1);
+    if (!goesOn) {
+      return content;
+    }
+    Content cut = content.before(end + 1);
+    return cut.tokens().get(content.head())
+        ? cut
+        : new Content(cut.tokens().nextSetBit(1), cut.tokens());
   }
 
   /// Whether "that" stands between the cue and a clause: the parser has taken another for it.

@@ -96,7 +96,7 @@ final class QuotedSpeech {
     Sentence sentence = reading.sentence(cue);
     Token token = reading.token(cue);
     boolean follow = pieces.stream().allMatch(piece -> piece.begin() > token.span().end());
-    return (follow ? WordOrder.mainClauseBefore(sentence, token) : Optional.<Content>empty())
+    return (follow ? Insertions.mainClauseBefore(sentence, token) : Optional.<Content>empty())
         .flatMap(content -> Content.span(sentence, content.tokens()))
         .map(span -> Stream.concat(Stream.of(span), pieces.stream()).toList())
         .orElse(pieces);

@@ -13,10 +13,8 @@ import org.newsgraph.extraction.lexicon.Stance;
 /// clause: "Prices rise, the bank said", "She said prices of grain rise".
 final class WordOrder {
   private static final Set<Stance> TELLING = Set.of(Stance.asserted, Stance.known, Stance.believed);
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+  static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
   private static final Set<String> NOMINATIVE = Set.of("he", "she", "they", "i", "we", "it");
-
-  private static final int LONGEST_NAME = 12;
 
   private WordOrder() {}
 
@@ -25,6 +23,7 @@ final class WordOrder {
       return afterThat(sentence, cue);
     }
     return afterThat(sentence, cue)
+        .or(() -> Insertions.around(sentence, cue))
         .or(() -> before(sentence, cue, entry))
         .or(() -> after(sentence, cue, entry));
   }
@@ -53,12 +52,10 @@ final class WordOrder {
   /// "Prices rise, the bank said", "Prices rise, said the bank": what stands before the comma, and
   /// what goes on after the next.
   private static Optional<Content> before(Sentence sentence, Token cue, SpeechCue entry) {
-    int first = firstOfCue(sentence, cue);
+    int first = Insertions.firstOfCue(sentence, cue);
     boolean transitive =
         entry.takesObject() && first < cue.index() && sentence.has(cue.index(), "obj");
-    // "said prices rise, arguing that …": a participle introduces what follows it.
-    boolean participle = cue.tag().equals("VBG") && sentence.children(cue.index()).stream().noneMatch(d -> d.is("aux"));
-    if (participle || transitive || first < 4 || !isComma(sentence.token(first - 1)) || goesOn(sentence, cue)) {
+    if (isParticiple(sentence, cue) || transitive || first < 4 || !isComma(sentence.token(first - 1)) || goesOn(sentence, cue)) {
       return Optional.empty();
     }
     BitSet words = new BitSet();
@@ -74,42 +71,12 @@ final class WordOrder {
     return Optional.of(new Content(head(sentence, words), words));
   }
 
-  /// "Prices rise, the bank said": a whole clause before the comma on which the verb hangs, or that
-  /// hangs on the verb.
-  static Optional<Content> mainClauseBefore(Sentence sentence, Token cue) {
-    int first = firstOfCue(sentence, cue);
-    if (first < 4 || !isComma(sentence.token(first - 1))) {
-      return Optional.empty();
-    }
-    Dependency up = sentence.up(cue.index());
-    int head =
-        up.is("parataxis")
-            ? up.governor()
-            : sentence.children(cue.index()).stream()
-                .filter(d -> d.is("ccomp") && d.dependent() < first)
-                .map(Dependency::dependent)
-                .findFirst()
-                .orElse(first);
-    BitSet words = new BitSet();
-    words.set(1, first - 1);
-    return head < first && sentence.has(head, "nsubj", "nsubj:pass")
-        ? Optional.of(new Content(head, words))
-        : Optional.empty();
-  }
-
-  /// Where the subject and the verb begin; 0 unless only they stand after the last comma.
-  private static int firstOfCue(Sentence sentence, Token cue) {
-    int first = cue.index();
-    while (first > 1
-        && cue.index() - first < LONGEST_NAME
-        && sentence
-            .token(first - 1)
-            .tag()
-            .matches("DT|JJ.*|NN.*|PRP.*|CD|POS|RB|HYPH|-.RB-|VBP|VBZ|VBD")
-        && (first > cue.index() - 1 || !FINITE.contains(sentence.token(first - 1).tag()))) {
-      first--;
-    }
-    return first;
+  /// "said prices rise, arguing that …", "a view echoed by others": it introduces what follows it,
+  /// if anything.
+  private static boolean isParticiple(Sentence sentence, Token cue) {
+    boolean finite = sentence.children(cue.index()).stream().anyMatch(d -> d.is("aux"));
+    return cue.tag().equals("VBG") && !finite
+        || cue.tag().equals("VBN") && sentence.up(cue.index()).is("acl") && !finite;
   }
 
   /// Whether a clause follows the verb.
@@ -175,7 +142,7 @@ final class WordOrder {
     return false;
   }
 
-  private static boolean hasFinite(Sentence sentence, BitSet words) {
+  static boolean hasFinite(Sentence sentence, BitSet words) {
     return words.stream().anyMatch(i -> FINITE.contains(sentence.token(i).tag()));
   }
 
@@ -184,7 +151,7 @@ final class WordOrder {
   private static int end(Sentence sentence, Token cue) {
     Dependency up = sentence.up(cue.index());
     boolean before = up.is("advcl") && up.governor() > cue.index();
-    int size = sentence.tokens().size();
+    int size = Insertions.endBeforeSaying(sentence, cue);
     return up.is("acl") || before
         ? Math.min(size, sentence.below(cue.index()).length() - 1)
         : size;
@@ -206,7 +173,7 @@ final class WordOrder {
         .orElse(words.nextSetBit(1));
   }
 
-  private static boolean isComma(Token token) {
+  static boolean isComma(Token token) {
     return token.word().matches("[,—–-]+");
   }
 }
