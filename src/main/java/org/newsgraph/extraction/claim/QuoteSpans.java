@@ -29,18 +29,18 @@ final class QuoteSpans {
         found.add(new Span(pair.begin() + 1, end));
       }
     }
-    goingOn(plain, paired).forEach(found::add);
+    goingOn(plain, text.codePoints().toArray(), paired).forEach(found::add);
     found.sort(Comparator.comparingInt(Span::begin));
     return found;
   }
 
   /// `"A," she said. "B`, where the next paragraph is in quotation marks as well: what is left open
   /// within a paragraph goes on there.
-  private static List<Span> goingOn(int[] plain, BitSet paired) {
+  private static List<Span> goingOn(int[] plain, int[] text, BitSet paired) {
     List<Span> found = new ArrayList<>();
     int open = -1;
     for (int i = 0; i + 2 < plain.length; i++) {
-      if (plain[i] == '"' && !paired.get(i)) {
+      if (plain[i] == '"' && text[i] != '”' && !paired.get(i)) {
         open = i;
       } else if (plain[i] == '\n' && plain[i + 1] == '\n') {
         if (open >= 0 && i > open + 1 && plain[i + 2] == '"') {
