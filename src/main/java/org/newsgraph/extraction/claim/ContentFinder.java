@@ -41,7 +41,9 @@ final class ContentFinder {
                 .thenComparing(Comparator.reverseOrder()))
         .map(head -> Content.below(sentence, head))
         .filter(content -> !startsLate(sentence, cue, content))
-        .map(content -> withoutSaying(sentence, cue, content));
+        .map(content -> withoutSaying(sentence, cue, content))
+        .map(content -> Insertions.withFront(sentence, cue, content))
+        .map(content -> goingOn(sentence, cue, content));
   }
 
   /// "Torres told him it was done, the bank said": without what says it all.
@@ -55,6 +57,16 @@ final class ContentFinder {
     return cut.tokens().get(content.head())
         ? cut
         : new Content(cut.tokens().nextSetBit(1), cut.tokens());
+  }
+
+  /// "Prices rise, the bank said, and wages fall".
+  private static Content goingOn(Sentence sentence, Token cue, Content content) {
+    if (content.head() > cue.index()) {
+      return content;
+    }
+    BitSet words = (BitSet) content.tokens().clone();
+    words.or(Insertions.goingOn(sentence, cue));
+    return new Content(content.head(), words);
   }
 
   /// Whether "that" stands between the cue and a clause: the parser has taken another for it.

@@ -15,31 +15,65 @@ final class Insertions {
 
   private Insertions() {}
 
-  /// "The plan, the bank said, is dead": what stands before is no clause of its own.
+  /// "The plan, the bank said, is dead", "It was, the bank said, a mistake": what stands before is no
+  /// clause of its own.
   static Optional<Content> around(Sentence sentence, Token cue) {
-    int first = firstOfCue(sentence, cue);
-    int next = cue.index() + 1;
-    int size = sentence.tokens().size();
-    boolean inserted =
-        first > 2
-            && first < cue.index()
-            && WordOrder.isComma(sentence.token(first - 1))
-            && next < size
-            && WordOrder.isComma(sentence.token(next));
-    if (!inserted) {
+    int first = front(sentence, cue);
+    if (first == 0) {
       return Optional.empty();
     }
-    BitSet before = new BitSet();
-    before.set(1, first - 1);
-    BitSet after = new BitSet();
-    after.set(next + 1, size + 1);
-    int verb = next + 1;
+    BitSet before = before(first);
+    int verb = cue.index() + 2;
+    boolean begun = WordOrder.FINITE.contains(sentence.token(first - 2).tag());
     boolean clause =
         !WordOrder.hasFinite(sentence, before)
             && WordOrder.FINITE.contains(sentence.token(verb).tag())
             && before.stream().anyMatch(i -> sentence.token(i).isNoun());
-    before.or(after);
-    return clause ? Optional.of(new Content(verb, before)) : Optional.empty();
+    before.set(verb, sentence.tokens().size() + 1);
+    return begun || clause
+        ? Optional.of(new Content(begun ? first - 2 : verb, before))
+        : Optional.empty();
+  }
+
+  /// "To win, the bank said, we must wait": the clause after the verb with what stands before.
+  static Content withFront(Sentence sentence, Token cue, Content content) {
+    int first = content.head() > cue.index() ? front(sentence, cue) : 0;
+    if (first == 0 || WordOrder.hasFinite(sentence, before(first))) {
+      return content;
+    }
+    BitSet words = before(first);
+    words.or(content.tokens());
+    return new Content(content.head(), words);
+  }
+
+  /// Where the subject of a verb between two commas begins; 0 where there is none.
+  private static int front(Sentence sentence, Token cue) {
+    int first = firstOfCue(sentence, cue);
+    int next = cue.index() + 1;
+    boolean inserted =
+        first > 2
+            && first < cue.index()
+            && WordOrder.isComma(sentence.token(first - 1))
+            && next < sentence.tokens().size()
+            && WordOrder.isComma(sentence.token(next));
+    return inserted ? first : 0;
+  }
+
+  private static BitSet before(int first) {
+    BitSet words = new BitSet();
+    words.set(1, first - 1);
+    return words;
+  }
+
+  /// "Prices rise, the bank said, and wages fall": what goes on after the verb.
+  static BitSet goingOn(Sentence sentence, Token cue) {
+    BitSet words = new BitSet();
+    sentence.children(cue.index()).stream()
+        .filter(d -> d.is("conj") && d.dependent() > cue.index())
+        .filter(d -> sentence.has(d.dependent(), "nsubj"))
+        .filter(d -> sentence.children(d.dependent()).stream().noneMatch(c -> c.is("ccomp")))
+        .forEach(d -> words.or(sentence.below(d.dependent())));
+    return words;
   }
 
   /// Where what is said by another verb than the last ends: "Torres told him it was done, the bank

@@ -63,11 +63,7 @@ final class WordOrder {
     if (!hasFinite(sentence, words)) {
       return Optional.empty();
     }
-    sentence.children(cue.index()).stream()
-        .filter(d -> d.is("conj") && d.dependent() > cue.index())
-        .filter(d -> sentence.has(d.dependent(), "nsubj"))
-        .filter(d -> sentence.children(d.dependent()).stream().noneMatch(c -> c.is("ccomp")))
-        .forEach(d -> words.or(sentence.below(d.dependent())));
+    words.or(Insertions.goingOn(sentence, cue));
     return Optional.of(new Content(head(sentence, words), words));
   }
 
@@ -136,7 +132,20 @@ final class WordOrder {
         return true;
       }
       if (isComma(sentence.token(i))) {
-        return false;
+        return isAside(sentence, words, i);
+      }
+    }
+    return false;
+  }
+
+  /// "She said the plan, made in haste, has failed".
+  private static boolean isAside(Sentence sentence, BitSet words, int comma) {
+    for (int i = words.nextSetBit(comma + 1); i > 0; i = words.nextSetBit(i + 1)) {
+      if (isComma(sentence.token(i))) {
+        int next = words.nextSetBit(i + 1);
+        return next > 0
+            && next <= sentence.tokens().size()
+            && FINITE.contains(sentence.token(next).tag());
       }
     }
     return false;
