@@ -116,7 +116,10 @@ final class Subjects {
     Dependency up = sentence.up(noun);
     boolean thing = !isAnimate(sentence, sentence.token(noun));
     boolean infinitive = verb.tag().equals("VB");
-    boolean made = thing && up.is("obj") && up.governor() > 0;
+    // "blamed the mayor for the fire, vowing to": after a comma it is the subject's again.
+    boolean apart =
+        verb.tag().equals("VBG") && sentence.token(verb.index() - 1).word().equals(",");
+    boolean made = thing && (up.is("obj") || apart) && up.governor() > 0;
     List<Token> makers =
         made || infinitive
             ? sentence.above(noun).stream()

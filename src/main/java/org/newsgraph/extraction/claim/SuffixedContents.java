@@ -46,7 +46,8 @@ final class SuffixedContents {
         over.governor() == cue.index()
             || (over.governor() > cue.index()
                 && sentence.up(over.governor()).governor() == cue.index()
-                && sentence.up(over.governor()).is("obj"));
+                && (sentence.up(over.governor()).is("obj")
+                    || sentence.up(over.governor()).is("xcomp")));
     if (!own || up.governor() < last || !entry.takesObject()) {
       return Optional.empty();
     }

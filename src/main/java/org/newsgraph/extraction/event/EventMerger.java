@@ -53,11 +53,14 @@ public final class EventMerger {
 
   private final Reading reading;
   private final Events events;
+  private final Map<EventNode, Set<Span>> contents;
   private final Map<EventType, List<EventNode>> earlier = new EnumMap<>(EventType.class);
 
-  public EventMerger(Reading reading, Events events) {
+  /// @param contents what was said in those events that are utterances
+  public EventMerger(Reading reading, Events events, Map<EventNode, Set<Span>> contents) {
     this.reading = reading;
     this.events = events;
+    this.contents = contents;
   }
 
   /// Merges the events of the article, in the order of their words. To be called when it is known
@@ -124,6 +127,7 @@ public final class EventMerger {
     boolean wideAndUnlike = WIDE.contains(event.type()) && !areAlike(lemma(event), lemma(other));
     return sameSource
         && !wideAndUnlike
+        && !saysAnother(event, other)
         && !argument
         && presupposed
         && (event.factuality() == other.factuality() || again)
@@ -132,6 +136,14 @@ public final class EventMerger {
         && ((known && tellsNothing(event))
             ? isNamedAlike(event, other)
             : isSameDocument(event, other) || shares(event, other));
+  }
+
+  /// Who blamed somebody for one thing and then for another made two accusations.
+  private boolean saysAnother(EventNode event, EventNode other) {
+    return event.type() == EventType.Accusation
+        && contents.containsKey(event)
+        && contents.containsKey(other)
+        && Collections.disjoint(contents.get(event), contents.get(other));
   }
 
   /// "the talks" after "cancelled the talks": whether they took place was told before.
