@@ -15,8 +15,8 @@ final class Insertions {
 
   private Insertions() {}
 
-  /// "The plan, the bank said, is dead", "It was, the bank said, a mistake": what stands before is no
-  /// clause of its own.
+  /// "The plan, the bank said, is dead", "It was, the bank said, a mistake": what stands before is
+  /// no clause of its own.
   static Optional<Content> around(Sentence sentence, Token cue) {
     int first = front(sentence, cue);
     if (first == 0) {
@@ -90,14 +90,13 @@ final class Insertions {
       return size;
     }
     int first = firstOfCue(sentence, verb);
-    return first > cue.index() + 2 && first < last && isEnd(sentence, first - 1)
-        ? first - 2
-        : size;
+    return first > cue.index() + 2 && first < last && isEnd(sentence, first - 1) ? first - 2 : size;
   }
 
   private static boolean isEnd(Sentence sentence, int token) {
     return WordOrder.isComma(sentence.token(token))
-        || (sentence.token(token).tag().equals("''") && WordOrder.isComma(sentence.token(token - 1)));
+        || (sentence.token(token).tag().equals("''")
+            && WordOrder.isComma(sentence.token(token - 1)));
   }
 
   /// "Prices rise, the bank said": a whole clause before the comma on which the verb hangs, or that
@@ -132,7 +131,8 @@ final class Insertions {
             .token(first - 1)
             .tag()
             .matches("DT|JJ.*|NN.*|PRP.*|CD|POS|RB|HYPH|-.RB-|VBP|VBZ|VBD")
-        && (first > cue.index() - 1 || !WordOrder.FINITE.contains(sentence.token(first - 1).tag()))) {
+        && (first > cue.index() - 1
+            || !WordOrder.FINITE.contains(sentence.token(first - 1).tag()))) {
       first--;
     }
     return first;

@@ -117,8 +117,7 @@ final class Subjects {
     boolean thing = !isAnimate(sentence, sentence.token(noun));
     boolean infinitive = verb.tag().equals("VB");
     // "blamed the mayor for the fire, vowing to": after a comma it is the subject's again.
-    boolean apart =
-        verb.tag().equals("VBG") && sentence.token(verb.index() - 1).word().equals(",");
+    boolean apart = verb.tag().equals("VBG") && sentence.token(verb.index() - 1).word().equals(",");
     boolean made = thing && (up.is("obj") || apart) && up.governor() > 0;
     List<Token> makers =
         made || infinitive

@@ -55,7 +55,11 @@ final class WordOrder {
     int first = Insertions.firstOfCue(sentence, cue);
     boolean transitive =
         entry.takesObject() && first < cue.index() && sentence.has(cue.index(), "obj");
-    if (isParticiple(sentence, cue) || transitive || first < 4 || !isComma(sentence.token(first - 1)) || goesOn(sentence, cue)) {
+    if (isParticiple(sentence, cue)
+        || transitive
+        || first < 4
+        || !isComma(sentence.token(first - 1))
+        || goesOn(sentence, cue)) {
       return Optional.empty();
     }
     BitSet words = new BitSet();
@@ -161,9 +165,7 @@ final class WordOrder {
     Dependency up = sentence.up(cue.index());
     boolean before = up.is("advcl") && up.governor() > cue.index();
     int size = Insertions.endBeforeSaying(sentence, cue);
-    return up.is("acl") || before
-        ? Math.min(size, sentence.below(cue.index()).length() - 1)
-        : size;
+    return up.is("acl") || before ? Math.min(size, sentence.below(cue.index()).length() - 1) : size;
   }
 
   private static Content content(Sentence sentence, int first, int last) {
