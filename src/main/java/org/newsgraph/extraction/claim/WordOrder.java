@@ -74,9 +74,9 @@ final class WordOrder {
   /// "said prices rise, arguing that …", "a view echoed by others": it introduces what follows it,
   /// if anything.
   private static boolean isParticiple(Sentence sentence, Token cue) {
-    boolean finite = sentence.children(cue.index()).stream().anyMatch(d -> d.is("aux"));
-    return cue.tag().equals("VBG") && !finite
-        || cue.tag().equals("VBN") && sentence.up(cue.index()).is("acl") && !finite;
+    boolean bare = sentence.children(cue.index()).stream().noneMatch(d -> d.is("aux"));
+    boolean describing = cue.tag().equals("VBN") && sentence.up(cue.index()).is("acl");
+    return bare && (describing || cue.tag().equals("VBG"));
   }
 
   /// Whether a clause follows the verb.
