@@ -71,7 +71,7 @@ public final class RuleExtractor implements FactExtractor {
     new ClaimedEvents(reading, entities, events, claims, lexicons).tie();
     List<RelationNode> relations =
         new RelationRules(reading, entities, events, claims, lexicons).find();
-    new EventMerger(reading, events).merge();
+    new EventMerger(reading, events, claims.contents()).merge();
     List<PartNode> parts = new PartRules(reading, entities, lexicons.nouns()).find();
     entities.resolvePronouns();
     new RelativePronouns(reading, entities).refer();

@@ -33,7 +33,8 @@ final class ClaimMaker {
   /// The claim that a cue makes of a content; empty where nothing is left of it.
   Optional<ClaimNode> make(Sentence sentence, Token cue, SpeechCue entry, Content content) {
     List<Span> pieces = new ArrayList<>();
-    for (Span piece : withoutTail(sentence, cue, content).pieces(sentence, cue.index())) {
+    Content kept = withoutTail(sentence, cue, content);
+    for (Span piece : kept.pieces(sentence, cue.index())) {
       pieces.add(withQuotes(piece, cue.span()));
     }
     pieces.removeIf(piece -> piece.contains(cue.span()));
@@ -50,7 +51,7 @@ final class ClaimMaker {
             Optional.of(cue.span()),
             verbatim.map(List::of).orElse(pieces));
     if (!content.told().equals(content.tokens())) {
-      claim.told(content.told(sentence, cue.index()));
+      claim.told(kept.told(sentence, cue.index()));
     }
     claim.root(new Word(sentence.index(), content.head()));
     return Optional.of(claim);

@@ -70,7 +70,9 @@ public final class ClaimRules {
     maker
         .make(sentence, cue, found.entry(), found.content())
         .ifPresent(claim -> {
-          found.speaker().ifPresent(speaker -> speakers.speakerWithOthers(claim, sentence, speaker));
+          found
+              .speaker()
+              .ifPresent(speaker -> speakers.speakerWithOthers(claim, sentence, speaker));
           if (claim.speakerSpan().isPresent()) {
             claims.add(claim);
           }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Span;
 import org.newsgraph.extraction.draft.ClaimNode;
+import org.newsgraph.extraction.draft.EventNode;
 
 /// The claims of one article.
 public final class Claims {
@@ -44,6 +45,17 @@ public final class Claims {
         .filter(claim -> !attitudes.contains(claim))
         .sorted(Comparator.comparing(ClaimNode::content))
         .toList();
+  }
+
+  /// What was said in each event in which a claim was made.
+  public Map<EventNode, Set<Span>> contents() {
+    Map<EventNode, Set<Span>> contents = new HashMap<>();
+    all.forEach(claim ->
+        claim
+            .saidIn()
+            .forEach(event ->
+                contents.computeIfAbsent(event, key -> new HashSet<>()).add(claim.content())));
+    return contents;
   }
 
   /// Where the words stand that introduce claims.

@@ -40,7 +40,33 @@ final class ContentFinder {
             Comparator.comparing((Integer index) -> index > cue.index())
                 .thenComparing(Comparator.reverseOrder()))
         .map(head -> Content.below(sentence, head))
-        .filter(content -> !startsLate(sentence, cue, content));
+        .filter(content -> !startsLate(sentence, cue, content))
+        .map(content -> withoutSaying(sentence, cue, content))
+        .map(content -> Insertions.withFront(sentence, cue, content))
+        .map(content -> goingOn(sentence, cue, content));
+  }
+
+  /// "Torres told him it was done, the bank said": without what says it all.
+  private static Content withoutSaying(Sentence sentence, Token cue, Content content) {
+    int end = Insertions.endBeforeSaying(sentence, cue);
+    boolean goesOn = content.head() > cue.index() && content.tokens().get(end + 1);
+    if (!goesOn) {
+      return content;
+    }
+    Content cut = content.before(end + 1);
+    return cut.tokens().get(content.head())
+        ? cut
+        : new Content(cut.tokens().nextSetBit(1), cut.tokens());
+  }
+
+  /// "Prices rise, the bank said, and wages fall".
+  private static Content goingOn(Sentence sentence, Token cue, Content content) {
+    if (content.head() > cue.index()) {
+      return content;
+    }
+    BitSet words = (BitSet) content.tokens().clone();
+    words.or(Insertions.goingOn(sentence, cue));
+    return new Content(content.head(), words);
   }
 
   /// Whether "that" stands between the cue and a clause: the parser has taken another for it.

@@ -98,8 +98,8 @@ final class HeadlineClaims {
     return said ? Optional.of(claim) : Optional.empty();
   }
 
-  /// "Harbour strike: What we know": a matter, and nobody who speaks. What the article writes
-  /// small elsewhere is no name.
+  /// "Harbour strike: What we know": a matter, and nobody who speaks. What the article writes small
+  /// elsewhere is no name.
   private boolean isMatter(ClaimNode claim, Token name) {
     String small = name.word().toLowerCase(Locale.ROOT);
     return claim.speakers().stream().noneMatch(EntityNode::isAnimate)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.newsgraph.annotation.Sentence;
 import org.newsgraph.annotation.Token;
 import org.newsgraph.article.Span;
@@ -54,7 +55,7 @@ final class QuotedSpeech {
       last = cue;
       before = quote;
     }
-    byCue.forEach((cue, pieces) -> claims.add(claim(cue, pieces)));
+    byCue.forEach((cue, pieces) -> claims.add(claim(cue, withClause(cue, pieces))));
     return new HashSet<>(byCue.keySet());
   }
 
@@ -88,6 +89,17 @@ final class QuotedSpeech {
         .findFirst()
         .ifPresent(claim::root);
     return claim;
+  }
+
+  /// `Prices will rise, she said: "We must pay."`: what stands before the verb is hers too.
+  private List<Span> withClause(Word cue, List<Span> pieces) {
+    Sentence sentence = reading.sentence(cue);
+    Token token = reading.token(cue);
+    boolean follow = pieces.stream().allMatch(piece -> piece.begin() > token.span().end());
+    return (follow ? Insertions.mainClauseBefore(sentence, token) : Optional.<Content>empty())
+        .flatMap(content -> Content.span(sentence, content.tokens()))
+        .map(span -> Stream.concat(Stream.of(span), pieces.stream()).toList())
+        .orElse(pieces);
   }
 
   /// `Prices "will rise," she said`: from the beginning of the sentence.

@@ -33,19 +33,20 @@ final class SignedPosts {
     while (signature.find()) {
       int dash = text.codePointCount(0, signature.start());
       int nameEnd = text.codePointCount(0, signature.end(2));
-      post(dash).ifPresent(post -> {
-        ClaimNode claim =
-            new ClaimNode(
-                ClaimType.Quotation,
-                Stance.asserted,
-                "",
-                Optional.of(new Span(dash, dash + 1)),
-                List.of(post));
-        places.before(nameEnd).ifPresent(name -> sign(claim, name, speakers));
-        if (!claim.speakers().isEmpty()) {
-          found.add(claim);
-        }
-      });
+      post(dash)
+          .ifPresent(post -> {
+            ClaimNode claim =
+                new ClaimNode(
+                    ClaimType.Quotation,
+                    Stance.asserted,
+                    "",
+                    Optional.of(new Span(dash, dash + 1)),
+                    List.of(post));
+            places.before(nameEnd).ifPresent(name -> sign(claim, name, speakers));
+            if (!claim.speakers().isEmpty()) {
+              found.add(claim);
+            }
+          });
     }
     return found;
   }

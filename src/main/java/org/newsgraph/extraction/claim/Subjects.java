@@ -2,6 +2,7 @@ package org.newsgraph.extraction.claim;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.annotation.Dependency;
 import org.newsgraph.annotation.Sentence;
 import org.newsgraph.annotation.Token;
@@ -89,19 +90,35 @@ final class Subjects {
     if (up.is("acl") && sentence.token(up.governor()).tag().matches("NN.*|CD|DT|PRP")) {
       return ofNoun(sentence, sentence.token(verb), up.governor(), steps);
     }
+    Optional<Token> judged = judged(sentence, verb, up);
+    if (judged.isPresent() && steps == FARTHEST) {
+      return List.of(judged.get());
+    }
     boolean shared =
         up.is("conj") || up.is("xcomp") || up.is("advcl") || up.is("dep") || up.is("parataxis");
     return shared ? subjects(sentence, up.governor(), steps - 1) : List.of();
+  }
+
+  /// "blamed the mayor for saying", "accused the mayor of claiming": whose deed is judged.
+  private Optional<Token> judged(Sentence sentence, int verb, Dependency up) {
+    boolean deed =
+        up.is("advcl")
+            && sentence.token(verb).tag().equals("VBG")
+            && ObjectContents.hasMarker(sentence, verb, Set.of("for", "of"));
+    return deed
+        ? sentence.dependent(up.governor(), "obj").filter(object -> isAnimate(sentence, object))
+        : Optional.empty();
   }
 
   /// "officials saying", "a letter saying"; but "sent a letter urging", "met to discuss": who did
   /// it.
   private List<Token> ofNoun(Sentence sentence, Token verb, int noun, int steps) {
     Dependency up = sentence.up(noun);
-    boolean thing =
-        entities.at(new Word(sentence.index(), noun)).filter(EntityNode::isAnimate).isEmpty();
+    boolean thing = !isAnimate(sentence, sentence.token(noun));
     boolean infinitive = verb.tag().equals("VB");
-    boolean made = thing && up.is("obj") && up.governor() > 0;
+    // "blamed the mayor for the fire, vowing to": after a comma it is the subject's again.
+    boolean apart = verb.tag().equals("VBG") && sentence.token(verb.index() - 1).word().equals(",");
+    boolean made = thing && (up.is("obj") || apart) && up.governor() > 0;
     List<Token> makers =
         made || infinitive
             ? sentence.above(noun).stream()
@@ -112,5 +129,12 @@ final class Subjects {
                 .orElse(List.of())
             : List.of();
     return makers.isEmpty() ? List.of(sentence.token(noun)) : makers;
+  }
+
+  private boolean isAnimate(Sentence sentence, Token noun) {
+    return entities
+        .at(new Word(sentence.index(), noun.index()))
+        .filter(EntityNode::isAnimate)
+        .isPresent();
   }
 }

@@ -46,11 +46,16 @@ final class SuffixedContents {
         over.governor() == cue.index()
             || (over.governor() > cue.index()
                 && sentence.up(over.governor()).governor() == cue.index()
-                && sentence.up(over.governor()).is("obj"));
+                && (sentence.up(over.governor()).is("obj")
+                    || sentence.up(over.governor()).is("xcomp")));
     if (!own || up.governor() < last || !entry.takesObject()) {
       return Optional.empty();
     }
     Content phrase = Content.below(sentence, up.governor()).from(last + 1);
+    Optional<Content> asked = asked(sentence, cue, entry, phrase);
+    if (asked.isPresent()) {
+      return asked;
+    }
     BitSet whole = (BitSet) phrase.tokens().clone();
     boolean withObject = entry.stance() == Stance.judged || entry.stance() == Stance.blamed;
     if (withObject) {
@@ -68,6 +73,20 @@ final class SuffixedContents {
             entry.stance() == Stance.judged && Subjects.isPassive(sentence, cue)
                 ? Predicates.withSubject(sentence, cue, content)
                 : content);
+  }
+
+  /// "called on the powers to leave": whom, and what they are to do.
+  private static Optional<Content> asked(
+      Sentence sentence, Token cue, SpeechCue entry, Content phrase) {
+    return entry.stance() == Stance.requested && entry.takesInfinitive()
+        ? ContentFinder.infinitive(sentence, cue, entry)
+            .filter(content -> content.head() > phrase.head())
+            .map(content -> {
+              BitSet words = (BitSet) content.tokens().clone();
+              words.or(phrase.tokens());
+              return new Content(content.head(), words);
+            })
+        : Optional.empty();
   }
 
   /// Where the words that belong to the cue stand after it.

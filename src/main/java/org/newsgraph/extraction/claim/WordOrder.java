@@ -13,10 +13,8 @@ import org.newsgraph.extraction.lexicon.Stance;
 /// clause: "Prices rise, the bank said", "She said prices of grain rise".
 final class WordOrder {
   private static final Set<Stance> TELLING = Set.of(Stance.asserted, Stance.known, Stance.believed);
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+  static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
   private static final Set<String> NOMINATIVE = Set.of("he", "she", "they", "i", "we", "it");
-
-  private static final int LONGEST_NAME = 12;
 
   private WordOrder() {}
 
@@ -25,6 +23,7 @@ final class WordOrder {
       return afterThat(sentence, cue);
     }
     return afterThat(sentence, cue)
+        .or(() -> Insertions.around(sentence, cue))
         .or(() -> before(sentence, cue, entry))
         .or(() -> after(sentence, cue, entry));
   }
@@ -53,12 +52,14 @@ final class WordOrder {
   /// "Prices rise, the bank said", "Prices rise, said the bank": what stands before the comma, and
   /// what goes on after the next.
   private static Optional<Content> before(Sentence sentence, Token cue, SpeechCue entry) {
-    int first = firstOfCue(sentence, cue);
+    int first = Insertions.firstOfCue(sentence, cue);
     boolean transitive =
         entry.takesObject() && first < cue.index() && sentence.has(cue.index(), "obj");
-    // "said prices rise, arguing that …": a participle introduces what follows it.
-    boolean participle = cue.tag().equals("VBG") && sentence.children(cue.index()).stream().noneMatch(d -> d.is("aux"));
-    if (participle || transitive || first < 4 || !isComma(sentence.token(first - 1)) || goesOn(sentence, cue)) {
+    if (isParticiple(sentence, cue)
+        || transitive
+        || first < 4
+        || !isComma(sentence.token(first - 1))
+        || goesOn(sentence, cue)) {
       return Optional.empty();
     }
     BitSet words = new BitSet();
@@ -66,27 +67,16 @@ final class WordOrder {
     if (!hasFinite(sentence, words)) {
       return Optional.empty();
     }
-    sentence.children(cue.index()).stream()
-        .filter(d -> d.is("conj") && d.dependent() > cue.index())
-        .filter(d -> sentence.has(d.dependent(), "nsubj"))
-        .filter(d -> sentence.children(d.dependent()).stream().noneMatch(c -> c.is("ccomp")))
-        .forEach(d -> words.or(sentence.below(d.dependent())));
+    words.or(Insertions.goingOn(sentence, cue));
     return Optional.of(new Content(head(sentence, words), words));
   }
 
-  /// Where the subject and the verb begin; 0 unless only they stand after the last comma.
-  private static int firstOfCue(Sentence sentence, Token cue) {
-    int first = cue.index();
-    while (first > 1
-        && cue.index() - first < LONGEST_NAME
-        && sentence
-            .token(first - 1)
-            .tag()
-            .matches("DT|JJ.*|NN.*|PRP.*|CD|POS|RB|HYPH|-.RB-|VBP|VBZ|VBD")
-        && (first > cue.index() - 1 || !FINITE.contains(sentence.token(first - 1).tag()))) {
-      first--;
-    }
-    return first;
+  /// "said prices rise, arguing that …", "a view echoed by others": it introduces what follows it,
+  /// if anything.
+  private static boolean isParticiple(Sentence sentence, Token cue) {
+    boolean bare = sentence.children(cue.index()).stream().noneMatch(d -> d.is("aux"));
+    boolean describing = cue.tag().equals("VBN") && sentence.up(cue.index()).is("acl");
+    return bare && (describing || cue.tag().equals("VBG"));
   }
 
   /// Whether a clause follows the verb.
@@ -146,13 +136,26 @@ final class WordOrder {
         return true;
       }
       if (isComma(sentence.token(i))) {
-        return false;
+        return isAside(sentence, words, i);
       }
     }
     return false;
   }
 
-  private static boolean hasFinite(Sentence sentence, BitSet words) {
+  /// "She said the plan, made in haste, has failed".
+  private static boolean isAside(Sentence sentence, BitSet words, int comma) {
+    for (int i = words.nextSetBit(comma + 1); i > 0; i = words.nextSetBit(i + 1)) {
+      if (isComma(sentence.token(i))) {
+        int next = words.nextSetBit(i + 1);
+        return next > 0
+            && next <= sentence.tokens().size()
+            && FINITE.contains(sentence.token(next).tag());
+      }
+    }
+    return false;
+  }
+
+  static boolean hasFinite(Sentence sentence, BitSet words) {
     return words.stream().anyMatch(i -> FINITE.contains(sentence.token(i).tag()));
   }
 
@@ -161,10 +164,8 @@ final class WordOrder {
   private static int end(Sentence sentence, Token cue) {
     Dependency up = sentence.up(cue.index());
     boolean before = up.is("advcl") && up.governor() > cue.index();
-    int size = sentence.tokens().size();
-    return up.is("acl") || before
-        ? Math.min(size, sentence.below(cue.index()).length() - 1)
-        : size;
+    int size = Insertions.endBeforeSaying(sentence, cue);
+    return up.is("acl") || before ? Math.min(size, sentence.below(cue.index()).length() - 1) : size;
   }
 
   private static Content content(Sentence sentence, int first, int last) {
@@ -183,7 +184,7 @@ final class WordOrder {
         .orElse(words.nextSetBit(1));
   }
 
-  private static boolean isComma(Token token) {
+  static boolean isComma(Token token) {
     return token.word().matches("[,—–-]+");
   }
 }

@@ -30,6 +30,8 @@ public final class Asides {
           ".*\\b(delivered to your inbox|by signing up|our privacy policy|our newsletters?)\\b.*",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern WORD = Pattern.compile("\\S+");
+
   private static final Pattern CLOSED = Pattern.compile(".*[.!?:;,…\"”’']\\)?", Pattern.DOTALL);
 
   private final AnnotatedArticle article;
@@ -123,8 +125,8 @@ public final class Asides {
         && !CLOSED.matcher(line).matches();
   }
 
-  private static int words(String line) {
-    return line.split("\\s+").length;
+  private static long words(String line) {
+    return WORD.matcher(line).results().count();
   }
 
   private static Sentence mute(Sentence sentence) {

@@ -56,11 +56,14 @@ public final class EventMerger {
 
   private final Reading reading;
   private final Events events;
+  private final Map<EventNode, Set<Span>> contents;
   private final Map<EventType, List<EventNode>> earlier = new EnumMap<>(EventType.class);
 
-  public EventMerger(Reading reading, Events events) {
+  /// @param contents what was said in those events that are utterances
+  public EventMerger(Reading reading, Events events, Map<EventNode, Set<Span>> contents) {
     this.reading = reading;
     this.events = events;
+    this.contents = contents;
   }
 
   /// Merges the events of the article, in the order of their words. To be called when it is known
@@ -129,6 +132,7 @@ public final class EventMerger {
     return sameSource
         && !wideAndUnlike
         && !isAnotherMishap(event, other)
+        && !saysAnother(event, other)
         && !argument
         && presupposed
         && (event.factuality() == other.factuality() || again)
@@ -146,6 +150,14 @@ public final class EventMerger {
         && !ANY_MISHAP.contains(lemma(event))
         && !ANY_MISHAP.contains(lemma(other))
         && !areAlike(lemma(event), lemma(other));
+  }
+
+  /// Who blamed somebody for one thing and then for another made two accusations.
+  private boolean saysAnother(EventNode event, EventNode other) {
+    return event.type() == EventType.Accusation
+        && contents.containsKey(event)
+        && contents.containsKey(other)
+        && Collections.disjoint(contents.get(event), contents.get(other));
   }
 
   /// "the talks" after "cancelled the talks": whether they took place was told before.

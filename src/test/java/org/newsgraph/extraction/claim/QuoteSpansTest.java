@@ -29,4 +29,10 @@ class QuoteSpansTest {
     assertThat(quotes("“First paragraph.\n\n“Second paragraph.” Then more."))
         .containsExactly("First paragraph.", "Second paragraph.");
   }
+
+  @Test
+  void goesOnInTheNextParagraphWithWhatIsLeftOpen() {
+    assertThat(quotes("“It failed,” she said. “We wait.\n\n“We hope.”"))
+        .containsExactly("It failed", "We wait.", "We hope.");
+  }
 }
