@@ -42,7 +42,9 @@ final class ClauseTopics {
     Stream.concat(
             sentence.children(trigger.word().token()).stream()
                 .filter(d -> isContent(sentence, d)),
-            reproached(sentence, trigger, event))
+            Stream.concat(
+                reproached(sentence, trigger, event),
+                offered(sentence, trigger.word().token())))
         .flatMap(d -> withConjuncts(sentence, d.dependent()))
         .map(clause -> events.carriedBy(new Word(sentence.index(), clause)))
         .flatMap(Optional::stream)
@@ -67,6 +69,16 @@ final class ClauseTopics {
             .flatMap(whom -> sentence.children(whom.index()).stream())
             .filter(d -> d.is("acl") && sentence.token(d.dependent()).tag().equals("VBG"))
             .filter(d -> sentence.has(d.dependent(), "mark", "case"))
+        : Stream.empty();
+  }
+
+  /// "described the offer to negotiate as": the infinitive right after the noun, hung on the verb.
+  private static Stream<Dependency> offered(Sentence sentence, int noun) {
+    Dependency up = sentence.up(noun);
+    return sentence.token(noun).isNoun() && up.is("obj") && up.governor() > 0
+        ? sentence.children(up.governor()).stream()
+            .filter(d -> d.is("xcomp") && d.dependent() == noun + 2)
+            .filter(d -> sentence.token(noun + 1).tag().equals("TO"))
         : Stream.empty();
   }
 

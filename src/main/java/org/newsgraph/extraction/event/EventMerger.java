@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.newsgraph.article.Span;
 import org.newsgraph.extraction.draft.EventNode;
+import org.newsgraph.extraction.draft.RelationNode;
 import org.newsgraph.extraction.entity.EntityNode;
 import org.newsgraph.extraction.entity.Reading;
 import org.newsgraph.fact.EventType;
@@ -53,11 +54,14 @@ public final class EventMerger {
 
   private final Reading reading;
   private final Events events;
+  private final WholeTargets targets;
   private final Map<EventType, List<EventNode>> earlier = new EnumMap<>(EventType.class);
 
-  public EventMerger(Reading reading, Events events) {
+  /// @param relations what the words say of how the events relate
+  public EventMerger(Reading reading, Events events, List<RelationNode> relations) {
     this.reading = reading;
     this.events = events;
+    this.targets = new WholeTargets(relations);
   }
 
   /// Merges the events of the article, in the order of their words. To be called when it is known
@@ -128,6 +132,7 @@ public final class EventMerger {
         && presupposed
         && (event.factuality() == other.factuality() || again)
         && agrees(event, other)
+        && !targets.isDoneBy(event, other)
         && addsNothingClaimed(event, other)
         && ((known && tellsNothing(event))
             ? isNamedAlike(event, other)

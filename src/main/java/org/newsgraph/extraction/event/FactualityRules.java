@@ -125,10 +125,10 @@ final class FactualityRules {
     boolean done = up.is("obj") || up.relation().equals("nsubj:pass");
     if (done && words.is(Kind.undoing, lemma)) {
       boolean open =
-          sentence.up(up.governor()).is("xcomp")
+          (sentence.up(up.governor()).is("xcomp") || sentence.up(up.governor()).is("acl"))
               && clauses.of(sentence, up.governor()) == Factuality.Planned;
       if (open) {
-        return Optional.of(Factuality.Planned);
+        return Optional.of(openly(lemma));
       }
       return Optional.of(negative(sentence, up.governor(), Factuality.Negated));
     }
@@ -142,6 +142,11 @@ final class FactualityRules {
     }
     boolean takesPlace = (done || alone) && up.is("nsubj") && words.is(Kind.occurring, lemma);
     return takesPlace ? Optional.of(clauses.of(sentence, up.governor())) : Optional.empty();
+  }
+
+  /// What is to be undone is still to come, what is to be prevented may come.
+  private Factuality openly(String verb) {
+    return words.is(Kind.failing, verb) ? Factuality.Possible : Factuality.Planned;
   }
 
   /// What a verb says of its object, and what it says when it is negated itself.
@@ -178,6 +183,9 @@ final class FactualityRules {
       return negative(sentence, verb.index(), Factuality.Planned);
     }
     if (words.is(Kind.failing, verb.lemma()) && up.is("obj")) {
+      if (depth > 0 && clauses.of(sentence, verb.index()) == Factuality.Planned) {
+        return openly(verb.lemma());
+      }
       return negative(sentence, verb.index(), Factuality.Negated);
     }
     if (words.is(Kind.trying, verb.lemma())) {
