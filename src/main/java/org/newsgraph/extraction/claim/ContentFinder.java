@@ -129,11 +129,10 @@ final class ContentFinder {
             .noneMatch(d -> d.is("aux") && sentence.token(d.dependent()).lemma().equals("have"));
   }
 
-  /// "considered unfair", "was considered a traitor".
+  /// "considered unfair".
   private static Optional<Content> predicate(Sentence sentence, Token cue) {
-    boolean passive = Subjects.isPassive(sentence, cue);
     return sentence.children(cue.index()).stream()
-        .filter(d -> (d.is("xcomp") || (passive && d.is("obj"))) && d.dependent() > cue.index())
+        .filter(d -> d.is("xcomp") && d.dependent() > cue.index())
         .map(d -> withSubject(sentence, cue, d.dependent()))
         .findFirst();
   }

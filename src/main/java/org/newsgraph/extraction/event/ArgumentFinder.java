@@ -153,7 +153,6 @@ final class ArgumentFinder {
         add(found, d.subtype(), sentence, d.dependent());
       }
     }
-    byNext(found, sentence, noun);
     possessivePronoun(found, sentence, noun);
     ownerActs(found);
     boolean owned =
@@ -177,19 +176,6 @@ final class ArgumentFinder {
     if (found.stream().anyMatch(argument -> argument.slot().equals("of"))) {
       found.replaceAll(argument ->
           argument.slot().equals("poss") ? new Argument("by", argument.head()) : argument);
-    }
-  }
-
-  /// "violence or escalation by Chad": by whom stands right after the noun, though the parser hangs
-  /// it on the first of a row.
-  private static void byNext(List<Argument> found, Sentence sentence, int noun) {
-    boolean by =
-        noun < sentence.tokens().size()
-            && sentence.token(noun + 1).lemma().equals("by")
-            && sentence.up(noun).is("conj");
-    int agent = by ? sentence.up(noun + 1).governor() : 0;
-    if (agent > noun && sentence.up(agent).is("nmod") && sentence.up(agent).governor() < noun) {
-      add(found, "by", sentence, agent);
     }
   }
 
