@@ -150,7 +150,8 @@ public final class ClaimRules {
 
   /// "which it called": what is said stands elsewhere.
   private static boolean isPronounAlone(Sentence sentence, Content content) {
-    return content.tokens().cardinality() == 1 && !sentence.token(content.head()).isProperNoun();
+    return content.tokens().cardinality() == 1
+        && !sentence.token(content.head()).tag().matches("NNP.*|JJ.*");
   }
 
   /// "said they would pay … in a letter to the bank": the letter is where it is said, though it

@@ -28,7 +28,7 @@ final class ContentFinder {
         .or(() -> entry.takesInfinitive() ? infinitive(sentence, cue, entry) : Optional.empty())
         .or(() ->
             entry.takesObject() ? ObjectContents.find(sentence, cue, entry) : Optional.empty())
-        .or(() -> entry.takesPredicate() ? predicate(sentence, cue) : Optional.empty());
+        .or(() -> entry.takesPredicate() ? Predicates.find(sentence, cue) : Optional.empty());
   }
 
   /// The clause after the cue, or else that before it.
@@ -127,23 +127,5 @@ final class ContentFinder {
         && !sentence.has(cue.index(), "obl:agent", "obl:by")
         && sentence.children(head).stream()
             .noneMatch(d -> d.is("aux") && sentence.token(d.dependent()).lemma().equals("have"));
-  }
-
-  /// "considered unfair".
-  private static Optional<Content> predicate(Sentence sentence, Token cue) {
-    return sentence.children(cue.index()).stream()
-        .filter(d -> d.is("xcomp") && d.dependent() > cue.index())
-        .map(d -> withSubject(sentence, cue, d.dependent()))
-        .findFirst();
-  }
-
-  /// "The plan was called absurd": with what it is said of.
-  private static Content withSubject(Sentence sentence, Token cue, int predicate) {
-    BitSet words = sentence.below(predicate);
-    BitSet told = (BitSet) words.clone();
-    sentence.children(cue.index()).stream()
-        .filter(d -> d.is("nsubj:pass"))
-        .forEach(d -> words.or(sentence.below(d.dependent())));
-    return new Content(predicate, words, told);
   }
 }

@@ -63,7 +63,11 @@ final class SuffixedContents {
       whole.clear(0, cue.index() + 1);
     }
     return Optional.of(new Content(phrase.head(), whole, phrase.tokens()))
-        .filter(content -> content.tokens().get(content.head()));
+        .filter(content -> content.tokens().get(content.head()))
+        .map(content ->
+            entry.stance() == Stance.judged && Subjects.isPassive(sentence, cue)
+                ? Predicates.withSubject(sentence, cue, content)
+                : content);
   }
 
   /// Where the words that belong to the cue stand after it.
