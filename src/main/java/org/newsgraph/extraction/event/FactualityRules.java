@@ -2,6 +2,7 @@ package org.newsgraph.extraction.event;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.annotation.Dependency;
 import org.newsgraph.annotation.Sentence;
 import org.newsgraph.annotation.Token;
@@ -16,6 +17,7 @@ import org.newsgraph.fact.Factuality;
 /// a noun as the clause it is a part of, unless it is known.
 final class FactualityRules {
   private static final int DEPTH = 4;
+  private static final Set<String> BEGINNING = Set.of("beginning", "start");
 
   private final Reading reading;
   private final FactualityWords words;
@@ -194,6 +196,13 @@ final class FactualityRules {
     return up.is("nsubj:pass") ? Factuality.Actual : clauses.of(sentence, verb.index());
   }
 
+  /// "This is the beginning of a series of strikes": of what more is to come.
+  private static boolean isBegun(Sentence sentence, Token noun) {
+    return BEGINNING.contains(noun.lemma())
+        && sentence.children(noun.index()).stream()
+            .anyMatch(d -> d.is("cop") && ClauseForm.lower(sentence, d.dependent()).equals("is"));
+  }
+
   private Factuality ofComplement(Sentence sentence, Dependency up, Token above, int depth) {
     String lemma = above.lemma().toLowerCase(Locale.ROOT);
     if (!above.isNoun()) {
@@ -206,6 +215,9 @@ final class FactualityRules {
     }
     if (words.is(Kind.planned, lemma)) {
       return negative(sentence, above.index(), Factuality.Planned);
+    }
+    if (isBegun(sentence, above)) {
+      return Factuality.Planned;
     }
     return up.is("nmod") ? ofNoun(sentence, above.index(), depth + 1) : Factuality.Actual;
   }

@@ -17,7 +17,7 @@ import org.newsgraph.fact.EventType;
 import org.newsgraph.fact.ParticipantRole;
 
 /// Who does what a noun names beside the verb of another act: "blamed the rebels for the attack",
-/// "vowed revenge against Chad".
+/// "vowed revenge against Chad"; and whom a blow hits.
 final class ImpliedAgents {
   private static final Set<EventType> HARM = harm();
   private static final Set<EventType> ANNOUNCED =
@@ -44,6 +44,9 @@ final class ImpliedAgents {
   }
 
   void find(Trigger trigger, EventNode event) {
+    if (EventClasses.FORCE.contains(event.type())) {
+      event.instruments().forEach(means -> aim(means, event));
+    }
     Sentence sentence = reading.sentence(trigger.word());
     if (trigger.form() == Trigger.Form.noun) {
       byNext(sentence, trigger.word().token(), event);
@@ -66,6 +69,16 @@ final class ImpliedAgents {
           .phrase(new Word(sentence.index(), agent))
           .filter(EntityNode::isAnimate)
           .ifPresent(doer -> event.participant(ParticipantRole.agent, doer));
+    }
+  }
+
+  /// "A Turkish airstrike killed Haddad": whom a blow kills it hits.
+  private static void aim(EventNode means, EventNode event) {
+    if (EventClasses.FORCE.contains(means.type())
+        && means.participants(ParticipantRole.patient).isEmpty()) {
+      event
+          .participants(ParticipantRole.patient)
+          .forEach(whom -> means.participant(ParticipantRole.patient, whom));
     }
   }
 
