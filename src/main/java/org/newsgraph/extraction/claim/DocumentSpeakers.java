@@ -30,9 +30,7 @@ public final class DocumentSpeakers {
 
   /// Gives each claim of such a writing its author for a speaker.
   public void resolve() {
-    claims
-        .all()
-        .forEach(claim -> document(claim).ifPresent(document -> resolve(claim, document)));
+    claims.all().forEach(claim -> document(claim).ifPresent(document -> resolve(claim, document)));
   }
 
   private Optional<EventNode> document(ClaimNode claim) {

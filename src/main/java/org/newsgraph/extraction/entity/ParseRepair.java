@@ -33,9 +33,7 @@ public final class ParseRepair {
   /// The article with mended sentences.
   public static AnnotatedArticle repair(AnnotatedArticle article) {
     List<Sentence> mended =
-        article.sentences().stream()
-            .map(s -> new ParseRepair(TagRepair.repair(s)).mend())
-            .toList();
+        article.sentences().stream().map(s -> new ParseRepair(TagRepair.repair(s)).mend()).toList();
     return new AnnotatedArticle(article.article(), mended, article.chains(), article.times());
   }
 

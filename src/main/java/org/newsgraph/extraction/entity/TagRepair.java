@@ -11,12 +11,15 @@ import org.newsgraph.annotation.Token;
 ///
 /// - "The arrest fuels anger": a verb read as a noun, with its subject and its object hung below
 ///   it;
-/// - "used boats to block the port": a "to" read as a preposition with a clause of its own.
+/// - "used boats to block the port": a "to" read as a preposition with a clause of its own;
+/// - "arrested the mayor, sparking protests": a participle read as an adjective of its own object.
 final class TagRepair {
   private final List<Token> tokens;
   private final List<Dependency> tree;
   private final List<Dependency> graph;
   private final Sentence sentence;
+
+  private boolean changed;
 
   private TagRepair(Sentence sentence) {
     this.sentence = sentence;
@@ -33,10 +36,9 @@ final class TagRepair {
     for (Token token : sentence.tokens()) {
       verb(token);
       infinitive(token);
+      participle(token);
     }
-    return tokens.equals(sentence.tokens())
-        ? sentence
-        : new Sentence(sentence.index(), tokens, tree, graph);
+    return changed ? new Sentence(sentence.index(), tokens, tree, graph) : sentence;
   }
 
   /// A plural noun that is all the sentence, with a noun right before it and another loosely after.
@@ -102,11 +104,32 @@ final class TagRepair {
     }
   }
 
+  private void participle(Token token) {
+    Dependency up = sentence.up(token.index());
+    if (!token.tag().equals("VBG")
+        || !up.is("amod")
+        || up.governor() < token.index()
+        || token.index() < 3
+        || !sentence.token(token.index() - 1).word().equals(",")) {
+      return;
+    }
+    Dependency above = sentence.up(up.governor());
+    boolean second =
+        above.is("obj")
+            && above.governor() < token.index()
+            && sentence.token(above.governor()).isVerb()
+            && sentence.children(above.governor()).stream()
+                .anyMatch(d -> d.is("obj") && d.dependent() < token.index());
+    if (second) {
+      tie(token.index(), above.governor(), "advcl");
+      tie(up.governor(), token.index(), "obj");
+    }
+  }
+
   private void tag(Token token, String tag) {
     tokens.set(
         token.index() - 1,
-        new Token(
-            token.index(), token.word(), token.lemma(), tag, token.ner(), token.span()));
+        new Token(token.index(), token.word(), token.lemma(), tag, token.ner(), token.span()));
   }
 
   private void tie(int dependent, int governor, String relation) {
@@ -114,6 +137,7 @@ final class TagRepair {
   }
 
   private void tie(int dependent, int governor, String relation, String enhanced) {
+    changed = true;
     tree.removeIf(d -> d.dependent() == dependent);
     graph.removeIf(d -> d.dependent() == dependent);
     tree.add(new Dependency(governor, relation, dependent));

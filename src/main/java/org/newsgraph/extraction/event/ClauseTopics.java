@@ -40,11 +40,9 @@ final class ClauseTopics {
     }
     Sentence sentence = reading.sentence(trigger.word());
     Stream.concat(
-            sentence.children(trigger.word().token()).stream()
-                .filter(d -> isContent(sentence, d)),
+            sentence.children(trigger.word().token()).stream().filter(d -> isContent(sentence, d)),
             Stream.concat(
-                reproached(sentence, trigger, event),
-                offered(sentence, trigger.word().token())))
+                reproached(sentence, trigger, event), offered(sentence, trigger.word().token())))
         .flatMap(d -> withConjuncts(sentence, d.dependent()))
         .map(clause -> events.carriedBy(new Word(sentence.index(), clause)))
         .flatMap(Optional::stream)
@@ -62,7 +60,8 @@ final class ClauseTopics {
   }
 
   /// "blamed Torres of plotting", the gerund hung on whom one blames.
-  private static Stream<Dependency> reproached(Sentence sentence, Trigger trigger, EventNode event) {
+  private static Stream<Dependency> reproached(
+      Sentence sentence, Trigger trigger, EventNode event) {
     return event.type() == EventType.Accusation
         ? sentence.dependents(trigger.word().token(), "obj", "nsubj:pass").stream()
             .filter(whom -> whom.isProperNoun() || whom.isPlural())

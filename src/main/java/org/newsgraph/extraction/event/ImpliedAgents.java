@@ -90,7 +90,8 @@ final class ImpliedAgents {
       named(sentence, sentence.dependents(verb, "obj").stream().map(t -> t.index()))
           .forEach(deed -> {
             give(deed, event.participants(ParticipantRole.agent));
-            if (deed.participants(ParticipantRole.patient).isEmpty()) {
+            if (sentence.has(verb, "obl:against")
+                && deed.participants(ParticipantRole.patient).isEmpty()) {
               event
                   .participants(ParticipantRole.patient)
                   .forEach(whom -> deed.participant(ParticipantRole.patient, whom));

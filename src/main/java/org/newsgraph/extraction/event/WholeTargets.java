@@ -22,8 +22,7 @@ final class WholeTargets {
       if (relation.type() == RelationType.partOf
           && relation.to() instanceof RelationNode.Target.OfEvent(EventNode whole)
           && EventClasses.FORCE.contains(whole.type())) {
-        Set<EntityNode> targets =
-            byPart.computeIfAbsent(relation.from(), part -> new HashSet<>());
+        Set<EntityNode> targets = byPart.computeIfAbsent(relation.from(), part -> new HashSet<>());
         for (EntityNode target : whole.participants(ParticipantRole.patient)) {
           targets.add(target);
           targets.addAll(target.affiliation());
@@ -35,7 +34,6 @@ final class WholeTargets {
   /// Whether the whole of which one event is a part is aimed at who did the other.
   boolean isDoneBy(EventNode part, EventNode other) {
     return byPart.containsKey(part)
-        && !Collections.disjoint(
-            byPart.get(part), other.participants(ParticipantRole.agent));
+        && !Collections.disjoint(byPart.get(part), other.participants(ParticipantRole.agent));
   }
 }
