@@ -50,7 +50,7 @@ class RelationsTest {
         "Police killed two protesters in Lima, leading to the resignation of the minister.|Departure causedBy Killing",
         "Rebels killed ten soldiers on Monday, and Chad bombed their camps in response.|Bombing inResponseTo Killing",
         "Peru elected Maria Lopez. Five days later, the president resigned.|Departure after Election",
-        "The killing of the mayor fuels extreme anger and sharply increased tensions across the region.|Change causedBy Killing"
+        "His killing fuels extreme anger to the miners and sharply increased tensions across the region.|Change causedBy Killing"
       })
   void tellsHowEventsRelate(String sentence, String relation) {
     assertThat(Told.by(sentence)).contains(relation);

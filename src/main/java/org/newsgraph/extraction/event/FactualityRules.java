@@ -148,7 +148,7 @@ final class FactualityRules {
 
   /// What is to be undone is still to come, what is to be prevented may come.
   private Factuality openly(String verb) {
-    return words.is(Kind.failing, verb) ? Factuality.Possible : Factuality.Planned;
+    return words.is(Kind.preventing, verb) ? Factuality.Possible : Factuality.Planned;
   }
 
   /// What a verb says of its object, and what it says when it is negated itself.
