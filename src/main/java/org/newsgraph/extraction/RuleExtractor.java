@@ -9,6 +9,7 @@ import org.newsgraph.article.Article;
 import org.newsgraph.extraction.claim.ClaimRules;
 import org.newsgraph.extraction.claim.ClaimedEvents;
 import org.newsgraph.extraction.claim.Claims;
+import org.newsgraph.extraction.claim.DocumentSpeakers;
 import org.newsgraph.extraction.claim.FirstPersons;
 import org.newsgraph.extraction.draft.RelationNode;
 import org.newsgraph.extraction.entity.Asides;
@@ -71,7 +72,8 @@ public final class RuleExtractor implements FactExtractor {
     new ClaimedEvents(reading, entities, events, claims, lexicons).tie();
     List<RelationNode> relations =
         new RelationRules(reading, entities, events, claims, lexicons).find();
-    new EventMerger(reading, events, claims.contents()).merge();
+    new EventMerger(reading, events, claims.contents(), relations).merge();
+    new DocumentSpeakers(reading, events, claims).resolve();
     List<PartNode> parts = new PartRules(reading, entities, lexicons.nouns()).find();
     entities.resolvePronouns();
     new RelativePronouns(reading, entities).refer();

@@ -80,6 +80,8 @@ class ClaimRulesTest {
         "The bridge, the mayor said, will open in May.|Claim mayor say: The bridge will open in May",
         "The bridge will open in May, according to the mayor."
             + "|Claim mayor according to: The bridge will open in May",
+        "Paul Jones sent the bank a letter on Monday. The letter said prices would rise."
+            + "|Claim Paul Jones say: prices would rise",
         "Maria Lopez wants to open the bridge in May.|Claim Maria Lopez want: to open the bridge in May",
         "The mayor called for an inquiry into the fire.|Claim mayor call: an inquiry into the fire",
         "Maria Lopez criticized the mayor for closing the bridge."

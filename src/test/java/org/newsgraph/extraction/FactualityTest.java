@@ -41,6 +41,7 @@ class FactualityTest {
         "The minister demanded that rebels leave the port.|Planned Movement",
         "The company announced job cuts in Lima.|Planned Departure",
         "Chad threatened to cancel the talks.|Planned Negotiation",
+        "The army wants to avoid escalation.|Possible Change",
         "Chad is to withdraw its soldiers from Sudan.|Planned Retreat",
         "Chad to withdraw soldiers from Sudan|Planned Retreat",
         "Chad is going to withdraw its soldiers.|Planned Retreat",

@@ -24,7 +24,9 @@ class PartsTest {
         "Paul Jones was taken to a Madrid hospital.|Madrid hospital part of Madrid",
         "Protesters filled the centre of Madrid.|centre part of Madrid",
         "The board of Shell met on Monday.|board part of Shell",
-        "Skoda, a Volkswagen subsidiary, sold a plant.|Skoda part of Volkswagen"
+        "Skoda, a Volkswagen subsidiary, sold a plant.|Skoda part of Volkswagen",
+        "The raid broke Article 7 of the treaty, Chad said.|Article 7 part of treaty",
+        "Several ministers, including Paul Jones, resigned.|Paul Jones part of Several ministers"
       })
   void tellsPartsOfPlacesAndOrganisations(String sentence, String part) {
     assertThat(Told.by(sentence)).contains(part);

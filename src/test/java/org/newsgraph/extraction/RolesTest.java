@@ -24,7 +24,9 @@ class RolesTest {
         "The lamps, designed to cool the harbour, failed.|Planned Change: agent=lamps patient=harbour",
         "Peru accused Chad of having bombed the harbour.|Actual Bombing: agent=Chad patient=harbour claimed",
         "Shell's string of purchases angered Peru.|Actual Transaction: agent=Shell",
-        "Most shareholders sold their stakes.|Actual Transaction: agent=Most shareholders patient=stakes"
+        "Most shareholders sold their stakes.|Actual Transaction: agent=Most shareholders patient=stakes",
+        "Peru blamed Chad for the bombing of a market.|Actual Bombing: agent=Chad patient=market claimed",
+        "Chad vowed revenge against Peru.|Planned Assault: agent=Chad patient=Peru"
       })
   void tellsWhoDoesIt(String sentence, String event) {
     assertThat(Told.by(sentence)).anyMatch(line -> line.startsWith(event));
@@ -38,7 +40,8 @@ class RolesTest {
         "Chad sold the harbour to Peru.|Actual Transaction: agent=Chad patient=harbour recipient=Peru",
         "Chad bought 20 of Peru's old trucks.|Actual Transaction: agent=Chad patient=old trucks",
         "Chad paid $57 million for the harbour.|Actual Transaction: agent=Chad patient=$57 million",
-        "The regulator praised Shell.|Actual Support: agent=regulator patient=Shell"
+        "The regulator praised Shell.|Actual Support: agent=regulator patient=Shell",
+        "A Chad airstrike killed Maria Lopez.|Actual Airstrike: agent=Chad patient=Maria Lopez"
       })
   void tellsWhomOrWhatItIsDoneTo(String sentence, String event) {
     assertThat(Told.by(sentence)).anyMatch(line -> line.startsWith(event));
@@ -51,6 +54,8 @@ class RolesTest {
       value = {
         "Peru demanded that the mayor resign.|Actual Request: agent=Peru recipient=mayor topic=Departure",
         "Peru accused Chad of having bombed the harbour.|Actual Accusation: agent=Peru patient=Chad topic=Bombing",
+        "Peru blamed Maria Lopez of plotting an attack.|Actual Accusation: agent=Peru patient=Maria Lopez topic=Threat",
+        "Peru dismissed the Chad offer to negotiate.|Actual Agreement: agent=Chad topic=Negotiation",
         "Police told the workers to leave the harbour.|Actual Statement: agent=Police recipient=workers topic=Movement"
       })
   void tellsWhatItIsAbout(String sentence, String event) {

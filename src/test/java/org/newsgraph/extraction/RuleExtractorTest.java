@@ -54,7 +54,7 @@ class RuleExtractorTest {
             + "|Actual LegalProceeding: agent=court patient=Paul Jones",
         "Chile's finance minister, Ana Torres, resigned on Friday.|Actual Departure: agent=Ana Torres day=2020-01-03",
         "Brazil beat Argentina in the final on Sunday.|Actual Contest: agent=Brazil patient=Argentina day=2020-01-05",
-        "A Turkish airstrike killed Omar Haddad on Monday.|Actual Airstrike: agent=Turkey day=2020-01-06",
+        "A Turkish airstrike killed Omar Haddad on Monday.|Actual Airstrike: agent=Turkey patient=Omar Haddad day=2020-01-06",
         "A Turkish airstrike killed Omar Haddad on Monday."
             + "|Actual Killing: agent=Turkey patient=Omar Haddad instrument=Airstrike day=2020-01-06",
         "The jury convicted Paul Jones of murdering Omar Haddad."

@@ -37,7 +37,9 @@ public final class ParseRepair {
   public static AnnotatedArticle repair(AnnotatedArticle article) {
     List<Sentence> mended =
         article.sentences().stream()
-            .map(s -> new ParseRepair(NounPhraseRepair.mend(s)).mend())
+            .map(TagRepair::repair)
+            .map(NounPhraseRepair::mend)
+            .map(sentence -> new ParseRepair(sentence).mend())
             .toList();
     return new AnnotatedArticle(article.article(), mended, article.chains(), article.times());
   }

@@ -82,13 +82,23 @@ final class CauseRules {
     }
   }
 
-  /// "The bus overturned, killing three."
+  /// "The bus overturned, killing three", "arrested him, sparking protests".
   void outcome(Sentence sentence, Token verb) {
     int before = verb.index() - 1;
     boolean aside =
         verb.tag().equals("VBG") && before > 0 && sentence.token(before).word().equals(",");
     Optional<EventNode> effect =
         aside ? events.at(new Word(sentence.index(), verb.index())) : Optional.empty();
+    if (aside && lexicon.isCausal(verb.lemma())) {
+      Optional<EventNode> brought = events.carriedBy(sentence, verb.index());
+      Dependency up = sentence.up(verb.index());
+      Optional<EventNode> bringing =
+          up.is("advcl") || up.is("dep")
+              ? events.carriedBy(sentence, up.governor())
+              : Optional.empty();
+      found.add(brought, RelationType.causedBy, bringing, verb.span());
+      return;
+    }
     if (effect.filter(e -> HARM.stream().anyMatch(e.type()::is)).isEmpty()) {
       return;
     }

@@ -40,9 +40,9 @@ final class ClauseTopics {
     }
     Sentence sentence = reading.sentence(trigger.word());
     Stream.concat(
-            sentence.children(trigger.word().token()).stream()
-                .filter(d -> isContent(sentence, d)),
-            reproached(sentence, trigger, event))
+            sentence.children(trigger.word().token()).stream().filter(d -> isContent(sentence, d)),
+            Stream.concat(
+                reproached(sentence, trigger, event), offered(sentence, trigger.word().token())))
         .flatMap(d -> withConjuncts(sentence, d.dependent()))
         .map(clause -> events.carriedBy(new Word(sentence.index(), clause)))
         .flatMap(Optional::stream)
@@ -60,13 +60,24 @@ final class ClauseTopics {
   }
 
   /// "blamed Torres of plotting", the gerund hung on whom one blames.
-  private static Stream<Dependency> reproached(Sentence sentence, Trigger trigger, EventNode event) {
+  private static Stream<Dependency> reproached(
+      Sentence sentence, Trigger trigger, EventNode event) {
     return event.type() == EventType.Accusation
         ? sentence.dependents(trigger.word().token(), "obj", "nsubj:pass").stream()
             .filter(whom -> whom.isProperNoun() || whom.isPlural())
             .flatMap(whom -> sentence.children(whom.index()).stream())
             .filter(d -> d.is("acl") && sentence.token(d.dependent()).tag().equals("VBG"))
             .filter(d -> sentence.has(d.dependent(), "mark", "case"))
+        : Stream.empty();
+  }
+
+  /// "described the offer to negotiate as": the infinitive right after the noun, hung on the verb.
+  private static Stream<Dependency> offered(Sentence sentence, int noun) {
+    Dependency up = sentence.up(noun);
+    return sentence.token(noun).isNoun() && up.is("obj") && up.governor() > 0
+        ? sentence.children(up.governor()).stream()
+            .filter(d -> d.is("xcomp") && d.dependent() == noun + 2)
+            .filter(d -> sentence.token(noun + 1).tag().equals("TO"))
         : Stream.empty();
   }
 

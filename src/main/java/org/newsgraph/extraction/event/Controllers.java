@@ -63,6 +63,10 @@ final class Controllers {
     return sentence
         .dependent(governor, "iobj")
         .or(() -> sentence.dependent(subject.dependent(), "nmod:poss", "nmod:by"))
+        .or(() ->
+            sentence.dependents(subject.dependent(), "compound").stream()
+                .filter(Token::isProperNoun)
+                .findFirst())
         .map(Token::index)
         .or(() -> doer(sentence, governor, verb));
   }

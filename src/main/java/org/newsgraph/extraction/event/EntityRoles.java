@@ -169,6 +169,8 @@ final class EntityRoles {
       case Accident, Disaster, Change, OtherEvent, Movement, Publication, Death -> true;
       case Statement ->
           entity.isAnimate() || entity.isNamed() || entity.type() == EntityType.CreativeWork;
+      // "The treaty requires states to report."
+      case Request -> !bystander || entity.type() == EntityType.CreativeWork;
       default -> !bystander && entity.type() != EntityType.CreativeWork;
     };
   }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.newsgraph.article.Span;
 import org.newsgraph.extraction.draft.EventNode;
+import org.newsgraph.extraction.draft.RelationNode;
 import org.newsgraph.extraction.entity.EntityNode;
 import org.newsgraph.extraction.entity.Reading;
 import org.newsgraph.fact.EventType;
@@ -57,13 +58,20 @@ public final class EventMerger {
   private final Reading reading;
   private final Events events;
   private final Map<EventNode, Set<Span>> contents;
+  private final WholeTargets targets;
   private final Map<EventType, List<EventNode>> earlier = new EnumMap<>(EventType.class);
 
   /// @param contents what was said in those events that are utterances
-  public EventMerger(Reading reading, Events events, Map<EventNode, Set<Span>> contents) {
+  /// @param relations what the words say of how the events relate
+  public EventMerger(
+      Reading reading,
+      Events events,
+      Map<EventNode, Set<Span>> contents,
+      List<RelationNode> relations) {
     this.reading = reading;
     this.events = events;
     this.contents = contents;
+    this.targets = new WholeTargets(relations);
   }
 
   /// Merges the events of the article, in the order of their words. To be called when it is known
@@ -137,6 +145,7 @@ public final class EventMerger {
         && presupposed
         && (event.factuality() == other.factuality() || again)
         && agrees(event, other)
+        && !targets.isDoneBy(event, other)
         && addsNothingClaimed(event, other)
         && ((known && tellsNothing(event))
             ? isNamedAlike(event, other)

@@ -74,7 +74,7 @@ public final class Events {
     ClauseTopics topics = new ClauseTopics(reading, events);
     triggers.forEach(
         trigger -> events.at(trigger.word()).ifPresent(event -> topics.attach(trigger, event)));
-    ImpliedAgents implied = new ImpliedAgents(reading, events, lexicons.speech());
+    ImpliedAgents implied = new ImpliedAgents(reading, entities, events, lexicons.speech());
     triggers.forEach(
         trigger -> events.at(trigger.word()).ifPresent(event -> implied.find(trigger, event)));
     new Ellipses(reading, entities, events, lexicons.factuality()).resolve();

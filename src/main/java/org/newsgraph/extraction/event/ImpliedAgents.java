@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.newsgraph.annotation.Dependency;
 import org.newsgraph.annotation.Sentence;
 import org.newsgraph.extraction.draft.EventNode;
+import org.newsgraph.extraction.entity.Entities;
 import org.newsgraph.extraction.entity.EntityNode;
 import org.newsgraph.extraction.entity.Reading;
 import org.newsgraph.extraction.entity.Word;
@@ -16,7 +17,7 @@ import org.newsgraph.fact.EventType;
 import org.newsgraph.fact.ParticipantRole;
 
 /// Who does what a noun names beside the verb of another act: "blamed the rebels for the attack",
-/// "vowed revenge against Chad".
+/// "vowed revenge against Chad"; and whom a blow hits.
 final class ImpliedAgents {
   private static final Set<EventType> HARM = harm();
   private static final Set<EventType> ANNOUNCED =
@@ -25,11 +26,13 @@ final class ImpliedAgents {
       List.of("obl:for", "obl:of", "obl:over", "nmod:for", "nmod:over");
 
   private final Reading reading;
+  private final Entities entities;
   private final Events events;
   private final SpeechLexicon speech;
 
-  ImpliedAgents(Reading reading, Events events, SpeechLexicon speech) {
+  ImpliedAgents(Reading reading, Entities entities, Events events, SpeechLexicon speech) {
     this.reading = reading;
+    this.entities = entities;
     this.events = events;
     this.speech = speech;
   }
@@ -41,11 +44,45 @@ final class ImpliedAgents {
   }
 
   void find(Trigger trigger, EventNode event) {
-    if (trigger.form() != Trigger.Form.verb) {
-      return;
+    if (EventClasses.FORCE.contains(event.type())) {
+      event.instruments().forEach(means -> aim(means, event));
     }
     Sentence sentence = reading.sentence(trigger.word());
-    int verb = trigger.word().token();
+    if (trigger.form() == Trigger.Form.noun) {
+      byNext(sentence, trigger.word().token(), event);
+    } else if (trigger.form() == Trigger.Form.verb) {
+      besideVerb(sentence, trigger.word().token(), event);
+    }
+  }
+
+  /// "violence or escalation by Chad": who does it stands right after the noun, though the parser
+  /// hangs it on the first of a row.
+  private void byNext(Sentence sentence, int noun, EventNode event) {
+    boolean by =
+        noun < sentence.tokens().size()
+            && sentence.token(noun + 1).lemma().equals("by")
+            && sentence.up(noun).is("conj")
+            && event.participants(ParticipantRole.agent).isEmpty();
+    int agent = by ? sentence.up(noun + 1).governor() : 0;
+    if (agent > noun && sentence.up(agent).is("nmod") && sentence.up(agent).governor() < noun) {
+      entities
+          .phrase(new Word(sentence.index(), agent))
+          .filter(EntityNode::isAnimate)
+          .ifPresent(doer -> event.participant(ParticipantRole.agent, doer));
+    }
+  }
+
+  /// "A Turkish airstrike killed Haddad": whom a blow kills it hits.
+  private static void aim(EventNode means, EventNode event) {
+    if (EventClasses.FORCE.contains(means.type())
+        && means.participants(ParticipantRole.patient).isEmpty()) {
+      event
+          .participants(ParticipantRole.patient)
+          .forEach(whom -> means.participant(ParticipantRole.patient, whom));
+    }
+  }
+
+  private void besideVerb(Sentence sentence, int verb, EventNode event) {
     if (is(sentence, verb, Stance.blamed)) {
       charges(sentence, verb)
           .forEach(deed -> give(deed, event.participants(ParticipantRole.patient)));
@@ -53,7 +90,8 @@ final class ImpliedAgents {
       named(sentence, sentence.dependents(verb, "obj").stream().map(t -> t.index()))
           .forEach(deed -> {
             give(deed, event.participants(ParticipantRole.agent));
-            if (deed.participants(ParticipantRole.patient).isEmpty()) {
+            if (sentence.has(verb, "obl:against")
+                && deed.participants(ParticipantRole.patient).isEmpty()) {
               event
                   .participants(ParticipantRole.patient)
                   .forEach(whom -> deed.participant(ParticipantRole.patient, whom));

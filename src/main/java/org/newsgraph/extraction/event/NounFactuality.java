@@ -2,6 +2,7 @@ package org.newsgraph.extraction.event;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.annotation.Dependency;
 import org.newsgraph.annotation.Sentence;
 import org.newsgraph.annotation.Token;
@@ -12,6 +13,8 @@ import org.newsgraph.fact.Factuality;
 /// Whether what a noun names took place: by what is said of its taking place, or else by the clause
 /// it is a part of.
 final class NounFactuality {
+  private static final Set<String> BEGINNING = Set.of("beginning", "start");
+
   private static final int DEPTH = 4;
 
   private final FactualityWords words;
@@ -173,6 +176,13 @@ final class NounFactuality {
         : Factuality.Planned;
   }
 
+  /// "This is the beginning of a series of strikes": of what more is to come.
+  private static boolean isBegun(Sentence sentence, Token noun) {
+    return BEGINNING.contains(noun.lemma())
+        && sentence.children(noun.index()).stream()
+            .anyMatch(d -> d.is("cop") && ClauseForm.lower(sentence, d.dependent()).equals("is"));
+  }
+
   private Factuality ofComplement(Sentence sentence, Dependency up, Token above, int depth) {
     String lemma = above.lemma().toLowerCase(Locale.ROOT);
     if (!above.isNoun() && !isAmount(above)) {
@@ -185,6 +195,9 @@ final class NounFactuality {
     }
     if (words.is(Kind.planned, lemma)) {
       return negative(sentence, above.index(), Factuality.Planned);
+    }
+    if (isBegun(sentence, above)) {
+      return Factuality.Planned;
     }
     return up.is("nmod") ? ofNoun(sentence, above.index(), depth + 1) : Factuality.Actual;
   }

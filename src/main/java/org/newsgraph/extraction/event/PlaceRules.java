@@ -223,6 +223,7 @@ final class PlaceRules {
       children.stream()
           .filter(d -> d.is("conj") && sentence.token(d.dependent()).isVerb())
           .map(Dependency::dependent)
+          .filter(conjunct -> sentence.children(conjunct).stream().noneMatch(d -> d.is("nsubj")))
           .forEach(found::add);
     }
     Dependency up = sentence.up(verb);

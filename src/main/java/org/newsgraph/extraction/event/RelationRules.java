@@ -3,6 +3,7 @@ package org.newsgraph.extraction.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.newsgraph.annotation.Dependency;
 import org.newsgraph.annotation.Sentence;
 import org.newsgraph.annotation.Token;
@@ -40,6 +41,7 @@ public final class RelationRules {
   private final CauseRules causes;
   private final AfterRules times;
   private final RelationWordRules byWord;
+  private final BackReferences back;
 
   public RelationRules(
       Reading reading, Entities entities, Events events, Claims claims, Lexicons lexicons) {
@@ -51,6 +53,7 @@ public final class RelationRules {
     this.causes = new CauseRules(entities, events, claims, lexicons, found);
     this.related = new RelatedEvents(events, lexicons.nouns());
     this.times = new AfterRules(events, words, found);
+    this.back = new BackReferences(reading, events, words, found);
     this.byWord = new RelationWordRules(entities, events, related, words, found);
   }
 
@@ -68,6 +71,7 @@ public final class RelationRules {
         byWord.find(sentence, token);
         causes.outcome(sentence, token);
         times.find(sentence, token);
+        back.find(sentence, token);
       }
     }
     return found.all();
@@ -93,13 +97,22 @@ public final class RelationRules {
         Optional<EventNode> dependent = related.of(sentence, d.dependent());
         boolean barred = connective.equals("until") && isBarred(sentence, d.governor(), governor);
         boolean forward = row.from().equals("governor") || barred;
-        found.add(
-            forward ? governor : dependent,
-            barred ? RelationType.condition : row.relation(),
-            forward ? dependent : governor,
-            marker(sentence, d.dependent()));
+        RelationType relation = barred ? RelationType.condition : row.relation();
+        Span marker = marker(sentence, d.dependent());
+        found.add(forward ? governor : dependent, relation, forward ? dependent : governor, marker);
+        if (relation == RelationType.condition && forward) {
+          conjuncts(sentence, d.dependent())
+              .forEach(also -> found.add(governor, relation, Optional.of(also), marker));
+        }
       }
     }
+  }
+
+  /// "If the talks fail and the rebels attack": each is a condition.
+  private Stream<EventNode> conjuncts(Sentence sentence, int clause) {
+    return sentence.children(clause).stream()
+        .filter(d -> d.is("conj") && sentence.has(d.dependent(), "nsubj", "nsubj:pass"))
+        .flatMap(d -> events.carriedBy(sentence, d.dependent()).stream());
   }
 
   /// "even if", "even after".
@@ -151,10 +164,18 @@ public final class RelationRules {
     if (SPANS.contains(sentence.token(word).ner()) && up.governor() > 0) {
       return main(sentence, up.governor());
     }
-    Optional<EventNode> own = related.of(sentence, word);
+    Optional<EventNode> own = related.of(sentence, word).or(() -> complement(sentence, word));
     return own.isPresent() || !occurring.is(Kind.occurring, sentence.token(word).lemma())
         ? own
         : related.first(sentence, RelationSlots.of(sentence, word, "subject"));
+  }
+
+  /// "would have to close if", "is due to open after": what the infinitive tells.
+  private Optional<EventNode> complement(Sentence sentence, int word) {
+    return sentence.children(word).stream()
+        .filter(d -> d.is("xcomp") && ClauseForm.isInfinitive(sentence, d.dependent()))
+        .findFirst()
+        .flatMap(d -> events.carriedBy(sentence, d.dependent()));
   }
 
   /// The connective itself, as evidence.
@@ -172,6 +193,7 @@ public final class RelationRules {
         (d.is("advcl") || (d.is("xcomp") && isDeed(sentence, d.governor())))
             && sentence.token(d.governor()).isVerb()
             && ClauseForm.isInfinitive(sentence, d.dependent())
+            && !isOfPlan(sentence, d)
             && sentence.children(d.dependent()).stream().noneMatch(c -> c.is("nsubj"));
     Optional<EventNode> aim =
         events.carriedBy(sentence, d.dependent()).filter(e -> e.factuality() == Factuality.Planned);
@@ -182,6 +204,16 @@ public final class RelationRules {
     if (infinitive) {
       found.add(deed, RelationType.hasPurpose, aim, marker(sentence, d.dependent()));
     }
+  }
+
+  /// "foiled a plot to bomb the port": what the noun right before it is a plan for.
+  private boolean isOfPlan(Sentence sentence, Dependency d) {
+    int noun = d.dependent() - 2;
+    return noun > d.governor()
+        && sentence.token(d.dependent() - 1).tag().equals("TO")
+        && sentence.up(noun).governor() == d.governor()
+        && sentence.up(noun).is("obj")
+        && occurring.is(Kind.planned, sentence.token(noun).lemma());
   }
 
   /// "marched to demand", "fired shots to disperse them": verbs that take no infinitive but one of

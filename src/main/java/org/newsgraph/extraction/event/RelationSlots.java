@@ -74,7 +74,10 @@ final class RelationSlots {
                 .map(Dependency::dependent)
                 .toList();
     Dependency up = sentence.up(verb);
-    boolean beside = up.relation().equals("acl") || up.is("advcl");
+    boolean beside =
+        up.relation().equals("acl")
+            || up.is("advcl")
+            || (up.is("dep") && sentence.token(verb).tag().equals("VBG"));
     return found.isEmpty() && !passive && beside && up.governor() > 0
         ? List.of(up.governor())
         : found;

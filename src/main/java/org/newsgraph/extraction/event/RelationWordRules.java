@@ -72,9 +72,7 @@ final class RelationWordRules {
   /// "self-defence", cut at its hyphen.
   private static String hyphened(Sentence sentence, Token noun) {
     boolean second = noun.index() > 2 && sentence.token(noun.index() - 1).tag().equals("HYPH");
-    return second
-        ? sentence.token(noun.index() - 2).lemma() + "-" + noun.lemma()
-        : noun.lemma();
+    return second ? sentence.token(noun.index() - 2).lemma() + "-" + noun.lemma() : noun.lemma();
   }
 
   private void relate(Sentence sentence, Token token, RelationWords.Row row) {
@@ -113,7 +111,8 @@ final class RelationWordRules {
         up.is("advcl") && ClauseForm.isInfinitive(sentence, token.index())
             ? events.carriedBy(sentence, up.governor())
             : Optional.empty();
-    Optional<EventNode> doneBy = related.first(sentence, RelationSlots.of(sentence, token.index(), "by"));
+    Optional<EventNode> doneBy =
+        related.first(sentence, RelationSlots.of(sentence, token.index(), "by"));
     boolean deed =
         doneFor.isPresent() && own.filter(e -> e.type() == EventType.Assault).isPresent();
     return Stream.of(deed ? Optional.<EventNode>empty() : own, doneFor, doneBy)

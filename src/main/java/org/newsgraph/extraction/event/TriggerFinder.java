@@ -357,7 +357,9 @@ final class TriggerFinder {
     Dependency up = own.is("compound") ? sentence.up(own.governor()) : own;
     return up.is("obj")
         && sentence.has(up.governor(), "nsubj:pass")
-        && cue(sentence, sentence.token(up.governor())).filter(SpeechCue::takesPredicate).isPresent();
+        && cue(sentence, sentence.token(up.governor()))
+            .filter(SpeechCue::takesPredicate)
+            .isPresent();
   }
 
   private Optional<Trigger> noun(Sentence sentence, Token token) {

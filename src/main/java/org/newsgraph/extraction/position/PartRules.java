@@ -11,8 +11,8 @@ import org.newsgraph.extraction.entity.EntityNode;
 import org.newsgraph.extraction.entity.Reading;
 import org.newsgraph.extraction.lexicon.NounTypes;
 
-/// Finds what is part of what: organisations of organisations, places in places,
-/// articles of treaties, members of sets.
+/// Finds what is part of what: organisations of organisations, places in places, articles of
+/// treaties, members of sets.
 public final class PartRules {
   private record Key(EntityNode part, EntityNode whole) {}
 
