@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.article.Span;
+import org.newsgraph.extraction.claim.Attitudes;
 import org.newsgraph.extraction.draft.ClaimNode;
 import org.newsgraph.extraction.draft.EventNode;
 import org.newsgraph.extraction.draft.RelationNode;
@@ -61,7 +62,10 @@ final class FactsAssembly {
     this.events = events;
     this.confidences = new Confidences(reading, lexicons);
     entities.all().forEach(entity -> entityIds.put(entity, "e" + (entityIds.size() + 1)));
-    events.all().forEach(event -> eventIds.put(event, "v" + (eventIds.size() + 1)));
+    Set<EventNode> attitudes = Attitudes.of(claims);
+    events.all().stream()
+        .filter(event -> !attitudes.contains(event))
+        .forEach(event -> eventIds.put(event, "v" + (eventIds.size() + 1)));
     eventIds.keySet().stream()
         .filter(FactsAssembly::isReported)
         .forEach(

@@ -40,7 +40,7 @@ final class TimePhrases {
     }
     found.addAll(more);
     found.sort(
-        Comparator.comparingInt(TimeExpression::sentence).thenComparing(TimeExpression::first));
+        Comparator.comparingInt(TimeExpression::sentence).thenComparingInt(TimeExpression::first));
     return found;
   }
 
