@@ -75,7 +75,7 @@ class AttributionTest {
   void reportsItselfWhatHappensBesideAJudgement() {
     assertThat(
             told("Maria Lopez described the plan as absurd while soldiers attacked the village."))
-        .contains("Actual Assault: agent=soldiers patient=village");
+        .contains("Actual Assault: agent=soldiers patient=village place=village");
   }
 
   @Test
@@ -90,7 +90,7 @@ class AttributionTest {
   @ParameterizedTest
   @CsvSource({
     "MAYOR ATTACKS POLICE AFTER FIRE IN HARBOUR",
-    "Protests in Chad",
+    "A wave of protests",
     "Get the stories you love delivered to your inbox",
     "Fact check: Lopez attacks the mayor over the bridge",
   })

@@ -120,8 +120,8 @@ class ClaimRulesTest {
       delimiter = '|',
       quoteCharacter = '~',
       value = {
-        "Maria Lopez said she plans to attack the village.|Planned Assault: agent=Maria Lopez patient=village claimed",
-        "France condemned the attack on the village.|Actual Assault: patient=village",
+        "Maria Lopez said she plans to attack the village.|Planned Assault: agent=Maria Lopez patient=village place=village claimed",
+        "France condemned the attack on the village.|Actual Assault: patient=village place=village",
       })
   void keepsEventsAsCertainAsTheyAreTold(String text, String event) {
     assertThat(told(text)).contains(event);

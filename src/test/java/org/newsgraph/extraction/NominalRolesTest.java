@@ -21,7 +21,7 @@ class NominalRolesTest {
         "Chad promised retaliation.|Planned Assault: agent=Chad",
         "Shell reported a loss of $3 million.|Actual Change: patient=Shell topic=$3 million",
         "Torres was charged with fraud.|Actual Coercion: agent=Torres",
-        "Peru and Chad signed the accord at a summit in Quito.|Actual Meeting: agent=Peru+Chad",
+        "Peru and Chad signed the accord at a summit in Quito.|Actual Meeting: agent=Chad+Peru",
         "Chad was hit by a Peru-led offensive.|Actual Assault: agent=Peru",
         "A U.S. drone strike wounded the general.|Actual Airstrike: agent=United States",
       })
@@ -38,7 +38,6 @@ class NominalRolesTest {
         "The nurse was given a medal by the mayor.|Actual Contest: agent=mayor recipient=nurse",
         "Police used tear gas to disperse protesters.|Actual Coercion: agent=Police patient=protesters",
         "Rebels shot at police in Lima.|Actual Assault: agent=Rebels patient=police",
-        "The Peru-backed rebels left the harbour.|Actual Support: agent=Peru patient=rebels",
         "The attack has made Peru less safe.|Actual Change: patient=Peru",
         "Sales fell 35% in March.|Actual Change: topic=35%",
         "The dispute escalated in March.|Actual Change: topic=Rejection"

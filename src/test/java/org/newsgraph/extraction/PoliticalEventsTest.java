@@ -32,12 +32,12 @@ class PoliticalEventsTest {
       quoteCharacter = '~',
       value = {
         "Norway rejected a request from Peru for extradition of the banker."
-            + "|Actual Rejection: agent=Norway patient=Peru topic=Request",
+            + "|Actual Rejection: agent=Norway topic=Peru+Request",
         "Chile lifted its ban on Peruvian grapes."
             + "|Actual Concession: agent=Chile recipient=Peru topic=Coercion",
         "Denmark condemned Norway's decision to hunt whales."
             + "|Actual Accusation: agent=Denmark patient=Norway topic=OtherEvent",
-        "Norway reaffirmed its support for Malawi.|Actual Support: agent=Norway patient=Malawi",
+        "Norway reaffirmed its support for Malawi.|Actual Support: agent=Norway topic=Malawi",
         "Kenya agreed to release 40 Ugandan fishermen."
             + "|Actual Agreement: agent=Kenya recipient=40 Ugandan fishermen topic=Retreat",
         "Zambia is willing to provide food to Malawi."
@@ -90,9 +90,9 @@ class PoliticalEventsTest {
         "Around 300 soldiers surrendered to the Malian army."
             + "|Actual Retreat: agent=300 soldiers recipient=Malian army",
         "Chadian warplanes bombed a village in Niger."
-            + "|Actual Bombing: agent=Chad patient=village instrument=Chadian warplanes place=Niger",
+            + "|Actual Bombing: agent=Chad patient=village instrument=Chadian warplanes place=Niger+village",
         "Denmark failed to reach an agreement with Norway on fishing."
-            + "|Actual Rejection: agent=Denmark patient=Norway topic=Support",
+            + "|Actual Rejection: agent=Denmark topic=Norway+Support",
         "Norwegian troops remained on alert in Tromso."
             + "|Actual Mobilization: agent=Norwegian troops place=Tromso"
       })

@@ -22,10 +22,10 @@ class RolesTest {
         "The trucks were chosen and bought by Chad.|Actual Transaction: agent=Chad patient=trucks",
         "Shell survived an attempt by rebels to bomb the harbour.|Planned Bombing: agent=rebels patient=harbour",
         "The lamps, designed to cool the harbour, failed.|Planned Change: agent=lamps patient=harbour",
-        "Peru accused Chad of having bombed the harbour.|Actual Bombing: agent=Chad patient=harbour claimed",
+        "Peru accused Chad of having bombed the harbour.|Actual Bombing: agent=Chad patient=harbour place=harbour claimed",
         "Shell's string of purchases angered Peru.|Actual Transaction: agent=Shell",
         "Most shareholders sold their stakes.|Actual Transaction: agent=Most shareholders patient=stakes",
-        "Peru blamed Chad for the bombing of a market.|Actual Bombing: agent=Chad patient=market claimed",
+        "Peru blamed Chad for the bombing of a market.|Actual Bombing: agent=Chad patient=market place=market claimed",
         "Chad vowed revenge against Peru.|Planned Assault: agent=Chad patient=Peru"
       })
   void tellsWhoDoesIt(String sentence, String event) {
@@ -56,7 +56,7 @@ class RolesTest {
         "Peru accused Chad of having bombed the harbour.|Actual Accusation: agent=Peru patient=Chad topic=Bombing",
         "Peru blamed Maria Lopez of plotting an attack.|Actual Accusation: agent=Peru patient=Maria Lopez topic=Threat",
         "Peru dismissed the Chad offer to negotiate.|Actual Agreement: agent=Chad topic=Negotiation",
-        "Police told the workers to leave the harbour.|Actual Statement: agent=Police recipient=workers topic=Movement"
+        "Police told the workers to leave the harbour.|Actual Request: agent=Police recipient=workers topic=Movement"
       })
   void tellsWhatItIsAbout(String sentence, String event) {
     assertThat(Told.by(sentence)).anyMatch(line -> line.startsWith(event));

@@ -64,7 +64,7 @@ class RuleExtractorTest {
         "Russia refused to withdraw its soldiers from Georgia.|Negated Retreat: agent=Russia patient=soldiers place=Georgia",
         "North Korea threatened to launch missiles at Japan."
             + "|Planned Assault: agent=North Korea instrument=missiles place=Japan claimed",
-        "France denied that its troops had attacked the village.|Negated Assault: agent=troops patient=village claimed",
+        "France denied that its troops had attacked the village.|Negated Assault: agent=troops patient=village place=village claimed",
         "The Pentagon said no Americans had died.|Negated Death: patient=Americans claimed",
         "Gunmen killed three police officers in Kabul on Monday, officials said."
             + "|Actual Killing: agent=Gunmen patient=three police officers place=Kabul day=2020-01-06 claimed"

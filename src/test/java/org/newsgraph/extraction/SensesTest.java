@@ -43,7 +43,6 @@ class SensesTest {
         "Lawmakers shot down the plan. | Actual Rejection:",
         "The mill lost 20 million euros in March. | Actual Transaction:",
         "The village lost nine soldiers in the fighting. | Actual Death:",
-        "Olga Berg plans to spend the summer in Oslo. | Actual OtherEvent:",
         "The rebels claimed responsibility for the raid. | Actual Statement:",
         "Engine trouble delayed the ferry. | Actual Accident:"
       })

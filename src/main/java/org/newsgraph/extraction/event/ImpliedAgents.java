@@ -72,9 +72,11 @@ final class ImpliedAgents {
     }
   }
 
-  /// "A Turkish airstrike killed Haddad": whom a blow kills it hits.
+  /// "A Turkish airstrike killed Haddad": whom a blow kills it hits. "The airstrike" is known from
+  /// before, with whom it was aimed at.
   private static void aim(EventNode means, EventNode event) {
     if (EventClasses.FORCE.contains(means.type())
+        && !means.isDefinite()
         && means.participants(ParticipantRole.patient).isEmpty()) {
       event
           .participants(ParticipantRole.patient)

@@ -63,8 +63,8 @@ final class IntentRules {
     Optional<Word> cue = announcer(sentence, verb, act);
     if (cue.isPresent() && (WILL.contains(modal) || WOULD.contains(modal))) {
       at(cue.get(), reading.token(cue.get()).span(), type.get(), act);
-    } else if (concernsOther(act)
-        && (WILL.contains(modal) || (refused && PRESENT.contains(modal)))) {
+    } else if ((WILL.contains(modal) && concernsOther(act))
+        || (refused && PRESENT.contains(modal))) {
       Word word = new Word(sentence.index(), auxiliary.get().index());
       int first = Math.min(word.token(), verb);
       at(word, sentence.span(first, Math.max(word.token(), verb)), type.get(), act);
