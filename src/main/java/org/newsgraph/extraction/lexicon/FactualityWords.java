@@ -25,7 +25,6 @@ public final class FactualityWords {
     failing,
     /// A verb whose object, though known, does not take place: "cancel" the talks.
     undoing,
-    /// A verb whose object may come where it is only intended itself: to "prevent" a war.
     /// An adjective of what did not take place: a "foiled" attack.
     undone,
     /// A verb or adjective whose complement is intended, asked for or expected: "plan" to.
