@@ -26,6 +26,7 @@ class RolesTest {
         "Shell's string of purchases angered Peru.|Actual Transaction: agent=Shell",
         "Most shareholders sold their stakes.|Actual Transaction: agent=Most shareholders patient=stakes",
         "Peru blamed Chad for the bombing of a market.|Actual Bombing: agent=Chad patient=market claimed",
+        "The mayor has been told and is helping Peru.|Actual Aid: agent=mayor recipient=Peru",
         "Chad vowed revenge against Peru.|Planned Assault: agent=Chad patient=Peru"
       })
   void tellsWhoDoesIt(String sentence, String event) {
