@@ -156,6 +156,17 @@ class ClaimRulesTest {
     assertThat(told(text)).isNotEmpty().noneMatch(line -> line.contains("claimed"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Chad did not confirm the failed attack.",
+        "Chad had not, as of Monday, announced any plans to send soldiers to Peru.",
+        "The talks took place as protests continue in Chad."
+      })
+  void takesForNoClaimWhatNobodySaid(String text) {
+    assertThat(claims(text)).isEmpty();
+  }
+
   @Test
   void showsWhereTheSpeakerAndTheWholeContentStand() {
     String text = "“The bridge,” said Maria Lopez, “is safe for everyone.”";
