@@ -74,8 +74,8 @@ final class ObjectContents {
             && AVOIDING.contains(sentence.token(up.governor()).lemma());
     return avoided
         || sentence.children(cue.index()).stream()
-            .anyMatch(d ->
-                d.is("advmod") && NEGATING.contains(sentence.token(d.dependent()).lemma()));
+            .anyMatch(
+                d -> d.is("advmod") && NEGATING.contains(sentence.token(d.dependent()).lemma()));
   }
 
   /// Without a preposition at its beginning.

@@ -15,14 +15,30 @@ import org.newsgraph.fact.EventType;
 final class Distinctions {
   private static final Set<String> FIGHTING =
       Set.of(
-          "fight", "fighting", "battle", "combat", "war", "conflict", "violence", "defeat",
-          "aggression", "hostility");
+          "fight",
+          "fighting",
+          "battle",
+          "combat",
+          "war",
+          "conflict",
+          "violence",
+          "defeat",
+          "aggression",
+          "hostility");
 
   /// What such a noun names has an outcome or a number of its own.
   private static final Set<String> APART =
       Set.of(
-          "failed", "unsuccessful", "abortive", "botched", "foiled", "thwarted", "second", "third",
-          "another", "separate");
+          "failed",
+          "unsuccessful",
+          "abortive",
+          "botched",
+          "foiled",
+          "thwarted",
+          "second",
+          "third",
+          "another",
+          "separate");
 
   private final Reading reading;
 
@@ -42,7 +58,8 @@ final class Distinctions {
 
   private static boolean isOtherFight(EventNode event, Token word, Token before) {
     boolean fight = FIGHTING.contains(before.lemma());
-    boolean unlike = word.lemma().equals("war") ? !fight : !FIGHTING.contains(word.lemma()) && fight;
+    boolean unlike =
+        word.lemma().equals("war") ? !fight : !FIGHTING.contains(word.lemma()) && fight;
     return event.type() == EventType.Assault && word.isNoun() && unlike;
   }
 

@@ -90,8 +90,8 @@ final class ImpliedAgents {
     sentence.children(verb).stream()
         .filter(d -> d.is("obj"))
         .flatMap(d -> sentence.children(d.dependent()).stream())
-        .filter(d ->
-            d.relation().equals("acl") && sentence.token(d.dependent()).tag().equals("VBG"))
+        .filter(
+            d -> d.relation().equals("acl") && sentence.token(d.dependent()).tag().equals("VBG"))
         .flatMap(d -> events.at(new Word(sentence.index(), d.dependent())).stream())
         .filter(deed -> EventClasses.FORCE.contains(deed.type()))
         .filter(deed -> deed.participants(ParticipantRole.agent).isEmpty())
