@@ -96,6 +96,10 @@ class ClaimRulesTest {
         "The bridge is expected to open in May.|Claim nobody expect: The bridge to open in May",
         "The mayor said the bridge was open, adding that buses would use it."
             + "|Claim mayor say: the bridge was open",
+        "The army said Chad had fired ten rockets, adding, “It is clear that it was Chad.”"
+            + "|Quotation army add: It is clear that it was Chad.",
+        "The army said Chad had “fired ten rockets at the base,” adding, “It is clear.”"
+            + "|Claim army say: Chad had “fired ten rockets at the base",
       })
   void readsWhoSaysWhat(String text, String claim) {
     assertThat(claims(text)).contains(claim);
@@ -150,6 +154,17 @@ class ClaimRulesTest {
       })
   void reportsItselfWhatIsDecided(String text) {
     assertThat(told(text)).isNotEmpty().noneMatch(line -> line.contains("claimed"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Chad did not confirm the failed attack.",
+        "Chad had not, as of Monday, announced any plans to send soldiers to Peru.",
+        "The talks took place as protests continue in Chad."
+      })
+  void takesForNoClaimWhatNobodySaid(String text) {
+    assertThat(claims(text)).isEmpty();
   }
 
   @Test

@@ -26,6 +26,8 @@ class RolesTest {
         "Shell's string of purchases angered Peru.|Actual Transaction: agent=Shell",
         "Most shareholders sold their stakes.|Actual Transaction: agent=Most shareholders patient=stakes",
         "Peru blamed Chad for the bombing of a market.|Actual Bombing: agent=Chad patient=market place=market claimed",
+        "The mayor has been told and is helping Peru.|Actual Aid: agent=mayor recipient=Peru",
+        "Peru launched missiles targeting soldiers in Chad.|Actual Assault: agent=Peru patient=soldiers",
         "Chad vowed revenge against Peru.|Planned Assault: agent=Chad patient=Peru"
       })
   void tellsWhoDoesIt(String sentence, String event) {

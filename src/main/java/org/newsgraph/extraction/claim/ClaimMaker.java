@@ -68,7 +68,7 @@ final class ClaimMaker {
       if (object && isMeanwhile(sentence, i)) {
         return cut(content, i);
       }
-      if (sentence.token(i).word().equals(",") && !quotes.holds(sentence.token(i).span())) {
+      if (isPause(sentence, i)) {
         Token first = sentence.token(i + 1);
         Token next =
             first.tag().equals("RB") && i + 2 <= sentence.tokens().size()
@@ -82,6 +82,13 @@ final class ClaimMaker {
       }
     }
     return content;
+  }
+
+  /// A comma outside of quotations, or a quotation's end with a comma in it.
+  private boolean isPause(Sentence sentence, int token) {
+    Token sign = sentence.token(token);
+    boolean closing = sign.tag().equals("''") && sentence.token(token - 1).word().equals(",");
+    return closing || (sign.word().equals(",") && !quotes.holds(sign.span()));
   }
 
   private static Content cut(Content content, int token) {

@@ -94,11 +94,12 @@ final class ContentFinder {
             .anyMatch(token -> token.word().equals(":"));
   }
 
-  /// "Prices rise, as the bank has said".
+  /// "Prices rise, as the bank has said", but not "as protests continue".
   private static Optional<Content> asSaid(Sentence sentence, Token cue, SpeechCue entry) {
     Dependency up = sentence.up(cue.index());
     boolean alone =
         entry.takesQuotation()
+            && !cue.lemma().equals("continue")
             && up.is("advcl")
             && ObjectContents.hasMarker(sentence, cue.index(), Set.of("as"))
             && sentence.has(cue.index(), "nsubj")

@@ -7,6 +7,7 @@ import org.newsgraph.annotation.Dependency;
 import org.newsgraph.annotation.Sentence;
 import org.newsgraph.annotation.Token;
 import org.newsgraph.extraction.lexicon.SpeechCue;
+import org.newsgraph.extraction.lexicon.Stance;
 import org.newsgraph.fact.EventType;
 
 /// Contents that are an object with what is said of it.
@@ -15,11 +16,18 @@ final class ObjectContents {
   private static final Set<String> OF_OBJECT =
       Set.of("as", "for", "of", "on", "over", "against", "with", "about");
 
+  private static final Set<String> AVOIDING = Set.of("decline", "refuse", "avoid", "fail");
+  private static final Set<String> NEGATING = Set.of("not", "n't", "never");
+
   private ObjectContents() {}
 
   /// "criticised the plan as absurd", "blamed him for the deaths", "demanded an answer": all that
   /// follows. What is told through a judgement alone is not its object but what is said of it.
   static Optional<Content> find(Sentence sentence, Token cue, SpeechCue entry) {
+    boolean telling = entry.stance() == Stance.asserted || entry.stance() == Stance.known;
+    if (telling && isUnsaid(sentence, cue)) {
+      return Optional.empty();
+    }
     BitSet words = new BitSet();
     BitSet said = new BitSet();
     int head = 0;
@@ -55,6 +63,19 @@ final class ObjectContents {
           case asserted, known, asked, judged, blamed -> false;
         };
     return Optional.of(trimmed(sentence, new Content(head, words, all ? words : said)));
+  }
+
+  /// "did not confirm the raid", "declined to confirm it": nobody has told anything.
+  private static boolean isUnsaid(Sentence sentence, Token cue) {
+    Dependency up = sentence.up(cue.index());
+    boolean avoided =
+        (up.is("xcomp") || up.is("conj"))
+            && up.governor() > 0
+            && AVOIDING.contains(sentence.token(up.governor()).lemma());
+    return avoided
+        || sentence.children(cue.index()).stream()
+            .anyMatch(
+                d -> d.is("advmod") && NEGATING.contains(sentence.token(d.dependent()).lemma()));
   }
 
   /// Without a preposition at its beginning.

@@ -50,7 +50,8 @@ final class QuoteCues {
     Sentence sentence = reading.sentence(next.get());
     int limit = limit(quote.end());
     int first = next.get().token();
-    if (sentence.token(first).tag().matches("IN|W.*|CC|TO")) {
+    // `"A," adding, "B"`: the participle introduces what follows it.
+    if (sentence.token(first).tag().matches("IN|W.*|CC|TO|VBG")) {
       return Optional.empty();
     }
     for (int i = first; i <= sentence.tokens().size() && i < first + 40; i++) {

@@ -20,6 +20,9 @@ import org.newsgraph.fact.MentionKind;
 final class SpeakerRules {
   private static final Set<String> PLURAL = Set.of("they", "we");
 
+  /// What is no one's name: "tweeted minutes later to declare".
+  private static final Set<String> TIME = Set.of("DATE", "TIME", "DURATION", "SET");
+
   private final Entities entities;
   private final Subjects subjects;
 
@@ -36,6 +39,9 @@ final class SpeakerRules {
             ? Subjects.beside(sentence, cue).map(List::of).orElse(List.of())
             : found;
     for (Token subject : named) {
+      if (TIME.contains(subject.ner())) {
+        continue;
+      }
       relative(sentence, cue, subject).ifPresent(claim::speakerSpan);
       speakerWithOthers(claim, sentence, subject);
     }

@@ -13,6 +13,8 @@ import org.newsgraph.extraction.entity.Word;
 /// The words that a verb of speech has for its speaker.
 final class Subjects {
   private static final int FARTHEST = 4;
+  private static final Set<String> SAYING =
+      Set.of("say", "tell", "report", "announce", "note", "explain", "claim", "write", "warn");
 
   private final Entities entities;
 
@@ -28,7 +30,11 @@ final class Subjects {
   }
 
   private List<Token> active(Sentence sentence, Token cue) {
-    List<Token> found = subjects(sentence, cue.index(), FARTHEST);
+    List<Token> found =
+        outerSaying(sentence, cue)
+            .map(verb -> subjects(sentence, verb, FARTHEST))
+            .filter(subjects -> !subjects.isEmpty())
+            .orElseGet(() -> subjects(sentence, cue.index(), FARTHEST));
     if (!found.isEmpty() || !cue.tag().equals("VBG")) {
       return found;
     }
@@ -39,6 +45,20 @@ final class Subjects {
         .findFirst()
         .map(subjects -> subjects.subList(0, 1))
         .orElse(List.of());
+  }
+
+  /// "The army said rebels had left, adding that": who adds something has said something before,
+  /// though the parser ties the participle to what was said.
+  private static Optional<Integer> outerSaying(Sentence sentence, Token cue) {
+    return cue.tag().equals("VBG") && cue.lemma().equals("add")
+        ? sentence.above(cue.index()).stream()
+            .map(sentence::up)
+            .filter(up -> up.is("ccomp") && up.governor() > 0 && up.governor() < up.dependent())
+            .map(Dependency::governor)
+            .filter(verb -> SAYING.contains(sentence.token(verb).lemma()))
+            .filter(verb -> sentence.has(verb, "nsubj"))
+            .findFirst()
+        : Optional.empty();
   }
 
   /// The noun right before the cue, or the first after it, where the grammar gives it no subject.

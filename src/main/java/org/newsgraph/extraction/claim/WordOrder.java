@@ -59,6 +59,7 @@ final class WordOrder {
         || transitive
         || first < 4
         || !isComma(sentence.token(first - 1))
+        || isAfterSubject(sentence, cue, first)
         || goesOn(sentence, cue)) {
       return Optional.empty();
     }
@@ -69,6 +70,15 @@ final class WordOrder {
     }
     words.or(Insertions.goingOn(sentence, cue));
     return Optional.of(new Content(head(sentence, words), words));
+  }
+
+  /// "Chad had not, as of Monday, announced": what stands before the comma is no clause but the
+  /// beginning of its own.
+  private static boolean isAfterSubject(Sentence sentence, Token cue, int first) {
+    return first == cue.index()
+        && sentence.children(cue.index()).stream()
+            .filter(d -> d.is("aux"))
+            .anyMatch(d -> d.dependent() < first);
   }
 
   /// "said prices rise, arguing that …", "a view echoed by others": it introduces what follows it,

@@ -167,7 +167,19 @@ final class ArgumentFinder {
             && !sentence.has(verb, "obj");
     return bareParticiple
         || isHeadline(sentence, verb)
-        || (sentence.has(verb, "nsubj:pass", "aux:pass") && !isContractedPerfect(sentence, verb));
+        || (sentence.has(verb, "nsubj:pass", "aux:pass")
+            && !isContractedPerfect(sentence, verb)
+            && !isActiveBeside(sentence, verb));
+  }
+
+  /// "The mayor was told and is watching it": the second verb shares the subject of a passive
+  /// without being one.
+  private static boolean isActiveBeside(Sentence sentence, int verb) {
+    String tag = sentence.token(verb).tag();
+    boolean own = sentence.children(verb).stream().anyMatch(d -> d.relation().contains("pass"));
+    boolean active =
+        tag.matches("VBG|VBZ|VBP|VB") || (tag.equals("VBD") && sentence.has(verb, "obj"));
+    return active && !own && sentence.up(verb).is("conj");
   }
 
   /// "Mayor arrested in Lima": a headline leaves out "was", and seldom tells in the past tense.

@@ -59,6 +59,7 @@ public final class EventMerger {
   private final Events events;
   private final Map<EventNode, Set<Span>> contents;
   private final WholeTargets targets;
+  private final Distinctions distinctions;
   private final Map<EventType, List<EventNode>> earlier = new EnumMap<>(EventType.class);
 
   /// @param contents what was said in those events that are utterances
@@ -72,6 +73,7 @@ public final class EventMerger {
     this.events = events;
     this.contents = contents;
     this.targets = new WholeTargets(relations);
+    this.distinctions = new Distinctions(reading);
   }
 
   /// Merges the events of the article, in the order of their words. To be called when it is known
@@ -146,6 +148,7 @@ public final class EventMerger {
         && (event.factuality() == other.factuality() || again)
         && agrees(event, other)
         && !targets.isDoneBy(event, other)
+        && !distinctions.between(event, other)
         && addsNothingClaimed(event, other)
         && ((known && tellsNothing(event))
             ? isNamedAlike(event, other)

@@ -17,7 +17,7 @@ import org.newsgraph.fact.EventType;
 import org.newsgraph.fact.ParticipantRole;
 
 /// Who does what a noun names beside the verb of another act: "blamed the rebels for the attack",
-/// "vowed revenge against Chad"; and whom a blow hits.
+/// "vowed revenge against Chad", "fired rockets targeting Lima"; and whom a blow hits.
 final class ImpliedAgents {
   private static final Set<EventType> HARM = harm();
   private static final Set<EventType> ANNOUNCED =
@@ -48,6 +48,9 @@ final class ImpliedAgents {
       event.instruments().forEach(means -> aim(means, event));
     }
     Sentence sentence = reading.sentence(trigger.word());
+    if (trigger.form() == Trigger.Form.verb && EventClasses.FORCE.contains(event.type())) {
+      aimedMeans(sentence, trigger.word().token(), event);
+    }
     if (trigger.form() == Trigger.Form.noun) {
       byNext(sentence, trigger.word().token(), event);
     } else if (trigger.form() == Trigger.Form.verb) {
@@ -82,6 +85,22 @@ final class ImpliedAgents {
           .participants(ParticipantRole.patient)
           .forEach(whom -> means.participant(ParticipantRole.patient, whom));
     }
+  }
+
+  /// "launched missiles targeting the harbour": who launches them aims them, and at the same.
+  private void aimedMeans(Sentence sentence, int verb, EventNode event) {
+    sentence.children(verb).stream()
+        .filter(d -> d.is("obj"))
+        .flatMap(d -> sentence.children(d.dependent()).stream())
+        .filter(
+            d -> d.relation().equals("acl") && sentence.token(d.dependent()).tag().equals("VBG"))
+        .flatMap(d -> events.at(new Word(sentence.index(), d.dependent())).stream())
+        .filter(deed -> EventClasses.FORCE.contains(deed.type()))
+        .filter(deed -> deed.participants(ParticipantRole.agent).isEmpty())
+        .forEach(deed -> {
+          give(deed, event.participants(ParticipantRole.agent));
+          aim(event, deed);
+        });
   }
 
   private void besideVerb(Sentence sentence, int verb, EventNode event) {

@@ -1,0 +1,80 @@
+package org.newsgraph.extraction.event;
+
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.newsgraph.annotation.Sentence;
+import org.newsgraph.annotation.Token;
+import org.newsgraph.extraction.draft.EventNode;
+import org.newsgraph.extraction.entity.Reading;
+import org.newsgraph.fact.EventType;
+
+/// What sets an event apart from an earlier one of its class: "the failed strike" is not the one
+/// that killed somebody, "the strike" not the war, and no attack takes place elsewhere.
+final class Distinctions {
+  private static final Set<String> FIGHTING =
+      Set.of(
+          "fight",
+          "fighting",
+          "battle",
+          "combat",
+          "war",
+          "conflict",
+          "violence",
+          "defeat",
+          "aggression",
+          "hostility");
+
+  /// What such a noun names has an outcome or a number of its own.
+  private static final Set<String> APART =
+      Set.of(
+          "failed",
+          "unsuccessful",
+          "abortive",
+          "botched",
+          "foiled",
+          "thwarted",
+          "second",
+          "third",
+          "another",
+          "separate");
+
+  private final Reading reading;
+
+  Distinctions(Reading reading) {
+    this.reading = reading;
+  }
+
+  /// Whether two events of one class are told apart by their words or their places.
+  boolean between(EventNode event, EventNode other) {
+    Token word = reading.token(event.trigger());
+    Token before = reading.token(other.trigger());
+    boolean sameWord = word.lemma().equals(before.lemma());
+    return isOtherFight(event, word, before)
+        || isApart(event) != isApart(other)
+        || (!sameWord && areElsewhere(event, other));
+  }
+
+  private static boolean isOtherFight(EventNode event, Token word, Token before) {
+    boolean fight = FIGHTING.contains(before.lemma());
+    boolean unlike =
+        word.lemma().equals("war") ? !fight : !FIGHTING.contains(word.lemma()) && fight;
+    return event.type() == EventType.Assault && word.isNoun() && unlike;
+  }
+
+  private boolean isApart(EventNode event) {
+    Sentence sentence = reading.sentence(event.trigger());
+    int noun = event.trigger().token();
+    return sentence.token(noun).isNoun()
+        && Stream.of("amod", "det", "nummod")
+            .flatMap(relation -> sentence.dependents(noun, relation).stream())
+            .anyMatch(token -> APART.contains(token.word().toLowerCase(Locale.ROOT)));
+  }
+
+  private static boolean areElsewhere(EventNode event, EventNode other) {
+    return !event.places().isEmpty()
+        && !other.places().isEmpty()
+        && Collections.disjoint(event.places(), other.places());
+  }
+}
