@@ -49,7 +49,8 @@ public final class Entities {
     List<NamedSpan> names =
         new NameTypes(reading, nouns, givenNames)
             .mend(reading.sentences().stream().flatMap(s -> finder.find(s).stream()).toList());
-    Map<NamedSpan, EntityNode> merged = new NameMerger(nouns).merge(names);
+    Map<NamedSpan, EntityNode> merged = 
+        new NameMerger(nouns, new NameGenders(reading, givenNames)).merge(names);
     for (NamedSpan name : names) {
       entities.name(
           name,
