@@ -54,7 +54,7 @@ public final class Entities {
                         reading.sentences().stream()
                             .flatMap(s -> finder.find(s).stream())
                             .toList()));
-    Map<NamedSpan, EntityNode> merged = 
+    Map<NamedSpan, EntityNode> merged =
         new NameMerger(nouns, new NameGenders(reading, givenNames)).merge(names);
     for (NamedSpan name : names) {
       entities.name(

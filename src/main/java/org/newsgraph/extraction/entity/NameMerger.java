@@ -54,9 +54,10 @@ final class NameMerger {
     Map<NamedSpan, EntityNode> merged = new HashMap<>();
     List<NamedSpan> longestFirst =
         names.stream()
-            .sorted(Comparator.comparingInt((NamedSpan n) -> Math.min(n.length(), 2))
-                .reversed()
-                .thenComparing(n -> genders.of(n).isEmpty()))
+            .sorted(
+                Comparator.comparingInt((NamedSpan n) -> Math.min(n.length(), 2))
+                    .reversed()
+                    .thenComparing(n -> genders.of(n).isEmpty()))
             .toList();
     for (NamedSpan name : longestFirst) {
       merged.put(name, name.known().isPresent() ? known(name) : unknown(name));
@@ -105,8 +106,7 @@ final class NameMerger {
     if (gender.isEmpty() || name.length() > 1) {
       return same;
     }
-    List<Cluster> fit =
-        same.stream().filter(cluster -> !isOther(gender.get(), cluster)).toList();
+    List<Cluster> fit = same.stream().filter(cluster -> !isOther(gender.get(), cluster)).toList();
     return fit.isEmpty()
         ? same.stream().filter(cluster -> distance(name, cluster) < LATER).toList()
         : fit;

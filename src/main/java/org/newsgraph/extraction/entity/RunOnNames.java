@@ -10,8 +10,8 @@ import org.newsgraph.annotation.Sentence;
 import org.newsgraph.extraction.lexicon.GazetteerEntry;
 import org.newsgraph.fact.EntityType;
 
-/// Cuts names that the annotator ran together: a headline's "Ana Torres Slams River Bank", or a name
-/// that a page repeats with a link glued to it, "Ana Torres Ana Maria TorresVote".
+/// Cuts names that the annotator ran together: a headline's "Ana Torres Slams River Bank", or a
+/// name that a page repeats with a link glued to it, "Ana Torres Ana Maria TorresVote".
 final class RunOnNames {
   private static final int SHORTEST_REPEATED = 3;
   private static final int SHORTEST_HEADLINE = 4;
