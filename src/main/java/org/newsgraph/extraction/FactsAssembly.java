@@ -23,6 +23,7 @@ import org.newsgraph.extraction.entity.Entities;
 import org.newsgraph.extraction.entity.EntityNode;
 import org.newsgraph.extraction.entity.Reading;
 import org.newsgraph.extraction.event.Events;
+import org.newsgraph.extraction.event.HollowEvents;
 import org.newsgraph.extraction.lexicon.Lexicons;
 import org.newsgraph.extraction.position.PartNode;
 import org.newsgraph.extraction.position.PositionNode;
@@ -63,8 +64,9 @@ final class FactsAssembly {
     this.confidences = new Confidences(reading, lexicons);
     entities.all().forEach(entity -> entityIds.put(entity, "e" + (entityIds.size() + 1)));
     Set<EventNode> attitudes = Attitudes.of(claims);
+    HollowEvents hollow = new HollowEvents(reading, lexicons.events());
     events.all().stream()
-        .filter(event -> !attitudes.contains(event))
+        .filter(event -> !attitudes.contains(event) && !hollow.contains(event))
         .forEach(event -> eventIds.put(event, "v" + (eventIds.size() + 1)));
     eventIds.keySet().stream()
         .filter(FactsAssembly::isReported)

@@ -138,6 +138,7 @@ class ClaimRulesTest {
       value = {
         "Two sailors were found clinging to a raft.|0",
         "Rain threatened to delay the launch.|0",
+        "Olga Berg works for a group called the River Land Fund.|0",
         "Clerks issued licences, although Maria Lopez had told them to wait.|1",
       })
   void takesNoCueForAClaimThatNobodyMakes(String text, int count) {

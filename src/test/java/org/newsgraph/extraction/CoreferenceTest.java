@@ -41,7 +41,10 @@ class CoreferenceTest {
         "President Paul Jones met Foreign Minister John Gomez in Lima. The foreign minister left on Tuesday.|John Gomez|John Gomez,foreign minister",
         "Vice President Paul Jones left Lima. The president stayed.|Paul Jones|Paul Jones",
         // names
-        "Mohammad Gomez was arrested in Lima. Mohamed Gomez was released on Tuesday.|Mohammad Gomez|Mohammad Gomez,Mohamed Gomez"
+        "Mohammad Gomez was arrested in Lima. Mohamed Gomez was released on Tuesday.|Mohammad Gomez|Mohammad Gomez,Mohamed Gomez",
+        "Maria Gomez Slams River Bank CEO. Maria Gomez criticised the River Bank on Monday.|River Bank|River Bank,River Bank",
+        "Maria Gomez Maria Ana GomezVote on budget nears said on Monday she would leave Lima. Gomez spoke.|Maria Gomez|Maria Gomez Maria Ana GomezVote,she,Gomez",
+        "Mr. Gomez opened the fair in Lima. Maria Gomez was arrested on Tuesday.|Maria Gomez|Maria Gomez"
       })
   void tellsWhatRefersToTheSame(String text, String name, String mentions) {
     assertThat(mentions(text.replace('~', '"'), name)).containsExactly(mentions.split(","));

@@ -18,6 +18,9 @@ final class ContentFinder {
     if (!entry.suffix().isEmpty()) {
       return SuffixedContents.find(sentence, cue, entry);
     }
+    if (entry.takesPredicate() && Predicates.isName(sentence, cue)) {
+      return Optional.empty();
+    }
     // "told staff to leave": with what to do after it, the cue tells of no clause before it.
     boolean outer = entry.takesClause() && !(entry.takesInfinitive() && isOrder(sentence, cue));
     return Optional.<Content>empty()

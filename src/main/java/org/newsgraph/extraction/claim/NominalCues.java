@@ -60,6 +60,7 @@ final class NominalCues {
       boolean phrase =
           !entry.suffix().isEmpty()
               && (d.is("nmod") || d.is("obl") || d.is("acl") || d.is("advcl"))
+              && !sentence.token(d.dependent()).ner().matches("DATE|TIME")
               && hasMark(sentence, d.dependent(), entry.suffix());
       if (d.dependent() > cue.index() && (phrase || (entry.suffix().isEmpty() && clause))) {
         Content content = Content.below(sentence, d.dependent());

@@ -10,6 +10,14 @@ import org.newsgraph.annotation.Token;
 final class Predicates {
   private Predicates() {}
 
+  /// "a group called the River Fund": a name, and nobody's judgement.
+  static boolean isName(Sentence sentence, Token cue) {
+    return sentence.up(cue.index()).is("acl")
+        && cue.tag().matches("VBN|VBD")
+        && sentence.dependents(cue.index(), "obj", "xcomp").stream().anyMatch(Token::isProperNoun)
+        && !sentence.has(cue.index(), "nsubj", "nsubj:pass", "obl:agent", "obl:by");
+  }
+
   /// What the object, or the subject of a passive, is called or held to be.
   static Optional<Content> find(Sentence sentence, Token cue) {
     boolean passive = Subjects.isPassive(sentence, cue);

@@ -48,7 +48,9 @@ final class SuffixedContents {
                 && sentence.up(over.governor()).governor() == cue.index()
                 && (sentence.up(over.governor()).is("obj")
                     || sentence.up(over.governor()).is("xcomp")));
-    if (!own || up.governor() < last || !entry.takesObject()) {
+    // "called him on Monday" asks nothing of Monday.
+    boolean when = sentence.token(up.governor()).ner().matches("DATE|TIME");
+    if (!own || when || up.governor() < last || !entry.takesObject()) {
       return Optional.empty();
     }
     Content phrase = Content.below(sentence, up.governor()).from(last + 1);

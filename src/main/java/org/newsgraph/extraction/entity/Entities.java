@@ -48,8 +48,14 @@ public final class Entities {
     NameFinder finder = new NameFinder(gazetteer, nouns);
     List<NamedSpan> names =
         new NameTypes(reading, nouns, givenNames)
-            .mend(reading.sentences().stream().flatMap(s -> finder.find(s).stream()).toList());
-    Map<NamedSpan, EntityNode> merged = new NameMerger(nouns).merge(names);
+            .mend(
+                new RunOnNames(reading)
+                    .cut(
+                        reading.sentences().stream()
+                            .flatMap(s -> finder.find(s).stream())
+                            .toList()));
+    Map<NamedSpan, EntityNode> merged =
+        new NameMerger(nouns, new NameGenders(reading, givenNames)).merge(names);
     for (NamedSpan name : names) {
       entities.name(
           name,

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.newsgraph.extraction.lexicon.Gender;
 import org.newsgraph.extraction.lexicon.NounTypes;
 import org.newsgraph.fact.EntityType;
 
@@ -17,8 +19,10 @@ import org.newsgraph.fact.EntityType;
 /// shorter name.
 final class NameMerger {
   private static final int SHORTEST_SKELETON = 3;
+  private static final int LATER = 10_000;
 
   private final NounTypes nouns;
+  private final NameGenders genders;
   private final Map<String, EntityNode> known = new HashMap<>();
   private final List<Cluster> clusters = new ArrayList<>();
 
@@ -39,17 +43,21 @@ final class NameMerger {
     }
   }
 
-  NameMerger(NounTypes nouns) {
+  NameMerger(NounTypes nouns, NameGenders genders) {
     this.nouns = nouns;
+    this.genders = genders;
   }
 
   /// Each name with the entity it belongs to. Names of several words come first, so that a
-  /// headline's surname finds them.
+  /// headline's surname finds them, then those that tell of a woman or a man.
   Map<NamedSpan, EntityNode> merge(List<NamedSpan> names) {
     Map<NamedSpan, EntityNode> merged = new HashMap<>();
     List<NamedSpan> longestFirst =
         names.stream()
-            .sorted(Comparator.comparingInt((NamedSpan n) -> Math.min(n.length(), 2)).reversed())
+            .sorted(
+                Comparator.comparingInt((NamedSpan n) -> Math.min(n.length(), 2))
+                    .reversed()
+                    .thenComparing(n -> genders.of(n).isEmpty()))
             .toList();
     for (NamedSpan name : longestFirst) {
       merged.put(name, name.known().isPresent() ? known(name) : unknown(name));
@@ -71,9 +79,13 @@ final class NameMerger {
   private EntityNode unknown(NamedSpan name) {
     Spelling spelling = Spelling.of(name);
     Optional<Cluster> same =
-        clusters.stream()
-            .filter(
-                cluster -> cluster.spellings().stream().anyMatch(other -> isSame(spelling, other)))
+        fitting(
+                name,
+                clusters.stream()
+                    .filter(cluster ->
+                        cluster.spellings().stream().anyMatch(other -> isSame(spelling, other)))
+                    .toList())
+            .stream()
             .min(Comparator.comparingInt(cluster -> distance(name, cluster)));
     Cluster cluster =
         same.orElseGet(() -> {
@@ -87,13 +99,35 @@ final class NameMerger {
     return cluster.node();
   }
 
+  /// Those of whom the gender does not speak against a name. Given names tell less than who was
+  /// named before: "Mr. Torres" may be Andrea Torres, unless she comes up only later.
+  private List<Cluster> fitting(NamedSpan name, List<Cluster> same) {
+    Optional<Gender> gender = genders.of(name);
+    if (gender.isEmpty() || name.length() > 1) {
+      return same;
+    }
+    List<Cluster> fit = same.stream().filter(cluster -> !isOther(gender.get(), cluster)).toList();
+    return fit.isEmpty()
+        ? same.stream().filter(cluster -> distance(name, cluster) < LATER).toList()
+        : fit;
+  }
+
+  private boolean isOther(Gender gender, Cluster cluster) {
+    Set<Gender> told =
+        cluster.spans().stream()
+            .map(genders::of)
+            .flatMap(Optional::stream)
+            .collect(Collectors.toSet());
+    return !told.isEmpty() && !told.contains(gender);
+  }
+
   /// Sentences back to the last mention; names further on are farther than any behind.
   private static int distance(NamedSpan name, Cluster cluster) {
     return cluster.spans().stream()
         .mapToInt(other ->
             other.sentence() <= name.sentence()
                 ? name.sentence() - other.sentence()
-                : 10_000 + other.sentence())
+                : LATER + other.sentence())
         .min()
         .orElse(Integer.MAX_VALUE);
   }

@@ -280,7 +280,7 @@ final class TriggerFinder {
     return conditions
         .first(lexicon.verb(token.lemma()), sentence, token)
         .or(() -> unknown(sentence, token))
-        .filter(entry -> !(names(sentence, token, cue) && entry.objects().isEmpty()))
+        .filter(entry -> !(names(sentence, token, cue) && !entry.isConditioned()))
         .filter(entry -> !saysOnly(entry, sentence, token))
         .map(entry -> trigger(sentence, token, Trigger.Form.verb, entry));
   }
@@ -303,7 +303,8 @@ final class TriggerFinder {
   /// "called him a liar": what something is called is said of it, and nobody calls anybody.
   private static boolean names(Sentence sentence, Token verb, Optional<SpeechCue> cue) {
     return cue.filter(SpeechCue::takesPredicate).filter(SpeechCue::takesObject).isPresent()
-        && sentence.dependents(verb.index(), "xcomp").stream().anyMatch(said -> !said.isVerb());
+        && (sentence.dependents(verb.index(), "xcomp").stream().anyMatch(said -> !said.isVerb())
+            || Namings.isOf(sentence, verb));
   }
 
   /// A verb of which no row holds names an event of the class that all its rows name.

@@ -19,5 +19,7 @@ public enum SupportKind {
   /// Whoever is its object did what stands after the preposition: "charge" somebody with fraud.
   reproaching,
   /// It tells of a state, not of an event: "own", "include".
-  state
+  state,
+  /// It says so little that without what takes part it tells nothing: "make", "go".
+  vague
 }

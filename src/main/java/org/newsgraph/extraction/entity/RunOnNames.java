@@ -1,0 +1,93 @@
+package org.newsgraph.extraction.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.newsgraph.annotation.Sentence;
+import org.newsgraph.extraction.lexicon.GazetteerEntry;
+import org.newsgraph.fact.EntityType;
+
+/// Cuts names that the annotator ran together: a headline's "Ana Torres Slams River Bank", or a
+/// name that a page repeats with a link glued to it, "Ana Torres Ana Maria TorresVote".
+final class RunOnNames {
+  private static final int SHORTEST_REPEATED = 3;
+  private static final int SHORTEST_HEADLINE = 4;
+
+  private final Reading reading;
+
+  RunOnNames(Reading reading) {
+    this.reading = reading;
+  }
+
+  /// The names, those run together cut.
+  List<NamedSpan> cut(List<NamedSpan> names) {
+    Map<String, NamedSpan> known = new HashMap<>();
+    names.forEach(name -> known.putIfAbsent(name.name(), name));
+    return names.stream().flatMap(name -> cut(name, known)).toList();
+  }
+
+  private Stream<NamedSpan> cut(NamedSpan name, Map<String, NamedSpan> known) {
+    if (name.known().isPresent() || name.length() < SHORTEST_REPEATED) {
+      return Stream.of(name);
+    }
+    Optional<String> once = withoutRepetition(name.name().split(" "));
+    return once.isPresent()
+        ? Stream.of(named(name, name.first(), name.last(), name.type(), once.get(), name.known()))
+        : headline(name, known).stream();
+  }
+
+  /// The words before the first that stands there again.
+  private static Optional<String> withoutRepetition(String[] words) {
+    for (int again = 1; again < words.length; again++) {
+      for (int i = 0; i < again; i++) {
+        boolean glued = isGlued(words[i], words[again]);
+        if (glued || words[again].equals(words[i])) {
+          int end = glued ? i + 1 : again;
+          return words[again].length() < SHORTEST_REPEATED
+              ? Optional.empty()
+              : Optional.of(String.join(" ", List.of(words).subList(0, end)));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isGlued(String word, String longer) {
+    return word.length() > SHORTEST_REPEATED
+        && longer.length() > word.length()
+        && longer.startsWith(word)
+        && Character.isUpperCase(longer.charAt(word.length()));
+  }
+
+  /// Somebody, what he or she does, and another name: all three are known apart from elsewhere.
+  private List<NamedSpan> headline(NamedSpan name, Map<String, NamedSpan> known) {
+    if (name.length() < SHORTEST_HEADLINE) {
+      return List.of(name);
+    }
+    Sentence sentence = reading.sentences().get(name.sentence());
+    for (int verb = name.first() + 2; verb < name.last(); verb++) {
+      NamedSpan who = known.get(NameFinder.words(sentence, name.first(), verb - 1));
+      NamedSpan whom = known.get(NameFinder.words(sentence, verb + 1, name.last()));
+      if (who != null && who.type() == EntityType.Person && whom != null) {
+        List<NamedSpan> both = new ArrayList<>();
+        both.add(named(name, name.first(), verb - 1, who.type(), who.name(), who.known()));
+        both.add(named(name, verb + 1, name.last(), whom.type(), whom.name(), whom.known()));
+        return both;
+      }
+    }
+    return List.of(name);
+  }
+
+  private static NamedSpan named(
+      NamedSpan name,
+      int first,
+      int last,
+      EntityType type,
+      String words,
+      Optional<GazetteerEntry> known) {
+    return new NamedSpan(name.sentence(), first, last, type, words, known, false);
+  }
+}
