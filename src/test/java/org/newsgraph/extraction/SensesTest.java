@@ -45,7 +45,11 @@ class SensesTest {
         "The village lost nine soldiers in the fighting. | Actual Death:",
         "Olga Berg plans to spend the summer in Oslo. | Actual OtherEvent:",
         "The rebels claimed responsibility for the raid. | Actual Statement:",
-        "Engine trouble delayed the ferry. | Actual Accident:"
+        "Engine trouble delayed the ferry. | Actual Accident:",
+        "Kvern can assume the ownership of the mill. | Possible Transaction:",
+        "The yard announced 900 job cuts. | Actual Statement:",
+        "Olga Berg shut down the mill. | Actual Change:",
+        "Peru ordered $6 billion in new airliners. | Actual Transaction:"
       })
   void tellsTheSenseOfAWord(String sentence, String event) {
     assertThat(told(sentence)).anyMatch(line -> line.startsWith(event));
@@ -56,6 +60,7 @@ class SensesTest {
       delimiter = '|',
       value = {
         "The repair took three years. | OtherEvent",
+        "Olga Berg expects that the repair should take a month. | Request",
         "The deal made sense to the owners. | Change",
         "Olga Berg holds a degree from Oslo. | Movement",
         "The mayor called the plan a disgrace. | Consultation",
