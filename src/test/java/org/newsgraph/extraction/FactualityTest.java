@@ -45,6 +45,8 @@ class FactualityTest {
         "Chad is to withdraw its soldiers from Sudan.|Planned Retreat",
         "Chad to withdraw soldiers from Sudan|Planned Retreat",
         "Chad is going to withdraw its soldiers.|Planned Retreat",
+        "Employee reduction would be about 5,000.|Planned Change",
+        "The king set an ultimatum for Chad.|Actual Threat",
         "The election will be held on Sunday.|Planned Election",
         "Rebels planned a march in Lima on Saturday.|Planned Protest",
         "The rebels were the first to attack the port.|Actual Assault",

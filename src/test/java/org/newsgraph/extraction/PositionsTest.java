@@ -26,6 +26,7 @@ class PositionsTest {
         "Former U.S. Ambassador to the United Nations Ana Torres met voters.|Ana Torres is former ambassador to the United Nations of United States",
         "Paul Jones stepped down as chief executive of Shell in 2018.|Paul Jones is former chief executive of Shell",
         "Paul Jones succeeded Ana Torres as governor of the Bank of Chile.|Ana Torres is former governor of Bank of Chile",
+        "Paul Jones, a former investment banker, manages the harbour.|Paul Jones is former investment banker",
         "Ex-president Paul Jones was arrested.|Paul Jones is former president",
         "The acting governor, Ana Torres, resigned.|Ana Torres is acting governor",
         "Secretary of State Paul Jones met voters.|Paul Jones is secretary of state",

@@ -66,6 +66,8 @@ class RelationsTest {
         "Chad will not attack even if the rebels kill Ali Sow.|condition",
         "Police arrested Paul Jones, citing the ministry.|justifiedBy",
         "Maria Lopez said they have no intention of killing civilians.|hasPurpose",
+        "Shell sales fell 3 percent.|causedBy",
+        "Shell filed for bankruptcy.|justifiedBy",
         "Inflation surpassed five percent.|causedBy"
       })
   void tellsNoRelationThatIsNone(String sentence, String relation) {

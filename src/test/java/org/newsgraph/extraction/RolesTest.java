@@ -24,6 +24,8 @@ class RolesTest {
         "The lamps, designed to cool the harbour, failed.|Planned Change: agent=lamps patient=harbour",
         "Peru accused Chad of having bombed the harbour.|Actual Bombing: agent=Chad patient=harbour place=harbour claimed",
         "Shell's string of purchases angered Peru.|Actual Transaction: agent=Shell",
+        "Peru named the shops that Chad intends to shut down.|Planned Change: agent=Chad patient=shops",
+        "Maria Lopez set an ultimatum for Chad.|Actual Threat: agent=Maria Lopez",
         "Most shareholders sold their stakes.|Actual Transaction: agent=Most shareholders patient=stakes",
         "Peru blamed Chad for the bombing of a market.|Actual Bombing: agent=Chad patient=market place=market claimed",
         "The mayor has been told and is helping Peru.|Actual Aid: agent=mayor recipient=Peru",
@@ -42,6 +44,10 @@ class RolesTest {
         "Chad sold the harbour to Peru.|Actual Transaction: agent=Chad patient=harbour recipient=Peru",
         "Chad bought 20 of Peru's old trucks.|Actual Transaction: agent=Chad patient=old trucks",
         "Chad paid $57 million for the harbour.|Actual Transaction: agent=Chad patient=$57 million",
+        "Shell's trucks can carry up to 40 people.|Possible Movement: agent=trucks patient=up to 40 people",
+        "Owners will have their trucks repaired.|Planned Change: patient=trucks",
+        "Shell shares rose 3 percent.|Actual Change: patient=Shell shares",
+        "To date 40 trucks have been delivered to Peru.|Actual Aid: patient=trucks recipient=Peru",
         "The regulator praised Shell.|Actual Support: agent=regulator patient=Shell",
         "A Chad airstrike killed Maria Lopez.|Actual Airstrike: agent=Chad patient=Maria Lopez"
       })
@@ -57,6 +63,8 @@ class RolesTest {
         "Peru demanded that the mayor resign.|Actual Request: agent=Peru recipient=mayor topic=Departure",
         "Peru accused Chad of having bombed the harbour.|Actual Accusation: agent=Peru patient=Chad topic=Bombing",
         "Peru blamed Maria Lopez of plotting an attack.|Actual Accusation: agent=Peru patient=Maria Lopez topic=Threat",
+        "Peru expected sales of trucks to exceed 250.|Planned Change: topic=Transaction",
+        "Shell sales dropped 42 percent.|Actual Change: topic=42 percent topic=Transaction",
         "Peru dismissed the Chad offer to negotiate.|Actual Agreement: agent=Chad topic=Negotiation",
         "Police told the workers to leave the harbour.|Actual Request: agent=Police recipient=workers topic=Movement"
       })

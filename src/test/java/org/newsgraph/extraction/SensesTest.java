@@ -44,7 +44,11 @@ class SensesTest {
         "The mill lost 20 million euros in March. | Actual Transaction:",
         "The village lost nine soldiers in the fighting. | Actual Death:",
         "The rebels claimed responsibility for the raid. | Actual Statement:",
-        "Engine trouble delayed the ferry. | Actual Accident:"
+        "Engine trouble delayed the ferry. | Actual Accident:",
+        "Kvern can assume the ownership of the mill. | Possible Transaction:",
+        "The yard announced 900 job cuts. | Actual Statement:",
+        "Olga Berg shut down the mill. | Actual Change:",
+        "Peru ordered $6 billion in new airliners. | Actual Transaction:"
       })
   void tellsTheSenseOfAWord(String sentence, String event) {
     assertThat(told(sentence)).anyMatch(line -> line.startsWith(event));
@@ -55,6 +59,7 @@ class SensesTest {
       delimiter = '|',
       value = {
         "The repair took three years. | OtherEvent",
+        "Olga Berg expects that the repair should take a month. | Request",
         "The deal made sense to the owners. | Change",
         "Olga Berg holds a degree from Oslo. | Movement",
         "The mayor called the plan a disgrace. | Consultation",

@@ -43,6 +43,8 @@ final class ArgumentFinder {
           "assign",
           "guarantee");
 
+  private static final Set<String> HAVING = Set.of("have", "get", "want", "keep");
+
   private static final Set<String> JUDGING = Set.of("find", "declare", "hold", "rule", "pronounce");
 
   private final Reading reading;
@@ -91,6 +93,9 @@ final class ArgumentFinder {
         slot(sentence, d, passive).ifPresent(slot -> add(found, slot, sentence, head));
         if (head != d.dependent() && isUsed(sentence, verb)) {
           add(found, "through", sentence, d.dependent());
+        }
+        if (head != d.dependent() && Controllers.isObject(sentence, d, verb)) {
+          add(found, "obj", sentence, d.dependent());
         }
       }
     }
@@ -166,6 +171,7 @@ final class ArgumentFinder {
             && (relation.equals("acl") || relation.equals("amod"))
             && !sentence.has(verb, "obj");
     return bareParticiple
+        || isHadDone(sentence, verb)
         || isHeadline(sentence, verb)
         || (sentence.has(verb, "nsubj:pass", "aux:pass")
             && !isContractedPerfect(sentence, verb)
@@ -180,6 +186,18 @@ final class ArgumentFinder {
     boolean active =
         tag.matches("VBG|VBZ|VBP|VB") || (tag.equals("VBD") && sentence.has(verb, "obj"));
     return active && !own && sentence.up(verb).is("conj");
+  }
+
+  /// "had the roof repaired", which the tagger often takes for a past tense.
+  private static boolean isHadDone(Sentence sentence, int verb) {
+    Dependency up = sentence.up(verb);
+    return Set.of("VBN", "VBD").contains(sentence.token(verb).tag())
+        && (up.is("ccomp") || up.is("xcomp"))
+        && HAVING.contains(sentence.token(up.governor()).lemma())
+        && up.governor() < verb
+        && sentence.tokens().subList(up.governor(), verb).stream()
+            .allMatch(token -> Character.isLetterOrDigit(token.word().codePointAt(0)))
+        && !sentence.has(verb, "obj", "aux", "mark", "cop");
   }
 
   /// "Mayor arrested in Lima": a headline leaves out "was", and seldom tells in the past tense.
@@ -211,8 +229,20 @@ final class ArgumentFinder {
     if (d.relation().equals("obl:agent") || (passive && d.relation().equals("obl:by"))) {
       return Optional.of("subj");
     }
+    if (isUpTo(sentence, d)) {
+      return Optional.of("obj");
+    }
     boolean oblique = (d.is("obl") || d.is("nmod")) && !d.subtype().isEmpty();
     return oblique ? Optional.of(d.subtype()) : Optional.empty();
+  }
+
+  /// "can carry up to 840 people".
+  private static boolean isUpTo(Sentence sentence, Dependency d) {
+    return d.relation().equals("obl:to")
+        && sentence.has(d.dependent(), "nummod")
+        && !sentence.has(d.governor(), "obj")
+        && sentence.dependents(d.dependent(), "case").stream()
+            .anyMatch(to -> to.index() > 1 && sentence.token(to.index() - 1).lemma().equals("up"));
   }
 
   /// The "Chad" of "Chad-backed rebels".

@@ -115,11 +115,12 @@ final class CauseRules {
     return entity.isAnimate() || entity.type().isPlace();
   }
 
-  /// "killed three", but not "the threat grew".
+  /// "killed three", but not "the threat grew" or "sales fell 3 percent".
   private boolean isEffect(Sentence sentence, Token verb, EventNode event) {
     return EFFECTS.contains(event.type())
         && !words.isEmpty(verb.lemma())
-        && sentence.has(verb.index(), "obj", "nsubj:pass");
+        && sentence.dependents(verb.index(), "obj", "nsubj:pass").stream()
+            .anyMatch(object -> !ArgumentFinder.AMOUNTS.contains(object.ner()));
   }
 
   /// "fuelled anger": a cause whose effect no word of the lexicon names is a change of it; but "led

@@ -79,11 +79,17 @@ final class ClauseFactuality {
       return ofAdverbial(sentence, verb, above, depth);
     }
     boolean finite = up.is("csubj") && FINITE.contains(sentence.token(verb).tag());
-    boolean complement = up.is("xcomp") || up.is("ccomp") || up.is("csubj") || up.is("acl");
+    boolean loose = up.is("dep") && ClauseForm.isInfinitive(sentence, verb) && isAdjective(above);
+    boolean complement =
+        up.is("xcomp") || up.is("ccomp") || up.is("csubj") || up.is("acl") || loose;
     if (complement && !finite && !up.relation().equals("acl:relcl")) {
       return ofComplement(sentence, verb, up, depth);
     }
     return Factuality.Actual;
+  }
+
+  private static boolean isAdjective(Token token) {
+    return token.tag().equals("JJ");
   }
 
   /// "will come and go": a conjunct without a tense of its own has the first one's.
@@ -127,11 +133,12 @@ final class ClauseFactuality {
     return Factuality.Actual;
   }
 
-  /// A purpose is intended; that of what was not done is not, and nothing is done by whom is too
-  /// weak for it.
+  /// A purpose is intended; that of what was not done is not (but "stopped work to protest" was),
+  /// and nothing is done by whom is too weak for it.
   private Factuality ofPurpose(Sentence sentence, Token above) {
     String lemma = ClauseForm.lemma(words, sentence, above.index());
-    if (words.is(Kind.failing, lemma) || isTooMuch(sentence, above.index())) {
+    boolean failed = words.is(Kind.failing, lemma) && !sentence.has(above.index(), "obj");
+    if (failed || isTooMuch(sentence, above.index())) {
       return Factuality.Negated;
     }
     return words.is(Kind.implying, lemma) ? Factuality.Actual : Factuality.Planned;

@@ -17,6 +17,29 @@ final class Controllers {
   private static final Set<String> USING =
       Set.of("use", "spend", "pay", "invest", "launch", "hold", "sign", "issue", "pass", "raise");
 
+  /// What is expected of its object, which is not what makes it do so.
+  private static final Set<String> EXPECTING = Set.of("expect", "predict", "forecast", "estimate");
+
+  /// Who intends something does it himself, whatever stands before: "the yards it plans to close".
+  private static final Set<String> INTENDING =
+      Set.of(
+          "intend",
+          "plan",
+          "hope",
+          "try",
+          "seek",
+          "attempt",
+          "decide",
+          "agree",
+          "refuse",
+          "vow",
+          "aim",
+          "threaten",
+          "pledge",
+          "propose",
+          "manage",
+          "fail");
+
   private final Events events;
   private final NounTypes nouns;
 
@@ -49,6 +72,9 @@ final class Controllers {
   /// tankers": where the parser makes the contract the supplier, whose contract it is.
   Optional<Integer> instead(Sentence sentence, Dependency subject, int verb) {
     int governor = sentence.up(verb).governor();
+    if (isAntecedent(sentence, subject, governor)) {
+      return doer(sentence, governor, verb).filter(doer -> doer != subject.dependent());
+    }
     boolean ofObject =
         subject.relation().endsWith(":xsubj")
             && sentence.up(verb).is("xcomp")
@@ -57,7 +83,8 @@ final class Controllers {
     if (ofObject && USING.contains(sentence.token(governor).lemma())) {
       return doer(sentence, governor, verb);
     }
-    if (!ofObject || !isAct(sentence, subject.dependent())) {
+    boolean expected = ofObject && EXPECTING.contains(sentence.token(governor).lemma());
+    if (!ofObject || expected || !isAct(sentence, subject.dependent())) {
       return Optional.empty();
     }
     return sentence
@@ -69,6 +96,22 @@ final class Controllers {
                 .findFirst())
         .map(Token::index)
         .or(() -> doer(sentence, governor, verb));
+  }
+
+  /// Whether the subject that the parser gives an infinitive is its object.
+  static boolean isObject(Sentence sentence, Dependency subject, int verb) {
+    return isAntecedent(sentence, subject, sentence.up(verb).governor())
+        && !sentence.has(verb, "obj");
+  }
+
+  /// Whether the parser makes the "yards" of "the yards that it intends to close" close.
+  private static boolean isAntecedent(Sentence sentence, Dependency subject, int governor) {
+    return governor > 0
+        && subject.relation().endsWith(":xsubj")
+        && INTENDING.contains(sentence.token(governor).lemma())
+        && sentence.up(governor).relation().equals("acl:relcl")
+        && sentence.up(governor).governor() == subject.dependent()
+        && sentence.has(governor, "nsubj");
   }
 
   private boolean isAct(Sentence sentence, int noun) {

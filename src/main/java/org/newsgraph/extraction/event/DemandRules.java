@@ -17,6 +17,11 @@ import org.newsgraph.fact.EventType;
 final class DemandRules {
   private static final Set<String> OUGHT = Set.of("must", "should", "ought");
   private static final Set<String> NEED = Set.of("need", "have");
+
+  /// "expect that it should take a month": what is foreseen is not asked for.
+  private static final Set<String> FORESEEING =
+      Set.of("expect", "predict", "forecast", "foresee", "anticipate", "estimate", "assume");
+
   private static final Frame FRAME = Frame.VERB.with("obj=recipient");
 
   private final Reading reading;
@@ -33,6 +38,7 @@ final class DemandRules {
     Token verb = sentence.token(word.token());
     boolean demands =
         verb.isVerb()
+            && !FORESEEING.contains(verb.lemma())
             && speech.verb(verb.lemma()).stream().map(SpeechCue::event).anyMatch(Optional::isEmpty)
             && sentence.children(word.token()).stream()
                 .anyMatch(d -> d.is("ccomp") && isOwed(sentence, d.dependent()));

@@ -38,7 +38,10 @@ final class EntryConditions {
   }
 
   private boolean hold(EventEntry entry, Sentence sentence, int index) {
-    boolean suffix = entry.suffix().isEmpty() || hasSuffix(sentence, index, entry.suffix());
+    boolean suffix =
+        entry.suffix().isEmpty()
+            || hasSuffix(sentence, index, entry.suffix())
+            || (entry.suffix().equals("that") && hasThatClause(sentence, index));
     return suffix
         && (entry.objects().isEmpty() || isOfDomain(entry) || hasObject(entry, sentence, index));
   }
@@ -85,6 +88,15 @@ final class EntryConditions {
     return token.lemma().equals(word) || token.word().equalsIgnoreCase(word);
   }
 
+  /// "demonstrated that it can": what follows is told and not done.
+  private static boolean hasThatClause(Sentence sentence, int index) {
+    return sentence.children(index).stream()
+        .filter(d -> d.is("ccomp"))
+        .anyMatch(d ->
+            sentence.dependents(d.dependent(), "mark").stream()
+                .anyMatch(mark -> mark.lemma().equals("that")));
+  }
+
   /// The infinitive that completes a word: "fail to reach".
   private static Optional<Integer> infinitive(Sentence sentence, int index) {
     return sentence.children(index).stream()
@@ -127,11 +139,12 @@ final class EntryConditions {
                 || (!noun && isCounted(entry, sentence, dependent)));
   }
 
-  /// "a batch of prisoners", "arms shipments": what it is of counts too.
+  /// "a batch of prisoners", "arms shipments", "$2 million in aid": what it is of counts too.
   private boolean isCounted(EventEntry entry, Sentence sentence, int noun) {
     String counted = " " + sentence.token(noun).lemma();
+    boolean money = sentence.token(noun).ner().equals("MONEY");
     return sentence.dependents(noun).stream()
-        .filter(d -> d.is("nmod:of") || d.is("compound"))
+        .filter(d -> d.is("nmod:of") || d.is("compound") || (money && d.is("nmod:in")))
         .map(d -> sentence.token(d.dependent()).lemma().toLowerCase(Locale.ROOT))
         .filter(word ->
             lexicon.noun(word + counted).stream().allMatch(row -> row.type() == entry.type()))
@@ -145,10 +158,11 @@ final class EntryConditions {
     return wanted.contains(EventEntry.ANY)
         || wanted.contains(lemma)
         || wanted.contains(before + lemma)
-        || wanted.stream()
-            .filter(w -> w.startsWith("@"))
-            .anyMatch(
-                w -> entities.type(word).filter(t -> isOfType(t, w.substring(1))).isPresent());
+        || (!sentence.token(dependent).ner().equals("MONEY")
+            && wanted.stream()
+                .filter(w -> w.startsWith("@"))
+                .anyMatch(
+                    w -> entities.type(word).filter(t -> isOfType(t, w.substring(1))).isPresent()));
   }
 
   /// The word before, with what stands between: "hunger " strike, "cease-" fire.

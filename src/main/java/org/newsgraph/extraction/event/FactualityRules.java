@@ -38,7 +38,7 @@ final class FactualityRules {
       return Factuality.Possible;
     }
     if (trigger.support().isPresent()) {
-      return supported(sentence, trigger.carrier().token());
+      return supported(sentence, trigger);
     }
     int word = trigger.word().token();
     if (trigger.form() != Trigger.Form.noun) {
@@ -60,7 +60,8 @@ final class FactualityRules {
 
   /// "planned a march", "attempted an attack": the verb that supports a noun says whether it took
   /// place.
-  private Factuality supported(Sentence sentence, int verb) {
+  private Factuality supported(Sentence sentence, Trigger trigger) {
+    int verb = trigger.carrier().token();
     String lemma = ClauseForm.lemma(words, sentence, verb);
     Factuality clause = clauses.of(sentence, verb);
     if (clause != Factuality.Actual || !sentence.token(verb).isVerb()) {
@@ -72,8 +73,11 @@ final class FactualityRules {
     if (words.is(Kind.trying, lemma)) {
       return Factuality.Possible;
     }
-    // "The talks went ahead" is no "going to".
-    boolean planned = words.is(Kind.planning, lemma) && !words.is(Kind.occurring, lemma);
+    // "The talks went ahead" is no "going to"; an ultimatum that is set is made.
+    boolean planned =
+        words.is(Kind.planning, lemma)
+            && !words.is(Kind.occurring, lemma)
+            && !(trigger.type() == EventType.Threat && lemma.equals("set"));
     return planned ? Factuality.Planned : Factuality.Actual;
   }
 

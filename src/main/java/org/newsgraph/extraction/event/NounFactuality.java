@@ -190,6 +190,10 @@ final class NounFactuality {
           ? negative(sentence, above.index(), Factuality.Planned)
           : Factuality.Actual;
     }
+    // "The loss would be 5,000": how much it is to be.
+    if (up.is("nsubj") && isAmount(above)) {
+      return clauses.of(sentence, above.index());
+    }
     if (words.is(Kind.telling, lemma)) {
       return Factuality.Possible;
     }

@@ -147,7 +147,7 @@ final class ParticipantRules {
     if (NO_ENTITY.contains(reading.token(head).ner())) {
       return;
     }
-    if (isIdlePlace(trigger, slot, head)) {
+    if (isIdlePlace(trigger, slot, head) || isToDate(slot, head)) {
       return;
     }
     boolean modifier =
@@ -176,6 +176,13 @@ final class ParticipantRules {
         && reading.sentence(head).children(head.token()).stream()
             .noneMatch(d -> d.is("amod") || d.is("advcl") || d.is("acl"))
         && trigger.frame().role(slot).filter(role -> role == ArgumentRole.patient).isPresent();
+  }
+
+  /// "to date, 40 were sold": until now.
+  private boolean isToDate(String slot, Word head) {
+    return slot.equals("to")
+        && reading.token(head).word().equals("date")
+        && reading.sentence(head).token(Math.max(1, head.token() - 1)).lemma().equals("to");
   }
 
   /// "in favour", "at least": a preposition of place before a common noun that is none.

@@ -138,7 +138,9 @@ final class TriggerFinder {
   private static Trigger supported(
       Sentence sentence, Trigger trigger, Map<Trigger, Token> absorbed) {
     Token verb = absorbed.get(trigger);
-    return verb == null || trigger.support().isPresent()
+    // "set an ultimatum": who sets it makes it.
+    boolean made = trigger.caused() && trigger.type() == EventType.Threat;
+    return verb == null || (trigger.support().isPresent() && !made)
         ? trigger
         : trigger.supportedBy(word(sentence, verb), false);
   }
@@ -401,7 +403,14 @@ final class TriggerFinder {
             && entry.objects().isEmpty()
             && frame.role("subj").filter(role -> role == ArgumentRole.patient).isPresent()
             && frame.role("obj").filter(role -> role == ArgumentRole.patient).isPresent();
-    return undergone && sentence.has(token.index(), "obj") ? frame.with("subj=agent") : frame;
+    return undergone && changesAnother(sentence, token) ? frame.with("subj=agent") : frame;
+  }
+
+  /// Whether a verb has an object other than how much: "sales fell 3 percent".
+  private static boolean changesAnother(Sentence sentence, Token verb) {
+    return sentence.dependents(verb.index(), "obj").stream()
+        .anyMatch(
+            object -> !ArgumentFinder.AMOUNTS.contains(object.ner()) && !object.tag().equals("CD"));
   }
 
   /// "imposed sanctions" is one event: the noun's, where verb and object name the same class; but

@@ -162,6 +162,7 @@ final class VerbsBeside {
     // What a strike was followed by did not strike.
     boolean follows =
         lexicon.is(SupportKind.happening, lemma)
+            && trigger.type() != EventType.Threat
             && !lexicon.is(SupportKind.light, lemma)
             && !lexicon.is(SupportKind.own, lemma);
     for (Argument argument : verbs.verbArguments(sentence, verb)) {
