@@ -77,6 +77,13 @@ class RolesTest {
   }
 
   @Test
+  void takesNoIntentionToHarmForAPromise() {
+    assertThat(Told.by("Chad had no intention of killing Peruvian soldiers."))
+        .noneMatch(line -> line.contains("Agreement"))
+        .anyMatch(line -> line.startsWith("Negated Killing: agent=Chad patient=Peruvian soldiers"));
+  }
+
+  @Test
   void placesWhatWasDoneWhere() {
     assertThat(Told.by("Rebels shelled the town where the general was arrested."))
         .anyMatch(line -> line.startsWith("Actual Arrest: patient=general place=town"));
