@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.newsgraph.annotation.SharedAnnotator;
@@ -64,5 +65,13 @@ class CoreferenceTest {
         .map(Mention::span)
         .map(span -> text.substring(span.begin(), span.end()))
         .toList();
+  }
+
+  /// Nobody attacks what is his.
+  @Test
+  void leadsWhatIsAttackedToAnother() {
+    String text =
+        "Chad vowed severe revenge on Monday. Peru warned Chad to forget about retaliation, and if the country did, Peru targets their 40 ships.";
+    assertThat(mentions(text, "Chad")).contains("their");
   }
 }

@@ -18,6 +18,8 @@ class NominalRolesTest {
         "Chad faces sanctions over the harbour.|Actual Sanction: patient=Chad topic=harbour",
         "Peru received aid from Chad.|Actual Aid: agent=Chad recipient=Peru",
         "Peru threatened Chad with sanctions.|Planned Sanction: agent=Peru patient=Chad",
+        "The mayor faced lots of criticism.|Actual Accusation: patient=mayor",
+        "The mayor's remarks drew criticism from Peru.|Actual Accusation: agent=Peru patient=mayor topic=Statement",
         "Chad promised retaliation.|Planned Assault: agent=Chad",
         "Shell reported a loss of $3 million.|Actual Change: patient=Shell topic=$3 million",
         "Torres was charged with fraud.|Actual Coercion: agent=Torres",

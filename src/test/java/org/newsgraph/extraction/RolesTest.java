@@ -72,6 +72,33 @@ class RolesTest {
     assertThat(Told.by(sentence)).anyMatch(line -> line.startsWith(event));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "Peru met Chad in Quito. The two countries signed a pact.|Actual Support: agent=Peru+Chad",
+        "Peru wrote to Chad after both of them attacked the harbour.|Actual Assault: agent=Peru+Chad",
+        "Chad shelled Mali. Both sides rejected the plan.|Actual Rejection: agent=Chad+Mali",
+        "Peru, Chad and Mali met. The two countries rejected the plan.|Actual Rejection: agent=two countries"
+      })
+  void leadsBothToTheTwoToldOfBefore(String text, String event) {
+    assertThat(Told.by(text)).anyMatch(line -> line.startsWith(event));
+  }
+
+  @Test
+  void takesNoIntentionToHarmForAPromise() {
+    assertThat(Told.by("Chad had no intention of killing Peruvian soldiers."))
+        .noneMatch(line -> line.contains("Agreement"))
+        .anyMatch(line -> line.startsWith("Negated Killing: agent=Chad patient=Peruvian soldiers"));
+  }
+
+  @Test
+  void placesWhatWasDoneWhere() {
+    assertThat(Told.by("Rebels shelled the town where the general was arrested."))
+        .anyMatch(line -> line.startsWith("Actual Arrest: patient=general place=town"));
+  }
+
   @Test
   void placesAnActWhereItsMeansIs() {
     assertThat(Told.by("An airstrike near Lima killed two soldiers."))

@@ -73,6 +73,8 @@ class SensesTest {
         "The owners read a written statement. | Publication",
         "The growing fear worried the town. | Change",
         "Olga Berg has got a boat. | Transaction",
+        "Prices will fall in coming years. | Movement",
+        "The raid is the beginning of a wave of attacks against Peru. | Change",
         "The police took action in response. | Statement",
         "Olga Berg leads the committee. | OtherEvent",
         "The critics were paying attention to the vote. | Transaction",

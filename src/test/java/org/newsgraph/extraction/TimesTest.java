@@ -3,6 +3,7 @@ package org.newsgraph.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,6 +43,16 @@ class TimesTest {
   void tellsTheDay(String sentence, String event, String day) {
     assertThat(Told.by(sentence))
         .anyMatch(line -> line.contains(" " + event + ":") && line.contains(" day=" + day));
+  }
+
+  @Test
+  void tellsThatWhatWasRecentWasBeforeThePublication() {
+    assertThat(Told.facts("Rebels attacked the port recently.").events())
+        .anyMatch(event ->
+            event
+                .time()
+                .filter(time -> time.earliest().isEmpty() && time.latest().isPresent())
+                .isPresent());
   }
 
   @ParameterizedTest

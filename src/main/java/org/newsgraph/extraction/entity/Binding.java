@@ -14,6 +14,8 @@ import org.newsgraph.annotation.Token;
 /// quotation.
 final class Binding {
   private static final Set<String> WITHOUT_SUBJECT = Set.of("xcomp", "advcl", "conj", "acl");
+  private static final Set<String> ATTACKING =
+      Set.of("attack", "bomb", "bombard", "shell", "strike", "target", "invade", "raid", "storm");
   private static final int FARTHEST = 3;
 
   private final Reading reading;
@@ -56,10 +58,10 @@ final class Binding {
     Sentence sentence = reading.sentence(pronoun);
     Dependency up = sentence.up(pronoun.token());
     String word = reading.token(pronoun).word().toLowerCase(Locale.ROOT);
-    if (reading.token(pronoun).tag().equals("PRP$")
-        || word.endsWith("self")
-        || word.endsWith("selves")
-        || up.governor() == 0) {
+    if (reading.token(pronoun).tag().equals("PRP$")) {
+      return isVictimsOwn(pronoun, mention, entity);
+    }
+    if (word.endsWith("self") || word.endsWith("selves") || up.governor() == 0) {
       return false;
     }
     boolean subject = up.is("nsubj");
@@ -74,6 +76,18 @@ final class Binding {
             isSame(other, entity)
                 || (mention.sentence() == other.sentence()
                     && Salience.head(sentence, mention.token()) == other.token()));
+  }
+
+  /// "Peru bombed their bases": nobody attacks what is his.
+  private boolean isVictimsOwn(Word pronoun, Word mention, Optional<EntityNode> entity) {
+    Sentence sentence = reading.sentence(pronoun);
+    Dependency up = sentence.up(sentence.up(pronoun.token()).governor());
+    if (!up.is("obj") || !ATTACKING.contains(sentence.token(up.governor()).lemma())) {
+      return false;
+    }
+    return subjects(sentence, up.governor(), FARTHEST).stream()
+        .map(token -> new Word(sentence.index(), token.index()))
+        .anyMatch(other -> other.equals(mention) || isSame(other, entity));
   }
 
   private static List<Token> subjects(Sentence sentence, int verb, int steps) {

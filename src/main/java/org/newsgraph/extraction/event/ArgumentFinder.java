@@ -262,6 +262,12 @@ final class ArgumentFinder {
     return GIVING.contains(sentence.token(verb).lemma()) && sentence.has(verb, "obj");
   }
 
+  /// "the town where he was arrested": the town is where it was.
+  private static boolean isWhere(Sentence sentence, int verb) {
+    return sentence.up(verb).relation().equals("acl:relcl")
+        && sentence.dependents(verb, "advmod").stream().anyMatch(t -> t.lemma().equals("where"));
+  }
+
   /// "missiles fired by Iran", "a man carrying a gun".
   private static void participle(List<Argument> found, Sentence sentence, int verb) {
     Dependency up = sentence.up(verb);
@@ -269,7 +275,9 @@ final class ArgumentFinder {
     if (up.governor() == 0) {
       return;
     }
-    if (!token.tag().equals("VBG")
+    if (isWhere(sentence, verb)) {
+      add(found, "in", sentence, up.governor());
+    } else if (!token.tag().equals("VBG")
         && (up.is("acl") || up.is("amod"))
         && isPassive(sentence, verb)) {
       add(found, "obj", sentence, up.governor());

@@ -2,6 +2,7 @@ package org.newsgraph.extraction.event;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.newsgraph.annotation.Dependency;
 import org.newsgraph.annotation.Sentence;
@@ -14,6 +15,13 @@ import org.newsgraph.fact.EventType;
 /// "growing" fear.
 final class EmptyWords {
   private static final Set<String> TIMES = Set.of("DATE", "TIME", "DURATION");
+
+  /// What is no date for the annotator where it stands alone: "in coming years".
+  private static final Set<String> SPANS =
+      Set.of("day", "week", "month", "year", "decade", "generation", "season");
+
+  private static final Set<String> COMING = Set.of("coming", "following");
+  private static final Set<String> STARTS = Set.of("beginning", "start");
 
   /// What stands before a participle that is a quality; the parser takes many a verb for one.
   private static final Set<String> OPENERS =
@@ -42,6 +50,7 @@ final class EmptyWords {
 
   boolean contains(Sentence sentence, Token token) {
     return isOfTime(sentence, token)
+        || isFirstPart(sentence, token)
         || isHaving(sentence, token)
         || conditions
             .first(lexicon.none(pos(token), token.lemma()), sentence, token)
@@ -70,9 +79,30 @@ final class EmptyWords {
   /// The "coming" of "in the coming years".
   private static boolean isOfTime(Sentence sentence, Token token) {
     Dependency up = sentence.up(token.index());
-    boolean beforeTime = up.is("amod") && TIMES.contains(sentence.token(up.governor()).ner());
+    boolean beforeTime = up.is("amod") && isTime(sentence.token(up.governor()));
     return !TriggerFinder.isNominal(sentence, token)
-        && (TIMES.contains(token.ner()) || (token.isVerb() && beforeTime));
+        && (TIMES.contains(token.ner())
+            || (token.isVerb() && (beforeTime || isComing(sentence, token))));
+  }
+
+  /// "is the beginning of a war": what something is the first part of takes place, not its start.
+  private static boolean isFirstPart(Sentence sentence, Token token) {
+    return STARTS.contains(token.lemma())
+        && token.isNoun()
+        && sentence.has(token.index(), "cop")
+        && sentence.has(token.index(), "nmod:of");
+  }
+
+  /// "in coming years", where the parser takes the years for what comes.
+  private static boolean isComing(Sentence sentence, Token token) {
+    int next = token.index() + 1;
+    return COMING.contains(token.word().toLowerCase(Locale.ROOT))
+        && next <= sentence.tokens().size()
+        && isTime(sentence.token(next));
+  }
+
+  private static boolean isTime(Token noun) {
+    return TIMES.contains(noun.ner()) || SPANS.contains(noun.lemma());
   }
 
   private static boolean isBeforeNoun(Sentence sentence, int index) {

@@ -28,6 +28,14 @@ final class EventRoles {
       }
       return;
     }
+    if (slot.equals(VerbsBeside.UNDERGOER) && event.type() == EventType.Accusation) {
+      // "His remarks drew criticism": of him, for what he said.
+      event.topics().add(filler);
+      filler.participants(ParticipantRole.agent).stream()
+          .filter(EntityNode::isAnimate)
+          .forEach(agent -> event.participant(ParticipantRole.patient, agent));
+      return;
+    }
     ArgumentRole role =
         slot.equals("cause")
             ? ArgumentRole.agent

@@ -37,6 +37,7 @@ final class ParticipantRules {
   private final NounTypes nouns;
   private final ArgumentFinder arguments;
   private final EntityRoles roles;
+  private final BothParties both;
 
   ParticipantRules(Reading reading, Entities entities, Events events, Lexicons lexicons) {
     this.reading = reading;
@@ -45,6 +46,7 @@ final class ParticipantRules {
     this.nouns = lexicons.nouns();
     this.arguments = new ArgumentFinder(reading, events, lexicons);
     this.roles = new EntityRoles(reading, lexicons.nouns());
+    this.both = new BothParties(reading, entities);
   }
 
   void fill(Trigger trigger, EventNode event) {
@@ -114,7 +116,7 @@ final class ParticipantRules {
     Sentence sentence = reading.sentence(word);
     Token token = reading.token(word);
     boolean number = NUMBERS.contains(token.tag());
-    if (!number && !nouns.isQuantity(token.lemma())) {
+    if ((!number && !nouns.isQuantity(token.lemma())) || both.isBoth(word)) {
       return List.of(word);
     }
     List<Word> counted = new ArrayList<>();
@@ -143,6 +145,13 @@ final class ParticipantRules {
     if (isCounted(trigger, event, slot, head)) {
       roles.give(trigger, event, slot, entities.several(head), head);
       return;
+    }
+    if (both.isBoth(head)) {
+      List<EntityNode> parties = both.of(head);
+      parties.forEach(party -> roles.give(trigger, event, slot, party, head));
+      if (!parties.isEmpty()) {
+        return;
+      }
     }
     if (NO_ENTITY.contains(reading.token(head).ner())) {
       return;

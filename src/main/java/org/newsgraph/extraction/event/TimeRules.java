@@ -81,6 +81,9 @@ final class TimeRules {
     if (holiday.isPresent()) {
       return day(words, holiday.get());
     }
+    if (plain.equals("recently") && !future) {
+      return new EventTime(Optional.of(words), Optional.empty(), published);
+    }
     Matcher weekday = WEEKDAY.matcher(plain);
     boolean fromAnother =
         ANAPHORIC.matcher(plain.replaceAll("\\b(later|earlier)\\b", "")).find()

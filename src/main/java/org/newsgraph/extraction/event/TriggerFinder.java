@@ -422,7 +422,8 @@ final class TriggerFinder {
     return trigger.form() == Trigger.Form.verb && !addressed
         ? sentence.dependents(trigger.word().token()).stream()
             .filter(d -> d.is("obj") || d.is("nsubj:pass"))
-            .map(d -> named.get(d.dependent()))
+            .map(Dependency::dependent)
+            .map(noun -> named.getOrDefault(noun, named.get(Counted.of(sentence, noun))))
             .filter(Objects::nonNull)
             .filter(other -> other.form() == Trigger.Form.noun && other.type() == trigger.type())
             .filter(other -> !Definiteness.of(sentence, other.word().token()))

@@ -34,7 +34,7 @@ final class VerbsBeside {
   /// draws it undergoes it; "announced job cuts", "engaged in talks", where the subject makes them.
   void beside(List<Argument> found, Sentence sentence, Trigger trigger, boolean free) {
     int noun = trigger.word().token();
-    for (Dependency d : sentence.graph(noun)) {
+    for (Dependency d : sentence.graph(Counted.holder(sentence, noun))) {
       boolean object = d.is("obj") || d.is("nsubj:pass");
       if (d.governor() == 0 || (!object && !d.is("obl"))) {
         continue;
