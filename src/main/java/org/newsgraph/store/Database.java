@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.function.Supplier;
 import org.apache.jena.assembler.Assembler;
 import org.apache.jena.query.Dataset;
@@ -57,6 +58,16 @@ record Database(
   /// Tells whether the program died in a commit, so that the text index may miss what TDB2 has.
   boolean textIsStale() {
     return Files.exists(layout.textIsStale());
+  }
+
+  /// When the last transaction was committed: the marker file that comes and goes with it changes
+  /// the folder.
+  Instant lastCommit() {
+    try {
+      return Files.getLastModifiedTime(layout.directory()).toInstant();
+    } catch (IOException e) {
+      throw new StoreException("Can't read the folder " + layout.directory() + ": " + e, e);
+    }
   }
 
   /// Does work in one transaction of TDB2 and Lucene: all of it happens, or nothing when it throws.

@@ -11,8 +11,10 @@ import org.apache.jena.rdf.model.ResIterator;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.assembler.DatasetAssemblerVocab;
 import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.tdb2.assembler.VocabTDB2;
+import org.apache.jena.vocabulary.RDF;
 
 /// The server configuration `fuseki-config/newsgraph.ttl`, made to fit a store's folder.
 ///
@@ -38,6 +40,14 @@ public final class StoreConfiguration {
     StoreLayout layout = new StoreLayout(directory);
     replace(model, VocabTDB2.pLocation, layout.quads());
     replace(model, TextVocab.pDirectory, layout.text());
+    return model;
+  }
+
+  /// Gives the file's services over a dataset in memory, for who puts an open store in its place.
+  public static Model services() {
+    Model model = read();
+    Resource dataset = dataset(model);
+    dataset.removeProperties().addProperty(RDF.type, DatasetAssemblerVocab.tDatasetTxnMem);
     return model;
   }
 
