@@ -24,6 +24,7 @@ public final class ServeCommand implements Callable<Integer> {
   private Path store = Path.of("store");
 
   @Mixin private final ServerPlace place = new ServerPlace();
+  @Mixin private final PublicOptions publicOptions = new PublicOptions();
 
   @Option(
       names = "--without-text",
@@ -39,7 +40,7 @@ public final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ServerOptions options = place.options(store);
+    ServerOptions options = publicOptions.add(place.options(store));
     Serving.run(withoutText ? options.withoutText() : options, console, this::greet);
     return 0;
   }
