@@ -1,6 +1,8 @@
 package org.newsgraph.endpoint;
 
 import java.net.URI;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -33,6 +35,7 @@ public final class NewsServer implements AutoCloseable {
   private final FusekiServer server;
   private final NewsStore store;
   private final ServerOptions options;
+  private Optional<AdminService> admin = Optional.empty();
 
   private NewsServer(FusekiServer server, NewsStore store, ServerOptions options) {
     this.server = server;
@@ -49,6 +52,7 @@ public final class NewsServer implements AutoCloseable {
     try {
       NewsServer server = new NewsServer(build(store, options), store, options);
       server.listen();
+      server.startAdmin();
       return server;
     } catch (RuntimeException e) {
       store.close();
@@ -91,6 +95,15 @@ public final class NewsServer implements AutoCloseable {
     }
   }
 
+  private void startAdmin() {
+    try {
+      admin = options.admin().map(wanted -> AdminService.start(store, wanted));
+    } catch (RuntimeException e) {
+      server.stop();
+      throw e;
+    }
+  }
+
   private static @Nullable String rootMessage(Throwable failure) {
     Throwable root = failure;
     while (root.getCause() != null) {
@@ -102,6 +115,11 @@ public final class NewsServer implements AutoCloseable {
   /// The port on which the server listens.
   public int port() {
     return server.getHttpPort();
+  }
+
+  /// The port of the service for those who run the server, if it was switched on.
+  public OptionalInt adminPort() {
+    return admin.map(AdminService::port).map(OptionalInt::of).orElseGet(OptionalInt::empty);
   }
 
   /// The address of the home page, for the machine that the server runs on.
@@ -119,6 +137,7 @@ public final class NewsServer implements AutoCloseable {
   /// Stops answering and lets the store go.
   @Override
   public void close() {
+    admin.ifPresent(AdminService::close);
     server.stop();
     store.close();
   }

@@ -16,8 +16,15 @@ import org.newsgraph.vocabulary.Base;
 /// @param port 0 for any free one
 /// @param examples queries that the query form offers
 /// @param rules what queries may cost and whom they may ask
+/// @param admin the service for those who run the server, where it is switched on
 public record ServerOptions(
-    Path store, Site site, String host, int port, List<ExampleQuery> examples, QueryRules rules) {
+    Path store,
+    Site site,
+    String host,
+    int port,
+    List<ExampleQuery> examples,
+    QueryRules rules,
+    Optional<AdminOptions> admin) {
   /// The host that only this machine can reach.
   public static final String LOOPBACK = "127.0.0.1";
 
@@ -40,7 +47,8 @@ public record ServerOptions(
         LOOPBACK,
         3030,
         List.of(),
-        QueryRules.DEFAULT);
+        QueryRules.DEFAULT,
+        Optional.empty());
   }
 
   /// What the IRIs of the graph's own things begin with.
@@ -66,26 +74,31 @@ public record ServerOptions(
   }
 
   private ServerOptions withSite(Site other) {
-    return new ServerOptions(store, other, host, port, examples, rules);
+    return new ServerOptions(store, other, host, port, examples, rules, admin);
   }
 
   /// The same with another port.
   public ServerOptions withPort(int other) {
-    return new ServerOptions(store, site, host, other, examples, rules);
+    return new ServerOptions(store, site, host, other, examples, rules, admin);
   }
 
   /// The same with another host; `0.0.0.0` lets every machine in.
   public ServerOptions withHost(String other) {
-    return new ServerOptions(store, site, other, port, examples, rules);
+    return new ServerOptions(store, site, other, port, examples, rules, admin);
   }
 
   /// The same with queries for the query form.
   public ServerOptions withExamples(List<ExampleQuery> other) {
-    return new ServerOptions(store, site, host, port, other, rules);
+    return new ServerOptions(store, site, host, port, other, rules, admin);
   }
 
   /// The same with other rules for queries.
   public ServerOptions withRules(QueryRules other) {
-    return new ServerOptions(store, site, host, port, examples, other);
+    return new ServerOptions(store, site, host, port, examples, other, admin);
+  }
+
+  /// The same with a service for those who run the server.
+  public ServerOptions withAdmin(AdminOptions other) {
+    return new ServerOptions(store, site, host, port, examples, rules, Optional.of(other));
   }
 }

@@ -87,7 +87,8 @@ record Database(
     }
   }
 
-  private void commit() {
+  /// Commits the transaction that writes.
+  void commit() {
     Path marker = layout.textIsStale();
     try {
       Files.write(marker, new byte[0], StandardOpenOption.CREATE);

@@ -105,6 +105,11 @@ public final class NewsStore implements AutoCloseable {
     return database.searchable();
   }
 
+  /// The dataset that SPARQL Update may write to, within its transactions.
+  public DatasetGraph updatedDataset() {
+    return new UpdatedDataset(database, this::documents);
+  }
+
   /// When the store was last written to. Whoever remembers something of the store can tell by it
   /// whether that still holds.
   public Instant lastChanged() {

@@ -74,6 +74,10 @@ final class ServedNews implements AutoCloseable {
     return server.address();
   }
 
+  int adminPort() {
+    return server.adminPort().orElseThrow();
+  }
+
   HttpResponse<String> get(String path, String... headers) {
     return send("GET", path, "", headers);
   }
