@@ -14,6 +14,7 @@ import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.query.text.assembler.TextVocab;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.lucene.util.IOUtils;
 
@@ -48,6 +49,7 @@ record Database(
     try {
       Resource described = dataset.getPropertyResourceValue(TextVocab.pDataset);
       DatasetGraph quads = ((Dataset) Assembler.general().open(described)).asDatasetGraph();
+      QC.setFactory(quads.getContext(), SteadyExecutor::new);
       return new Database(layout, quads, text, TextDatasetFactory.create(quads, text));
     } catch (RuntimeException e) {
       text.close();
