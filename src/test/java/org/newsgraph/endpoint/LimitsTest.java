@@ -24,6 +24,9 @@ class LimitsTest {
   private static final String FOR_EVER =
       "SELECT (COUNT(*) AS ?count) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n ?o }";
 
+  /// Without the reference back, Java remembers where it has been and comes to an end.
+  private static final String ENDLESS = "^(a|a)*\\\\1c$";
+
   private static ServedNews news;
 
   @BeforeAll
@@ -81,6 +84,37 @@ class LimitsTest {
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
     assertThat(answer.headers().firstValue("Retry-After")).isPresent();
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT * { BIND('TEXT' AS ?t) FILTER(REGEX(?t, 'PATTERN')) }",
+        "SELECT * { BIND('TEXT' AS ?t) FILTER(REGEX(?t, 'PATTERN', 'i')) }",
+        "SELECT (REGEX('TEXT', 'PATTERN') AS ?x) { }",
+        "SELECT (REPLACE('TEXT', 'PATTERN', 'b') AS ?x) { }",
+        "SELECT * { ?s ?p ?o FILTER EXISTS { ?s ?p ?o FILTER(REGEX('TEXT', 'PATTERN')) } }",
+        "SELECT * { { SELECT (REGEX('TEXT', 'PATTERN') AS ?x) { } } }",
+        "SELECT ?s { ?s ?p ?o } ORDER BY REGEX('TEXT', 'PATTERN')",
+        "SELECT (COUNT(REGEX(CONCAT('TEXT', STR(?s)), 'PATTERN')) AS ?n) { ?s ?p ?o }",
+        "SELECT ?s { ?s ?p ?o } GROUP BY ?s HAVING REGEX('TEXT', 'PATTERN')",
+        "CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o FILTER(REGEX('TEXT', 'PATTERN')) }",
+      })
+  void areRefusedWhenARegularExpressionWouldTakeForEver(String query) {
+    HttpResponse<String> answer =
+        news.select(query.replace("TEXT", "a".repeat(60) + "!").replace("PATTERN", ENDLESS));
+
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
+    assertThat(answer.body()).contains("regular expression");
+  }
+
+  @Test
+  void areAnsweredWhenTheirRegularExpressionsComeToAnEnd() {
+    String query =
+        "SELECT ?x { BIND(REPLACE('Strelsau', 's(.)', '$1-', 'i') AS ?x)"
+            + " FILTER(REGEX(?x, '^T-REL', 'i') && REGEX('a.b', 'a.b', 'q')) }";
+
+    assertThat(news.select(query, "Accept", "text/csv").body()).isEqualTo("x\r\nt-rela-u\r\n");
   }
 
   @ParameterizedTest

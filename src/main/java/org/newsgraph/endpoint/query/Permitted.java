@@ -19,8 +19,15 @@ final class Permitted {
   private static final String AFN = "http://jena.apache.org/ARQ/function#";
   private static final String APF = "http://jena.apache.org/ARQ/property#";
 
-  /// It calls functions by computed names.
-  private static final String APPLY = "http://www.w3.org/2005/xpath-functions#apply";
+  /// One calls functions by computed names; the others match regular expressions, which only the
+  /// query language's own `REGEX` and `REPLACE` do with an end.
+  private static final Set<String> REFUSED =
+      Set.of(
+          "http://www.w3.org/2005/xpath-functions#apply",
+          "http://www.w3.org/2005/xpath-functions#matches",
+          "http://www.w3.org/2005/xpath-functions#replace",
+          "http://www.w3.org/ns/sparql#regex",
+          "http://www.w3.org/ns/sparql#replace");
 
   private static final List<String> ARQ_FUNCTIONS =
       List.of(
@@ -53,7 +60,7 @@ final class Permitted {
   private static Set<String> functions() {
     Set<String> names = new HashSet<>();
     FunctionRegistry.get().keys().forEachRemaining(names::add);
-    names.removeIf(name -> isLoaded(name) || name.equals(APPLY));
+    names.removeIf(name -> isLoaded(name) || REFUSED.contains(name));
     ARQ_FUNCTIONS.forEach(name -> names.add(AFN + name));
     return Set.copyOf(names);
   }
@@ -82,7 +89,7 @@ final class Permitted {
   /// name that means nothing to Jena is an error in an expression, as SPARQL wants it.
   static boolean refusesFunction(String iri) {
     return !isFunction(iri)
-        && (isLoaded(iri) || iri.equals(APPLY) || ScriptFunction.isScriptFunction(iri));
+        && (isLoaded(iri) || REFUSED.contains(iri) || ScriptFunction.isScriptFunction(iri));
   }
 
   /// Tells whether Jena would run code for a property of this name. Other properties are data.

@@ -34,6 +34,9 @@ public final class PublicQuery extends SPARQL_QueryDataset {
   private static final Duration CONNECTING = Duration.ofSeconds(5);
   private static final String TOO_DEEP =
       "The query is nested too deeply. Write it with fewer brackets within each other.";
+  private static final String ENDLESS =
+      "A regular expression of the query takes too long. Write it without repetitions within"
+          + " repetitions.";
   private static final String TOO_MUCH =
       "The query needs more memory than it may have. Ask for less at a time.";
 
@@ -86,6 +89,8 @@ public final class PublicQuery extends SPARQL_QueryDataset {
     } catch (HttpException | QueryExceptionHTTP e) {
       action.log.warn("A service failed", e);
       ServletOps.error(HttpSC.BAD_GATEWAY_502, "A service that the query asks did not answer.");
+    } catch (PatienceLost e) {
+      ServletOps.error(HttpSC.UNPROCESSABLE_ENTITY_422, ENDLESS);
     } catch (StackOverflowError e) {
       ServletOps.error(HttpSC.BAD_REQUEST_400, TOO_DEEP);
     } catch (OutOfMemoryError e) {
@@ -131,7 +136,7 @@ public final class PublicQuery extends SPARQL_QueryDataset {
     // Which services a query names was looked at before.
     context.set(ARQ.httpServiceAllowed, true);
     context.set(ARQ.httpQueryClient, services);
-    return super.createQueryExec(action, query, dataset);
+    return super.createQueryExec(action, Patience.limit(query), dataset);
   }
 
   @Override

@@ -14,6 +14,8 @@ import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.core.BasicPattern;
 import org.apache.jena.sparql.expr.E_Call;
 import org.apache.jena.sparql.expr.E_Function;
+import org.apache.jena.sparql.expr.E_Regex;
+import org.apache.jena.sparql.expr.E_StrReplace;
 import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprList;
@@ -87,12 +89,26 @@ record QueryCheck(ServiceHosts hosts) {
       ExprList arguments = aggregator.getAggregator().getExprList();
       if (arguments != null) {
         List.copyOf(arguments.getList())
-            .forEach(argument -> Walker.walk(argument, this, new Expressions()));
+            .forEach(argument -> Walker.walk(argument, this, new AggregatedExpressions()));
       }
     }
   }
 
-  private static final class Expressions extends ExprVisitorBase {
+  /// Jena leaves what is aggregated as it was when [Patience] takes the place of a query's regular
+  /// expressions.
+  private static final class AggregatedExpressions extends Expressions {
+    @Override
+    public void visit(ExprFunctionN function) {
+      super.visit(function);
+      if (function instanceof E_Regex || function instanceof E_StrReplace) {
+        throw RefusedQuery.unprocessable(
+            "A regular expression is not available here within an aggregate. Write it before, as in"
+                + " BIND(REGEX(?x, \"a\") AS ?y), and aggregate ?y.");
+      }
+    }
+  }
+
+  private static class Expressions extends ExprVisitorBase {
     @Override
     public void visit(ExprFunctionN function) {
       if (function instanceof E_Call) {
