@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import org.newsgraph.article.Article;
+import org.newsgraph.article.PublicationLine;
 
 /// Annotates with Stanford CoreNLP. The models are loaded once, when the first article comes: about
 /// 10 s and 1.7 GB of heap.
@@ -40,7 +41,8 @@ public final class CoreNlpAnnotator implements Annotator {
 
   @Override
   public AnnotatedArticle annotate(Article article) {
-    String plain = LongWords.blanked(HeadlineCase.plain(QuoteSigns.plain(article.text())));
+    String prose = PublicationLine.blanked(article.text());
+    String plain = LongWords.blanked(HeadlineCase.plain(QuoteSigns.plain(prose)));
     List<Integer> ends = Sections.ends(plain);
     if (ends.size() == 1) {
       return section(article, plain);

@@ -19,10 +19,11 @@ record ArticleText(Metadata metadata, String text) {
   static ArticleText of(String raw, Metadata known) throws Unreadable {
     Cleaning cleaning = new Cleaning(known);
     List<Line> lines = cleaning.clean(lines(raw));
-    if (lines.isEmpty()) {
+    List<Line> prose = lines.stream().filter(line -> !isPublication(line)).toList();
+    if (prose.isEmpty()) {
       throw new Unreadable("", "there is no text in it");
     }
-    Optional<String> headline = known.headline().or(() -> Headline.find(lines));
+    Optional<String> headline = known.headline().or(() -> Headline.find(prose));
     List<Line> body = new ArrayList<>(headline.map(h -> Headline.removed(h, lines)).orElse(lines));
     Optional<Dateline> dateline = takeDateline(body);
     Metadata told =
@@ -68,11 +69,18 @@ record ArticleText(Metadata metadata, String text) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B';
   }
 
+  private static boolean isPublication(Line line) {
+    return PublicationLine.matches(line.text());
+  }
+
   /// Removes the dateline from the paragraph that begins with it.
   private static Optional<Dateline> takeDateline(List<Line> body) {
     for (int i = 0; i < Math.min(BEFORE_DATELINE, body.size()); i++) {
       Line line = body.get(i);
-      boolean first = i == 0 || body.get(i - 1).paragraph() != line.paragraph();
+      boolean first =
+          i == 0
+              || body.get(i - 1).paragraph() != line.paragraph()
+              || isPublication(body.get(i - 1));
       Optional<Dateline> found = first ? Dateline.of(line.text()) : Optional.empty();
       if (found.isPresent()) {
         body.set(i, line.withText(found.get().rest()));

@@ -35,7 +35,6 @@ final class Boilerplate {
           "(—|-|–)? ?(additional |with )?reporting by \\p{Lu}.{2,200}|contributing: \\p{Lu}.{2,150}",
           // navigation
           "home ?[>»›/|].{1,120}",
-          "(last )?updated( at| on|:)? [^.]{0,8}\\d[\\w ,:.]{0,50}",
           "media playback is (unsupported|not supported) on (your|this) device",
           "\\d{9,}",
           "[^\\p{L}\\p{N}]+");

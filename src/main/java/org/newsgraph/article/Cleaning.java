@@ -69,6 +69,10 @@ final class Cleaning {
     if (number < TOP && isAboutTheArticle(line.text())) {
       return;
     }
+    if (PublicationLine.matches(line.text())) {
+      kept.add(line);
+      return;
+    }
     if (Boilerplate.isFurniture(line.text()) || (number > 0 && Boilerplate.isLink(line.text()))) {
       return;
     }
@@ -85,6 +89,6 @@ final class Cleaning {
     Optional<Publication> day = PublicationLine.day(line);
     published = published.or(() -> day);
     boolean outlet = known.publisher().filter(name -> Headline.same(name, line)).isPresent();
-    return !names.isEmpty() || day.isPresent() || outlet;
+    return !names.isEmpty() || outlet;
   }
 }

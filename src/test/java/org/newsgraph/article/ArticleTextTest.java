@@ -88,14 +88,33 @@ class ArticleTextTest {
   }
 
   @Test
-  void bylinesAndDatesAtTheTopAreMetadata() throws Unreadable {
+  void bylinesAndDatesAtTheTopTellOfTheArticleAndDatesStayAsEvidence() throws Unreadable {
     ArticleText text =
         ArticleText.of(
             "Ferry sinks\n\nBy Ada Rowe\nFriday, 3 May 2019\n\nIt rained.", Metadata.UNKNOWN);
 
-    assertThat(text.text()).isEqualTo("Ferry sinks\n\nIt rained.");
+    assertThat(text.text()).isEqualTo("Ferry sinks\n\nFriday, 3 May 2019\n\nIt rained.");
+    assertThat(text.metadata().headline()).contains("Ferry sinks");
     assertThat(text.metadata().authors()).containsExactly("Ada Rowe");
     assertThat(text.metadata().published()).contains(Publication.parse("2019-05-03"));
+  }
+
+  @Test
+  void aLineOfTheDayIsNeitherHeadlineNorInItsWay() throws Unreadable {
+    ArticleText first = ArticleText.of("3 May 2019\n\nIt rained.", Metadata.UNKNOWN);
+    ArticleText below =
+        ArticleText.of("Ferry sinks\nUpdated 7:05 am\n\nIt rained.", Metadata.UNKNOWN);
+
+    assertThat(first.metadata().headline()).isEmpty();
+    assertThat(first.text()).isEqualTo("3 May 2019\n\nIt rained.");
+    assertThat(below.metadata().headline()).contains("Ferry sinks");
+    assertThat(below.text()).isEqualTo("Ferry sinks\n\nUpdated 7:05 am\n\nIt rained.");
+  }
+
+  @Test
+  void aTextOfNothingButADayIsNoArticle() {
+    assertThatThrownBy(() -> ArticleText.of("3 May 2019\n", Metadata.UNKNOWN))
+        .isInstanceOf(Unreadable.class);
   }
 
   @Test

@@ -32,7 +32,6 @@ class BoilerplateTest {
         "—With reporting by Ada Rowe in Leeds",
         "Follow Ada Rowe on Twitter: @ada",
         "Home > Sport > Rowing",
-        "Updated at 7:05 a.m. ET",
         "Media playback is unsupported on your device",
         "___",
         "* * *"

@@ -25,4 +25,22 @@ class PublicationLineTest {
   void isNotSeenWhereThereIsNone(String line) {
     assertThat(PublicationLine.day(line)).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Updated at 7:05 a.m. ET",
+        "Last updated: 3 May 2019, 19:14 GMT",
+        "UPDATED 3 May 2019",
+        "Friday, May 3, 2019"
+      })
+  void leavesWhiteSpaceForSentences(String line) {
+    String text = "Ferry sinks\n\n" + line + "\n\nIt rained on May 3, 2019.\n";
+
+    String blanked = PublicationLine.blanked(text);
+
+    assertThat(blanked).hasSameSizeAs(text).doesNotContain(line);
+    assertThat(blanked.strip().split("\\s*\n\\s*"))
+        .containsExactly("Ferry sinks", "It rained on May 3, 2019.");
+  }
 }
