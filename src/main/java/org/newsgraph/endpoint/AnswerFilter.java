@@ -8,7 +8,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serial;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.jena.query.QueryCancelledException;
+import org.eclipse.jetty.http.HttpException;
 import org.newsgraph.endpoint.page.Pages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +29,12 @@ final class AnswerFilter extends HttpFilter {
   private static final String FAILED =
       "The server failed to answer. Its log tells why, with the time of this request.";
 
+  private static final Pattern IRI = Pattern.compile("<[^<>\\s]*>");
+  private static final Pattern INSIDE =
+      Pattern.compile("\\b(?:com|gg|java|javax|jakarta|jdk|org|sun)\\.[a-z]+\\.|Exception\\b");
+  private static final List<String> WITHOUT_AN_ANSWER = List.of("ETag", "Last-Modified", "Link");
+  private static final String RETRY_SECONDS = "60";
+
   private final transient Pages pages;
 
   AnswerFilter(Pages pages) {
@@ -42,8 +51,12 @@ final class AnswerFilter extends HttpFilter {
     } catch (QueryCancelledException e) {
       held.fail(HttpServletResponse.SC_SERVICE_UNAVAILABLE, TIMED_OUT);
     } catch (RuntimeException | ServletException e) {
-      LOG.error("{} {}", request.getMethod(), request.getRequestURI(), e);
-      held.fail(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, FAILED);
+      if (e instanceof HttpException refusal) {
+        held.fail(refusal.getCode(), "");
+      } else {
+        LOG.error("{} {}", request.getMethod(), request.getRequestURI(), e);
+        held.fail(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, FAILED);
+      }
     }
     if (held.problem().isPresent()) {
       send(told(held.problem().get()), request, response);
@@ -57,10 +70,15 @@ final class AnswerFilter extends HttpFilter {
       case HttpServletResponse.SC_SERVICE_UNAVAILABLE -> new Problem(problem.status(), TIMED_OUT);
       case HttpServletResponse.SC_INTERNAL_SERVER_ERROR -> new Problem(problem.status(), FAILED);
       default ->
-          problem.message().isEmpty()
+          tellsOfTheInside(problem.message())
               ? new Problem(problem.status(), problem.title() + ".")
               : problem;
     };
+  }
+
+  /// What stands in an IRI was in the request already.
+  private static boolean tellsOfTheInside(String message) {
+    return message.isEmpty() || INSIDE.matcher(IRI.matcher(message).replaceAll("")).find();
   }
 
   private void send(Problem problem, HttpServletRequest request, HttpServletResponse response)
@@ -69,8 +87,14 @@ final class AnswerFilter extends HttpFilter {
       response.sendError(BREAK_OFF);
       return;
     }
+    // The server may hold some of an answer too.
+    response.resetBuffer();
     Problem.Body body = problem.body(request, pages);
     response.setStatus(problem.status());
+    if (problem.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+      response.setHeader("Retry-After", RETRY_SECONDS);
+    }
+    WITHOUT_AN_ANSWER.forEach(name -> response.setHeader(name, null));
     response.setHeader("Cache-Control", "no-store");
     response.setContentType(body.contentType());
     byte[] bytes = body.text().getBytes(StandardCharsets.UTF_8);

@@ -1,7 +1,5 @@
 package org.newsgraph.endpoint;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,7 +7,6 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -69,10 +66,5 @@ record Descriptions(DatasetGraph dataset, Base base) {
 
   private Stream<Triple> find(Node subject, Node predicate, Node object) {
     return dataset.stream(Quad.unionGraph, subject, predicate, object).map(Quad::asTriple);
-  }
-
-  void send(Graph graph, Representation form, HttpServletResponse response) throws IOException {
-    response.setContentType(form.mediaType() + "; charset=utf-8");
-    RDFWriter.source(graph).format(form.format()).output(response.getOutputStream());
   }
 }

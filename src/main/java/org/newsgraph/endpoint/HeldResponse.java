@@ -10,6 +10,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.apache.jena.fuseki.Fuseki;
 
 /// A response whose beginning is held back, so that an answer that fails on the way can still
 /// become an error.
@@ -94,6 +95,14 @@ final class HeldResponse extends HttpServletResponseWrapper {
   @Override
   public void resetBuffer() {
     held.reset();
+  }
+
+  /// Fuseki numbers its answers, which is its own affair.
+  @Override
+  public void setHeader(String name, String value) {
+    if (!name.equals(Fuseki.FusekiRequestIdHeader)) {
+      super.setHeader(name, value);
+    }
   }
 
   @Override

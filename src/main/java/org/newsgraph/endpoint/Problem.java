@@ -2,8 +2,10 @@ package org.newsgraph.endpoint;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.web.HttpSC;
+import org.newsgraph.endpoint.negotiation.Accept;
 import org.newsgraph.endpoint.page.Pages;
 import org.newsgraph.endpoint.view.ErrorView;
 
@@ -24,10 +26,17 @@ record Problem(int status, String message) {
 
   /// Writes the problem in the form that the client likes best.
   Body body(HttpServletRequest request, Pages pages) {
-    String type =
-        Accept.of(request).best(List.of(TEXT, PROBLEM, JSON, Representation.HTML)).orElse(TEXT);
-    return switch (type) {
-      case Representation.HTML -> body(Representation.HTML, page(request, pages));
+    Accept accept = Accept.of(request);
+    boolean forPeople =
+        accept
+            .best(List.of(TEXT, PROBLEM, JSON, Representation.HTML))
+            .equals(Optional.of(Representation.HTML));
+    return forPeople ? body(Representation.HTML, page(request, pages)) : body(accept);
+  }
+
+  /// Writes the problem for a program.
+  Body body(Accept accept) {
+    return switch (accept.best(List.of(TEXT, PROBLEM, JSON)).orElse(TEXT)) {
       case PROBLEM, JSON -> body(PROBLEM, json());
       default -> body(TEXT, message + "\n");
     };

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serial;
+import java.util.Map;
 
 /// Lets programs of every origin read, without credentials, and keeps pages from loading or running
 /// anything that is not this server's own.
@@ -18,19 +19,32 @@ final class PublicHeaders extends HttpFilter {
       "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src"
           + " 'none'";
 
+  /// What every answer carries, whoever asks and whoever answers.
+  static final Map<String, String> ALWAYS =
+      Map.of(
+          "Content-Security-Policy", POLICY,
+          "X-Content-Type-Options", "nosniff",
+          "X-Frame-Options", "DENY",
+          "Referrer-Policy", "no-referrer",
+          "Cross-Origin-Opener-Policy", "same-origin",
+          "Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+
+  /// What scripts of other origins may read of an answer beside its body.
+  private static final String EXPOSED = "Content-Location, ETag, Link, Location, Retry-After, Vary";
+
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    response.setHeader("Content-Security-Policy", POLICY);
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("Referrer-Policy", "no-referrer");
+    ALWAYS.forEach(response::setHeader);
     if (isPublic(request)) {
       response.setHeader("Access-Control-Allow-Origin", "*");
+      response.setHeader("Access-Control-Expose-Headers", EXPOSED);
     }
     if (isPreflight(request)) {
       response.setHeader("Access-Control-Allow-Methods", "GET, HEAD, POST");
-      response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type");
+      response.setHeader(
+          "Access-Control-Allow-Headers", "Accept, Content-Type, If-Modified-Since, If-None-Match");
       response.setHeader("Access-Control-Max-Age", "86400");
       response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     } else {

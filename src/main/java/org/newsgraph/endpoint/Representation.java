@@ -1,8 +1,15 @@
 package org.newsgraph.endpoint;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.RDFWriter;
+import org.newsgraph.endpoint.negotiation.Accept;
 
 /// An RDF format in which a description can be had, the one preferred first.
 enum Representation {
@@ -27,6 +34,17 @@ enum Representation {
 
   static Optional<Representation> ofMediaType(String mediaType) {
     return Arrays.stream(values()).filter(one -> one.mediaType.equals(mediaType)).findFirst();
+  }
+
+  /// Chooses the format that a client likes best.
+  static Optional<Representation> best(HttpServletRequest request) {
+    List<String> offers = Arrays.stream(values()).map(Representation::mediaType).toList();
+    return Accept.of(request).best(offers).flatMap(Representation::ofMediaType);
+  }
+
+  void send(Graph graph, HttpServletResponse response) throws IOException {
+    response.setContentType(mediaType + "; charset=utf-8");
+    RDFWriter.source(graph).format(format()).output(response.getOutputStream());
   }
 
   String mediaType() {

@@ -7,14 +7,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.newsgraph.endpoint.negotiation.Accept;
 import org.newsgraph.endpoint.page.Pages;
 import org.newsgraph.endpoint.page.Thing;
 
 /// Answers for the things of the graph: their IRIs lead to a page or to data by what the client
 /// accepts.
 ///
+/// @param freshness tells clients whether what they have is still right
 /// @see <a href="https://www.w3.org/TR/cooluris/#r303gendocument">Cool URIs, 4.2</a>
-record Things(Pages pages, Descriptions descriptions) {
+record Things(Pages pages, Descriptions descriptions, WebLinks links, Freshness freshness) {
   private static final List<String> OFFERS = offers();
 
   private static List<String> offers() {
@@ -50,10 +52,11 @@ record Things(Pages pages, Descriptions descriptions) {
   /// Answers for `/page/person/…` and the like.
   void page(HttpServletRequest request, HttpServletResponse response) throws IOException {
     Optional<Thing> thing = thing(ReadingServlet.after("/page/", request));
-    if (thing.isPresent()) {
-      ReadingServlet.send(response, Representation.HTML, pages.thing(thing.get()));
-    } else {
+    if (thing.isEmpty()) {
       notFound(response);
+    } else if (!freshness.isKnown(Representation.HTML, request, response)) {
+      links.addToPage(thing.get(), response);
+      ReadingServlet.send(response, Representation.HTML, pages.thing(thing.get()));
     }
   }
 
@@ -63,10 +66,11 @@ record Things(Pages pages, Descriptions descriptions) {
     int dot = path.lastIndexOf('.');
     Optional<Representation> form = Representation.ofExtension(path.substring(dot + 1));
     Optional<Thing> thing = dot < 0 ? Optional.empty() : thing(path.substring(0, dot));
-    if (thing.isPresent() && form.isPresent()) {
-      descriptions.send(descriptions.of(thing.get()), form.get(), response);
-    } else {
+    if (thing.isEmpty() || form.isEmpty()) {
       notFound(response);
+    } else if (!freshness.isKnown(form.get().extension(), request, response)) {
+      links.addToData(thing.get(), form.get(), response);
+      form.get().send(descriptions.of(thing.get()), response);
     }
   }
 

@@ -9,10 +9,13 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.apache.jena.assembler.Assembler;
 import org.apache.jena.atlas.lib.Cache;
 import org.apache.jena.atlas.lib.CacheFactory;
+import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.query.text.TextHit;
 import org.apache.jena.query.text.TextIndexConfig;
+import org.apache.jena.query.text.TextIndexException;
 import org.apache.jena.query.text.TextIndexLucene;
+import org.apache.jena.query.text.TextIndexParseException;
 import org.apache.jena.query.text.TextQueryFuncs;
 import org.apache.jena.query.text.assembler.TextVocab;
 import org.apache.jena.rdf.model.Resource;
@@ -72,14 +75,29 @@ final class CompleteTextIndex extends TextIndexLucene {
   }
 
   private List<TextHit> ask(@Nullable String subject, Question question, int limit) {
-    return super.query(
-        subject,
-        question.properties,
-        question.words,
-        question.graph,
-        question.language,
-        limit,
-        question.highlight);
+    try {
+      return super.query(
+          subject,
+          question.properties,
+          question.words,
+          question.graph,
+          question.language,
+          limit,
+          question.highlight);
+    } catch (TextIndexParseException e) {
+      throw e;
+    } catch (TextIndexException e) {
+      throw refusal(question, e);
+    }
+  }
+
+  /// What Lucene can't do, beside reading its files, is to search for a regular expression that is
+  /// none or that would take for ever.
+  private static RuntimeException refusal(Question question, TextIndexException e) {
+    return e.getCause() instanceof IOException
+        ? e
+        : new QueryParseException(
+            "text:query can't search for \"" + question.words + "\".", e, -1, -1);
   }
 
   @Override

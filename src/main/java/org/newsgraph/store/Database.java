@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.function.Supplier;
 import org.apache.jena.assembler.Assembler;
 import org.apache.jena.query.Dataset;
@@ -13,6 +14,7 @@ import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.query.text.assembler.TextVocab;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.lucene.util.IOUtils;
 
@@ -47,6 +49,7 @@ record Database(
     try {
       Resource described = dataset.getPropertyResourceValue(TextVocab.pDataset);
       DatasetGraph quads = ((Dataset) Assembler.general().open(described)).asDatasetGraph();
+      QC.setFactory(quads.getContext(), SteadyExecutor::new);
       return new Database(layout, quads, text, TextDatasetFactory.create(quads, text));
     } catch (RuntimeException e) {
       text.close();
@@ -57,6 +60,16 @@ record Database(
   /// Tells whether the program died in a commit, so that the text index may miss what TDB2 has.
   boolean textIsStale() {
     return Files.exists(layout.textIsStale());
+  }
+
+  /// When the last transaction was committed: the marker file that comes and goes with it changes
+  /// the folder.
+  Instant lastCommit() {
+    try {
+      return Files.getLastModifiedTime(layout.directory()).toInstant();
+    } catch (IOException e) {
+      throw new StoreException("Can't read the folder " + layout.directory() + ": " + e, e);
+    }
   }
 
   /// Does work in one transaction of TDB2 and Lucene: all of it happens, or nothing when it throws.
@@ -76,7 +89,8 @@ record Database(
     }
   }
 
-  private void commit() {
+  /// Commits the transaction that writes.
+  void commit() {
     Path marker = layout.textIsStale();
     try {
       Files.write(marker, new byte[0], StandardOpenOption.CREATE);

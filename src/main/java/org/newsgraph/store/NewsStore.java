@@ -2,6 +2,7 @@ package org.newsgraph.store;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.query.TxnType;
@@ -102,6 +103,17 @@ public final class NewsStore implements AutoCloseable {
   /// what is written to it bypasses the text index.
   public DatasetGraph dataset() {
     return database.searchable();
+  }
+
+  /// The dataset that SPARQL Update may write to, within its transactions.
+  public DatasetGraph updatedDataset() {
+    return new UpdatedDataset(database, this::documents);
+  }
+
+  /// When the store was last written to. Whoever remembers something of the store can tell by it
+  /// whether that still holds.
+  public Instant lastChanged() {
+    return database.lastCommit();
   }
 
   /// Writes in one transaction: all of it happens, or nothing when the work throws.

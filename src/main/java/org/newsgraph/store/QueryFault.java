@@ -7,7 +7,7 @@ import org.apache.jena.query.QueryParseException;
 /// What is wrong with a query's syntax, in one line: the parser's own message is a page of what
 /// else it would have taken, and the position that it gives beside the message is that of the word
 /// before.
-final class QueryFault {
+public final class QueryFault {
   private static final Pattern POSITION =
       Pattern.compile("(?:at )?line (\\d+), column (\\d+)[.:]?", Pattern.CASE_INSENSITIVE);
   private static final Pattern EXPECTATIONS = Pattern.compile("Was expecting.*");
@@ -15,7 +15,8 @@ final class QueryFault {
 
   private QueryFault() {}
 
-  static String of(QueryParseException exception) {
+  /// Tells what is wrong, and where.
+  public static String of(QueryParseException exception) {
     String message = String.valueOf(exception.getMessage()).replaceAll("\\s+", " ");
     Matcher position = POSITION.matcher(message);
     String where =

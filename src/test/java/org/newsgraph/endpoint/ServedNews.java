@@ -1,7 +1,13 @@
 package org.newsgraph.endpoint;
 
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -68,12 +74,20 @@ final class ServedNews implements AutoCloseable {
     return server.address();
   }
 
+  int adminPort() {
+    return server.adminPort().orElseThrow();
+  }
+
   HttpResponse<String> get(String path, String... headers) {
     return send("GET", path, "", headers);
   }
 
   HttpResponse<String> select(String query, String... headers) {
-    return get("news/sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8), headers);
+    return get("news/sparql?query=" + encoded(query), headers);
+  }
+
+  static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
   static String contentType(HttpResponse<String> answer) {
@@ -99,6 +113,38 @@ final class ServedNews implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  /// Sends what no client would, and gives the whole answer.
+  ///
+  /// @param start the request's first line, and headers if any, each with its end
+  String sendRaw(String start) throws IOException {
+    try (Socket socket = new Socket(address().getHost(), address().getPort())) {
+      socket.setSoTimeout(10_000);
+      OutputStream out = socket.getOutputStream();
+      String request =
+          start + "Host: " + address().getAuthority() + "\r\nConnection: close\r\n\r\n";
+      try {
+        out.write(request.getBytes(StandardCharsets.ISO_8859_1));
+        out.flush();
+      } catch (SocketException e) {
+        // A server need not read what it refuses.
+      }
+      return read(socket);
+    }
+  }
+
+  private static String read(Socket socket) throws IOException {
+    StringBuilder answer = new StringBuilder();
+    try (Reader reader =
+        new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1)) {
+      for (int c = reader.read(); c >= 0; c = reader.read()) {
+        answer.append((char) c);
+      }
+    } catch (SocketException | SocketTimeoutException e) {
+      answer.append(" [cut off]");
+    }
+    return answer.toString();
   }
 
   @Override

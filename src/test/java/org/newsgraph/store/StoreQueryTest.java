@@ -51,6 +51,13 @@ class StoreQueryTest {
   }
 
   @Test
+  void answersWithNothingWhenNothingIsLeftToJoin() {
+    String query = "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i FILTER(?a = <urn:nobody>) }";
+
+    assertThat(print(query, ResultFormat.CSV).lines()).hasSize(1);
+  }
+
+  @Test
   void answersWhetherThereIsSuchAThing() {
     assertThat(print("ASK { ?x rdfs:label 'Ada' }", ResultFormat.TABLE))
         .containsIgnoringCase("yes");

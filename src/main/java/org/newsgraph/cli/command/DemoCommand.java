@@ -24,6 +24,9 @@ public final class DemoCommand implements Callable<Integer> {
       "SELECT ?killer ?victim ?date { ?k a ne:Killing; ne:agent/rdfs:label ?killer;"
           + " ne:patient/rdfs:label ?victim OPTIONAL { ?k ne:date ?date } }";
 
+  /// Of `data/articles`, and so of what is made of them.
+  private static final String SAMPLE_LICENSE = "https://creativecommons.org/publicdomain/zero/1.0/";
+
   private final Console console;
 
   @Option(
@@ -50,7 +53,7 @@ public final class DemoCommand implements Callable<Integer> {
     Path folder = store.orElseGet(() -> Project.folder("store"));
     ReadingOptions sample = ReadingOptions.of(Project.folder("data/articles"));
     int exitCode = building.build(sample, folder, general, console);
-    Serving.run(place.options(folder), console, this::greet);
+    Serving.run(place.options(folder).withLicense(SAMPLE_LICENSE), console, this::greet);
     return exitCode;
   }
 

@@ -3,17 +3,21 @@ package org.newsgraph.endpoint.page;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.newsgraph.endpoint.about.PerState;
 import org.newsgraph.endpoint.view.ErrorView;
 import org.newsgraph.endpoint.view.ExampleQuery;
 import org.newsgraph.endpoint.view.QueryView;
+import org.newsgraph.store.Census;
 import org.newsgraph.vocabulary.Base;
 
 /// Writes the pages of a graph as HTML. Texts and IRIs are escaped by the templates, wherever they
@@ -28,12 +32,15 @@ public final class Pages {
   private final Questions questions;
   private final Base base;
   private final List<ExampleQuery> examples;
-  private final Remembered<String> home = new Remembered<>(this::freshHome);
+  private final PerState<String> home;
 
   /// @param base what the IRIs of the graph's own things begin with, wherever the pages are served
-  public Pages(DatasetGraph dataset, Base base, List<ExampleQuery> examples) {
+  /// @param lastChanged tells when the graph last changed
+  public Pages(
+      DatasetGraph dataset, Base base, List<ExampleQuery> examples, Supplier<Instant> lastChanged) {
     this.questions = new Questions(dataset);
     this.base = base;
+    this.home = new PerState<>(lastChanged, this::freshHome);
     this.examples = List.copyOf(examples);
   }
 
@@ -48,7 +55,7 @@ public final class Pages {
     });
   }
 
-  /// Writes the home page. What it shows may be a minute old, because it counts the whole graph.
+  /// Writes the home page. It counts the whole graph, so it is made once for each state of it.
   public String home() {
     return home.get();
   }
@@ -74,6 +81,13 @@ public final class Pages {
   /// Writes the page of an ontology.
   public String ontology(Graph ontology) {
     return page("ontology", HERE, new OntologyReader(ontology, new Links(base, HERE)).read());
+  }
+
+  /// Writes the page about the dataset.
+  ///
+  /// @param license the licence's IRI, where there is one
+  public String dataset(Census census, Optional<String> license) {
+    return page("dataset", HERE, new DatasetReader(census, license, new Links(base, HERE)).read());
   }
 
   /// Writes the page of an error.

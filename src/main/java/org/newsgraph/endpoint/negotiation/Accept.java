@@ -1,4 +1,4 @@
-package org.newsgraph.endpoint;
+package org.newsgraph.endpoint.negotiation;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
@@ -17,14 +17,16 @@ import org.apache.jena.shared.JenaException;
 /// tells a type's quality.
 ///
 /// @see <a href="https://www.rfc-editor.org/rfc/rfc9110#section-12.5.1">RFC 9110, 12.5.1</a>
-record Accept(List<MediaRange> ranges) {
+public record Accept(List<MediaRange> ranges) {
   private static final int RANGES_AT_MOST = 50;
 
-  static Accept of(HttpServletRequest request) {
+  /// What a request accepts: anything, when it does not say.
+  public static Accept of(HttpServletRequest request) {
     return of(String.join(",", Collections.list(request.getHeaders("Accept"))));
   }
 
-  static Accept of(String header) {
+  /// Reads a header's value. Ranges that are none are left out.
+  public static Accept of(String header) {
     List<MediaRange> ranges = new ArrayList<>();
     for (String range : header.split(",", RANGES_AT_MOST)) {
       if (!range.isBlank()) {
@@ -43,7 +45,7 @@ record Accept(List<MediaRange> ranges) {
   }
 
   /// Chooses the type with the best quality; of equal ones, the first.
-  Optional<String> best(List<String> offers) {
+  public Optional<String> best(List<String> offers) {
     return offers.stream()
         .filter(offer -> quality(offer) > 0)
         .sorted(Comparator.comparingDouble(this::quality).reversed())

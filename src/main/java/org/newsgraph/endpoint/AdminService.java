@@ -1,0 +1,50 @@
+package org.newsgraph.endpoint;
+
+import org.apache.jena.fuseki.FusekiException;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.server.Operation;
+import org.newsgraph.endpoint.query.PrivateUpdate;
+import org.newsgraph.store.NewsStore;
+import org.newsgraph.store.StoreConfiguration;
+
+/// Queries and updates for those who run the server, at a port of its own that only this machine
+/// can reach, behind a password.
+final class AdminService implements AutoCloseable {
+  private final FusekiServer server;
+
+  private AdminService(FusekiServer server) {
+    this.server = server;
+  }
+
+  static AdminService start(NewsStore store, AdminOptions options) {
+    FusekiServer.Builder builder =
+        FusekiServer.create()
+            .registerOperation(Operation.Update, new PrivateUpdate())
+            .parseConfig(StoreConfiguration.adminServices())
+            .passwordFile(options.passwords().toString())
+            .fusekiModules(FusekiModules.empty())
+            .loopback(true)
+            .port(options.port());
+    builder.getDataServiceBuilder(Routes.SERVICE).dataset(store.updatedDataset());
+    FusekiServer server = builder.build();
+    HttpManners.teach(server.getJettyServer());
+    try {
+      server.start();
+    } catch (FusekiException e) {
+      server.stop();
+      throw new EndpointException(
+          "Can't serve at port %d. Choose another with --admin-port.".formatted(options.port()), e);
+    }
+    return new AdminService(server);
+  }
+
+  int port() {
+    return server.getHttpPort();
+  }
+
+  @Override
+  public void close() {
+    server.stop();
+  }
+}

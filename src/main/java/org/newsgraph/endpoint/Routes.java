@@ -1,0 +1,150 @@
+package org.newsgraph.endpoint;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.newsgraph.endpoint.about.DatasetAbout;
+import org.newsgraph.endpoint.about.ServiceDescription;
+import org.newsgraph.endpoint.page.Pages;
+import org.newsgraph.endpoint.query.QueryGate;
+import org.newsgraph.store.NewsStore;
+import org.newsgraph.vocabulary.Folder;
+
+/// Who answers at which address, and what every request passes on its way there.
+final class Routes {
+  static final String SERVICE = "news";
+  private static final List<String> ENDPOINTS = List.of("sparql", "query");
+
+  private final FusekiServer.Builder builder;
+  private final ServerOptions options;
+  private final Freshness freshness;
+  private final Pages pages;
+  private final Descriptions descriptions;
+  private final DatasetAbout about;
+
+  /// @param dataset what of the store is served
+  Routes(
+      FusekiServer.Builder builder, NewsStore store, DatasetGraph dataset, ServerOptions options) {
+    this.builder = builder;
+    this.options = options;
+    String version =
+        Objects.requireNonNullElse(Routes.class.getPackage().getImplementationVersion(), "");
+    freshness = new Freshness(store::lastChanged, Objects.hash(version, options.site()));
+    pages = new Pages(dataset, options.base(), options.examples(), store::lastChanged);
+    descriptions = new Descriptions(dataset, options.base());
+    about = new DatasetAbout(store, options.site());
+  }
+
+  void add() {
+    builder.addFilter("/*", new PublicHeaders()).addFilter("/*", new AnswerFilter(pages));
+    addService();
+    addThings();
+    addDocuments();
+    addPages();
+  }
+
+  private void addService() {
+    ServiceAnswers answers =
+        new ServiceAnswers(
+            new ServiceDescription(about), options.base(), !options.rules().services().isEmpty());
+    builder
+        .addFilter("/" + SERVICE, (request, response, chain) -> refuse(response))
+        .addFilter("/" + SERVICE + "/*", new QueryGate(options.rules()));
+    for (String endpoint : ENDPOINTS) {
+      builder.addFilter(
+          "/" + SERVICE + "/" + endpoint,
+          (request, response, chain) -> describeOr(answers, request, response, chain));
+    }
+  }
+
+  /// Fuseki would look for an operation that fits the request.
+  private static void refuse(ServletResponse response) throws IOException {
+    ((HttpServletResponse) response)
+        .sendError(
+            HttpServletResponse.SC_NOT_FOUND,
+            "Ask in SPARQL at /news/sparql, and read graphs at /news/data?graph=IRI.");
+  }
+
+  private static void describeOr(
+      ServiceAnswers answers, ServletRequest asked, ServletResponse answered, FilterChain chain)
+      throws IOException, ServletException {
+    HttpServletRequest request = (HttpServletRequest) asked;
+    boolean noQuery =
+        "GET".equals(request.getMethod())
+            && Objects.requireNonNullElse(request.getQueryString(), "").isEmpty();
+    if (noQuery) {
+      answers.describe(request, (HttpServletResponse) answered);
+    } else {
+      chain.doFilter(asked, answered);
+    }
+  }
+
+  private void addThings() {
+    Things things = new Things(pages, descriptions, new WebLinks(options.site()), freshness);
+    for (Folder folder : Folder.values()) {
+      answer("/" + folder + "/*", things::redirect);
+    }
+    answer("/page/*", things::page);
+    answer("/data/*", things::data);
+  }
+
+  private void addDocuments() {
+    Graph ontology = Ontology.read();
+    Instant started = Instant.now();
+    addDocument(
+        new Document(
+            "ontology",
+            () -> ontology,
+            () -> pages.ontology(ontology),
+            new Freshness(() -> started, freshness.variant())));
+    Document dataset =
+        new Document(
+            "dataset",
+            about::graph,
+            () -> pages.dataset(about.census(), options.site().license()),
+            freshness);
+    addDocument(dataset);
+    answer("/.well-known/void", dataset::data);
+  }
+
+  private void addDocument(Document document) {
+    answer("/" + document.name(), document::negotiated);
+    for (Representation form : Representation.values()) {
+      answer("/" + document.name() + "." + form.extension(), document.in(form));
+    }
+  }
+
+  private void addPages() {
+    answer("/static/*", StaticFiles::send);
+    answer("", html(request -> pages.home()));
+    answer("/search", html(request -> pages.search(parameter(request, "q"))));
+    answer("/query", html(request -> pages.query(parameter(request, "query"))));
+  }
+
+  private void answer(String paths, ReadingServlet.Answer answer) {
+    builder.addServlet(paths, new ReadingServlet(answer));
+  }
+
+  private ReadingServlet.Answer html(Function<HttpServletRequest, String> page) {
+    return (request, response) -> {
+      if (!freshness.isKnown(Representation.HTML, request, response)) {
+        ReadingServlet.send(response, Representation.HTML, page.apply(request));
+      }
+    };
+  }
+
+  private static String parameter(HttpServletRequest request, String name) {
+    return Objects.requireNonNullElse(request.getParameter(name), "");
+  }
+}

@@ -1,0 +1,165 @@
+package org.newsgraph.endpoint.query;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.apache.jena.atlas.web.HttpException;
+import org.apache.jena.fuseki.servlets.ActionLib;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
+import org.apache.jena.fuseki.servlets.ServletOps;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryBuildException;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.GraphView;
+import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecResult;
+import org.apache.jena.sparql.function.FunctionRegistry;
+import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
+import org.apache.jena.sparql.util.Context;
+import org.apache.jena.web.HttpSC;
+import org.newsgraph.store.QueryFault;
+
+/// Answers everybody's queries, in place of Fuseki's own operation.
+///
+/// @see <a href="https://www.w3.org/TR/sparql11-protocol/">SPARQL 1.1 Protocol</a>
+public final class PublicQuery extends SPARQL_QueryDataset {
+  private static final Duration CONNECTING = Duration.ofSeconds(5);
+  private static final String TOO_DEEP =
+      "The query is nested too deeply. Write it with fewer brackets within each other.";
+  private static final String ENDLESS =
+      "A regular expression of the query takes too long. Write it without repetitions within"
+          + " repetitions.";
+  private static final String TOO_MUCH =
+      "The query needs more memory than it may have. Ask for less at a time.";
+
+  private final QueryRules rules;
+  private final QueryCheck check;
+  private final FunctionRegistry functions = new ClosedFunctions();
+  private final PropertyFunctionRegistry propertyFunctions = new ClosedPropertyFunctions();
+
+  /// Where `SERVICE` may ask, a host must not send the server on to another one.
+  private final HttpClient services =
+      HttpClient.newBuilder()
+          .followRedirects(HttpClient.Redirect.NEVER)
+          .connectTimeout(CONNECTING)
+          .build();
+
+  /// Answers within the rules.
+  public PublicQuery(QueryRules rules) {
+    this.rules = rules;
+    this.check = new QueryCheck(rules.services());
+  }
+
+  @Override
+  public void execOptions(HttpAction action) {
+    ActionLib.doOptionsGetPostHead(action);
+    ServletOps.success(action);
+  }
+
+  @Override
+  protected void executeBody(HttpAction action) {
+    try {
+      byte[] body = action.getRequestInputStreamRaw().readNBytes(QueryGate.BODY_BYTES + 1);
+      if (body.length > QueryGate.BODY_BYTES) {
+        ServletOps.error(HttpSC.PAYLOAD_TOO_LARGE_413, QueryGate.tooLarge());
+      }
+      execute(new String(body, StandardCharsets.UTF_8), action);
+    } catch (IOException e) {
+      ServletOps.errorBadRequest("The query did not arrive as a whole.");
+    }
+  }
+
+  @Override
+  protected void execute(String query, HttpAction action) {
+    try {
+      requireReadable(query);
+      super.execute(query, action);
+    } catch (RefusedQuery e) {
+      ServletOps.error(e.status(), e.text());
+    } catch (QueryBuildException e) {
+      ServletOps.errorBadRequest("The query has an error: " + e.getMessage());
+    } catch (HttpException | QueryExceptionHTTP e) {
+      action.log.warn("A service failed", e);
+      ServletOps.error(HttpSC.BAD_GATEWAY_502, "A service that the query asks did not answer.");
+    } catch (PatienceLost e) {
+      ServletOps.error(HttpSC.UNPROCESSABLE_ENTITY_422, ENDLESS);
+    } catch (StackOverflowError e) {
+      ServletOps.error(HttpSC.BAD_REQUEST_400, TOO_DEEP);
+    } catch (OutOfMemoryError e) {
+      ServletOps.error(HttpSC.UNPROCESSABLE_ENTITY_422, TOO_MUCH);
+    }
+  }
+
+  /// Fuseki tells of a mistake with a page of what its parser would have taken instead.
+  private static void requireReadable(String query) {
+    if (Nesting.depth(query) > Nesting.AT_MOST) {
+      throw RefusedQuery.bad(TOO_DEEP);
+    }
+    try {
+      QueryFactory.create(query, Syntax.syntaxARQ);
+    } catch (QueryException e) {
+      throw RefusedQuery.bad(fault(e));
+    }
+  }
+
+  /// The parser makes an exception without a message of an overflow of the stack.
+  private static String fault(QueryException exception) {
+    if (exception.getMessage() == null) {
+      return TOO_DEEP;
+    }
+    return exception instanceof QueryParseException parsing
+        ? QueryFault.of(parsing)
+        : "The query has an error: " + exception.getMessage();
+  }
+
+  @Override
+  protected void validateQuery(HttpAction action, Query query) {
+    check.check(query);
+    String form = AnswerForms.of(query).choose(action.getRequest());
+    QueryRequest.answerAs(form, action.getRequest());
+  }
+
+  @Override
+  protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
+    Context context = action.getContext();
+    FunctionRegistry.set(context, functions);
+    PropertyFunctionRegistry.set(context, propertyFunctions);
+    context.set(ARQ.queryTimeout, String.valueOf(rules.time().toMillis()));
+    // Which services a query names was looked at before.
+    context.set(ARQ.httpServiceAllowed, true);
+    context.set(ARQ.httpQueryClient, services);
+    return super.createQueryExec(action, Patience.limit(query), dataset);
+  }
+
+  @Override
+  protected QueryExecResult executeQuery(
+      HttpAction action, QueryExec execution, Query query, String logged) {
+    return switch (query.queryType()) {
+      case CONSTRUCT -> new QueryExecResult(constructed(execution));
+      case DESCRIBE -> new QueryExecResult(described(execution));
+      case SELECT ->
+          new QueryExecResult(
+              new CountedRows(
+                  super.executeQuery(action, execution, query, logged).rowSet(), rules.rows()));
+      default -> super.executeQuery(action, execution, query, logged);
+    };
+  }
+
+  private DatasetGraph constructed(QueryExec execution) {
+    return execution.constructDataset(new CountedTriples(rules.rows()));
+  }
+
+  private DatasetGraph described(QueryExec execution) {
+    DatasetGraph triples = new CountedTriples(rules.rows());
+    execution.describe(GraphView.createDefaultGraph(triples));
+    return triples;
+  }
+}

@@ -1,0 +1,15 @@
+package org.newsgraph.endpoint.view;
+
+import java.util.List;
+
+/// What the page about the dataset shows.
+///
+/// @param license the licence, or a word that none is stated
+/// @param numbers how many triples and things there are
+/// @param classes how many things of each class there are
+/// @param properties how many triples have each property
+public record DatasetView(
+    Reference license,
+    List<HomeView.Count> numbers,
+    List<HomeView.Count> classes,
+    List<HomeView.Count> properties) {}

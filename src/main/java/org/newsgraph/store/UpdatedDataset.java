@@ -1,0 +1,108 @@
+package org.newsgraph.store;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraphWrapper;
+import org.apache.jena.sparql.core.GraphView;
+import org.apache.jena.sparql.core.Quad;
+
+/// The dataset for SPARQL Update: the text index follows what is written, and all is committed
+/// together.
+final class UpdatedDataset extends DatasetGraphWrapper {
+  private final Database database;
+  private final Supplier<TextDocuments> fresh;
+
+  /// Of the transaction that writes; there is one at a time.
+  private Optional<TextDocuments> documents = Optional.empty();
+
+  UpdatedDataset(Database database, Supplier<TextDocuments> fresh) {
+    super(database.quads());
+    this.database = database;
+    this.fresh = fresh;
+  }
+
+  private TextDocuments documents() {
+    if (documents.isEmpty()) {
+      documents = Optional.of(fresh.get());
+    }
+    return documents.get();
+  }
+
+  @Override
+  public void add(Node graph, Node subject, Node predicate, Node object) {
+    documents().note(graph, Triple.create(subject, predicate, object));
+    super.add(graph, subject, predicate, object);
+  }
+
+  @Override
+  public void add(Quad quad) {
+    add(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject());
+  }
+
+  @Override
+  public void delete(Node graph, Node subject, Node predicate, Node object) {
+    super.delete(graph, subject, predicate, object);
+    documents().note(graph, Triple.create(subject, predicate, object));
+  }
+
+  @Override
+  public void delete(Quad quad) {
+    delete(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject());
+  }
+
+  @Override
+  public void deleteAny(Node graph, Node subject, Node predicate, Node object) {
+    Iterator<Quad> found = find(graph, subject, predicate, object);
+    List<Quad> quads = Iter.toList(found);
+    quads.forEach(this::delete);
+  }
+
+  @Override
+  public void clear() {
+    deleteAny(Node.ANY, Node.ANY, Node.ANY, Node.ANY);
+  }
+
+  @Override
+  public void addGraph(Node name, Graph graph) {
+    graph.find().forEachRemaining(t -> add(Quad.create(name, t)));
+  }
+
+  @Override
+  public void removeGraph(Node name) {
+    deleteAny(name, Node.ANY, Node.ANY, Node.ANY);
+  }
+
+  @Override
+  public Graph getGraph(Node name) {
+    return GraphView.createNamedGraph(this, name);
+  }
+
+  @Override
+  public Graph getDefaultGraph() {
+    return GraphView.createDefaultGraph(this);
+  }
+
+  @Override
+  public void commit() {
+    boolean written = documents.isPresent();
+    documents.ifPresent(TextDocuments::write);
+    documents = Optional.empty();
+    if (written) {
+      database.commit();
+    } else {
+      super.commit();
+    }
+  }
+
+  @Override
+  public void abort() {
+    documents = Optional.empty();
+    super.abort();
+  }
+}
