@@ -44,6 +44,7 @@ class CoreferenceTest {
         // names
         "Mohammad Gomez was arrested in Lima. Mohamed Gomez was released on Tuesday.|Mohammad Gomez|Mohammad Gomez,Mohamed Gomez",
         "Maria Gomez Slams River Bank CEO. Maria Gomez criticised the River Bank on Monday.|River Bank|River Bank,River Bank",
+        "Senators Slam Maria Gomez¶¶Maria Gomez spoke in Lima.|Maria Gomez|Maria Gomez,Maria Gomez",
         "Maria Gomez Maria Ana GomezVote on budget nears said on Monday she would leave Lima. Gomez spoke.|Maria Gomez|Maria Gomez Maria Ana GomezVote,she,Gomez",
         "Mr. Gomez opened the fair in Lima. Maria Gomez was arrested on Tuesday.|Maria Gomez|Maria Gomez"
       })

@@ -45,7 +45,7 @@ class RolesTest {
         "Chad bought 20 of Peru's old trucks.|Actual Transaction: agent=Chad patient=old trucks",
         "Chad paid $57 million for the harbour.|Actual Transaction: agent=Chad patient=$57 million",
         "Shell's trucks can carry up to 40 people.|Possible Movement: agent=trucks patient=up to 40 people",
-        "Owners will have their trucks repaired.|Planned Change: patient=trucks",
+        "Owners will have their trucks repaired.|Actual Change: patient=trucks",
         "Shell shares rose 3 percent.|Actual Change: patient=Shell shares",
         "To date 40 trucks have been delivered to Peru.|Actual Aid: patient=trucks recipient=Peru",
         "The regulator praised Shell.|Actual Support: agent=regulator patient=Shell",
@@ -64,7 +64,7 @@ class RolesTest {
         "Peru accused Chad of having bombed the harbour.|Actual Accusation: agent=Peru patient=Chad topic=Bombing",
         "Peru blamed Maria Lopez of plotting an attack.|Actual Accusation: agent=Peru patient=Maria Lopez topic=Threat",
         "Peru expected sales of trucks to exceed 250.|Planned Change: topic=Transaction",
-        "Shell sales dropped 42 percent.|Actual Change: topic=42 percent topic=Transaction",
+        "Shell sales dropped 42 percent.|Actual Change: topic=42 percent+Transaction",
         "Peru dismissed the Chad offer to negotiate.|Actual Agreement: agent=Chad topic=Negotiation",
         "Police told the workers to leave the harbour.|Actual Request: agent=Police recipient=workers topic=Movement"
       })

@@ -49,7 +49,7 @@ public final class Entities {
     List<NamedSpan> names =
         new NameTypes(reading, nouns, givenNames)
             .mend(
-                new RunOnNames(reading)
+                new RunOnNames(reading, givenNames)
                     .cut(
                         reading.sentences().stream()
                             .flatMap(s -> finder.find(s).stream())

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.newsgraph.annotation.Sentence;
 import org.newsgraph.extraction.lexicon.GazetteerEntry;
+import org.newsgraph.extraction.lexicon.GivenNames;
 import org.newsgraph.fact.EntityType;
 
 /// Cuts names that the annotator ran together: a headline's "Ana Torres Slams River Bank", or a
@@ -17,9 +18,11 @@ final class RunOnNames {
   private static final int SHORTEST_HEADLINE = 4;
 
   private final Reading reading;
+  private final GivenNames givenNames;
 
-  RunOnNames(Reading reading) {
+  RunOnNames(Reading reading, GivenNames givenNames) {
     this.reading = reading;
+    this.givenNames = givenNames;
   }
 
   /// The names, those run together cut.
@@ -36,7 +39,7 @@ final class RunOnNames {
     Optional<String> once = withoutRepetition(name.name().split(" "));
     return once.isPresent()
         ? Stream.of(named(name, name.first(), name.last(), name.type(), once.get(), name.known()))
-        : headline(name, known).stream();
+        : afterVerb(name, known).map(Stream::of).orElseGet(() -> headline(name, known).stream());
   }
 
   /// The words before the first that stands there again.
@@ -60,6 +63,25 @@ final class RunOnNames {
         && longer.length() > word.length()
         && longer.startsWith(word)
         && Character.isUpperCase(longer.charAt(word.length()));
+  }
+
+  /// A headline's "Senators Slam Ana Torres": a word before somebody who is known apart from it
+  /// elsewhere, and which is no given name of hers.
+  private Optional<NamedSpan> afterVerb(NamedSpan name, Map<String, NamedSpan> known) {
+    Sentence sentence = reading.sentences().get(name.sentence());
+    NamedSpan rest = known.get(NameFinder.words(sentence, name.first() + 1, name.last()));
+    boolean apart =
+        rest != null
+            && name.sentence() == 0
+            && rest.sentence() > 0
+            && rest.type() == EntityType.Person
+            && name.type() == EntityType.Person
+            && givenNames.isKnown(sentence.token(name.first() + 1).word())
+            && !givenNames.isKnown(sentence.token(name.first()).word());
+    return apart
+        ? Optional.of(
+            named(name, name.first() + 1, name.last(), rest.type(), rest.name(), rest.known()))
+        : Optional.empty();
   }
 
   /// Somebody, what he or she does, and another name: all three are known apart from elsewhere.
