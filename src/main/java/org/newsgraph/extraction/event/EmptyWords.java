@@ -80,7 +80,7 @@ final class EmptyWords {
   private static boolean isOfTime(Sentence sentence, Token token) {
     Dependency up = sentence.up(token.index());
     boolean beforeTime = up.is("amod") && isTime(sentence.token(up.governor()));
-    return !TriggerFinder.isNominal(sentence, token)
+    return !NounTriggers.isNominal(sentence, token)
         && (TIMES.contains(token.ner())
             || (token.isVerb() && (beforeTime || isComing(sentence, token))));
   }
