@@ -67,9 +67,7 @@ final class EmptyWords {
 
   /// "has got": who has got something gets nothing.
   private static boolean isHaving(Sentence sentence, Token token) {
-    return token.word().equals("got")
-        && sentence.children(token.index()).stream()
-            .anyMatch(d -> d.is("aux") && sentence.token(d.dependent()).lemma().equals("have"));
+    return token.word().equals("got") && sentence.hasChild(token.index(), Set.of("have"), "aux");
   }
 
   private static String pos(Token token) {

@@ -75,8 +75,7 @@ final class NounTriggers {
 
   /// "self-defence", "self-control": a quality or a right, and no event.
   private static boolean isOfOneself(Sentence sentence, Token noun) {
-    return sentence.children(noun.index()).stream()
-        .anyMatch(d -> d.is("compound") && sentence.token(d.dependent()).lemma().equals("self"));
+    return sentence.hasChild(noun.index(), Set.of("self"), "compound");
   }
 
   /// "was considered a war crime": what somebody thinks that it is.
