@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.newsgraph.article.Span;
@@ -126,6 +127,22 @@ public final class Sentence {
   /// The tokens that depend on this one in the basic tree, with the relation.
   public List<Dependency> children(int governor) {
     return children.get(governor);
+  }
+
+  /// Whether one of these words depends on this one by one of these relations in the basic tree; a
+  /// subtype counts as its relation.
+  ///
+  /// @param lemmas the base forms of the words
+  public boolean hasChild(int governor, Set<String> lemmas, String... relations) {
+    return children(governor).stream()
+        .anyMatch(d ->
+            Stream.of(relations).anyMatch(d::is) && lemmas.contains(token(d.dependent()).lemma()));
+  }
+
+  /// Whether a verb is marked by a "to".
+  public boolean isInfinitive(int verb) {
+    return children(verb).stream()
+        .anyMatch(d -> d.is("mark") && token(d.dependent()).tag().equals("TO"));
   }
 
   /// The relation that ties a token to its one governor in the basic tree.

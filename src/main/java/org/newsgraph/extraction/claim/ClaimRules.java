@@ -197,9 +197,7 @@ public final class ClaimRules {
   }
 
   private static boolean isConditional(Sentence sentence, Dependency d) {
-    return d.is("advcl")
-        && sentence.children(d.dependent()).stream()
-            .anyMatch(m -> m.is("mark") && sentence.token(m.dependent()).lemma().equals("if"));
+    return d.is("advcl") && sentence.hasChild(d.dependent(), Set.of("if"), "mark");
   }
 
   /// A judgement is about the object of the verb, or the subject of its passive.

@@ -104,7 +104,7 @@ final class ContentFinder {
         entry.takesQuotation()
             && !cue.lemma().equals("continue")
             && up.is("advcl")
-            && ObjectContents.hasMarker(sentence, cue.index(), Set.of("as"))
+            && sentence.hasChild(cue.index(), Set.of("as"), "case", "mark")
             && sentence.has(cue.index(), "nsubj")
             && !sentence.has(cue.index(), "obj", "xcomp", "obl:of", "obl:about");
     return alone
@@ -118,7 +118,7 @@ final class ContentFinder {
     return sentence.children(cue.index()).stream()
         .filter(d -> d.is("xcomp") || d.is("advcl"))
         .map(Dependency::dependent)
-        .filter(index -> isInfinitive(sentence, index))
+        .filter(sentence::isInfinitive)
         .findFirst()
         .map(head -> {
           BitSet words = sentence.below(head);
@@ -142,12 +142,7 @@ final class ContentFinder {
   private static boolean isOrder(Sentence sentence, Token cue) {
     return sentence.children(cue.index()).stream()
         .anyMatch(d ->
-            d.is("xcomp") && d.dependent() > cue.index() && isInfinitive(sentence, d.dependent()));
-  }
-
-  private static boolean isInfinitive(Sentence sentence, int head) {
-    return sentence.children(head).stream()
-        .anyMatch(d -> d.is("mark") && sentence.token(d.dependent()).tag().equals("TO"));
+            d.is("xcomp") && d.dependent() > cue.index() && sentence.isInfinitive(d.dependent()));
   }
 
   /// "is expected to leave", but not "is expected to have left".
@@ -155,7 +150,6 @@ final class ContentFinder {
     return cue.lemma().equals("expect")
         && Subjects.isPassive(sentence, cue)
         && !sentence.has(cue.index(), "obl:agent", "obl:by")
-        && sentence.children(head).stream()
-            .noneMatch(d -> d.is("aux") && sentence.token(d.dependent()).lemma().equals("have"));
+        && !sentence.hasChild(head, Set.of("have"), "aux");
   }
 }

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.newsgraph.annotation.Dependency;
 import org.newsgraph.annotation.Sentence;
@@ -54,14 +55,17 @@ final class NominalCues {
       boolean clause =
           d.is("ccomp")
               || d.is("xcomp")
-              || (d.is("acl") && !d.is("acl:relcl") && hasMark(sentence, d.dependent(), "that"))
-              || ((d.is("acl") || d.is("advcl")) && hasMark(sentence, d.dependent(), "to"))
-              || (d.is("dep") && hasMark(sentence, d.dependent(), "that"));
+              || (d.is("acl")
+                  && !d.is("acl:relcl")
+                  && sentence.hasChild(d.dependent(), Set.of("that"), "mark", "case"))
+              || ((d.is("acl") || d.is("advcl"))
+                  && sentence.hasChild(d.dependent(), Set.of("to"), "mark", "case"))
+              || (d.is("dep") && sentence.hasChild(d.dependent(), Set.of("that"), "mark", "case"));
       boolean phrase =
           !entry.suffix().isEmpty()
               && (d.is("nmod") || d.is("obl") || d.is("acl") || d.is("advcl"))
               && !sentence.token(d.dependent()).ner().matches("DATE|TIME")
-              && hasMark(sentence, d.dependent(), entry.suffix());
+              && sentence.hasChild(d.dependent(), Set.of(entry.suffix()), "mark", "case");
       if (d.dependent() > cue.index() && (phrase || (entry.suffix().isEmpty() && clause))) {
         Content content = Content.below(sentence, d.dependent());
         int first = content.tokens().nextSetBit(1);
@@ -76,12 +80,6 @@ final class NominalCues {
   /// "critical of the decision to leave": what is judged is told by the article.
   private static Content known(Content content) {
     return new Content(content.head(), content.tokens(), new BitSet());
-  }
-
-  private static boolean hasMark(Sentence sentence, int head, String word) {
-    return sentence.children(head).stream()
-        .anyMatch(d ->
-            (d.is("mark") || d.is("case")) && sentence.token(d.dependent()).lemma().equals(word));
   }
 
   /// Whose noun it is: "his claim", "the claim by him", "he made the claim", "she is a critic of".

@@ -38,7 +38,7 @@ final class ObjectContents {
               || d.is("ccomp")
               || d.is("dep")
               || ((d.is("obl") || d.is("advcl"))
-                  && hasMarker(sentence, d.dependent(), OF_OBJECT)
+                  && sentence.hasChild(d.dependent(), OF_OBJECT, "case", "mark")
                   && !isFinite(sentence, d)
                   && sentence.token(d.dependent()).ner().matches("(?!DATE|TIME).*"));
       if (d.dependent() > cue.index() && (object || saidOfIt)) {
@@ -72,10 +72,7 @@ final class ObjectContents {
         (up.is("xcomp") || up.is("conj"))
             && up.governor() > 0
             && AVOIDING.contains(sentence.token(up.governor()).lemma());
-    return avoided
-        || sentence.children(cue.index()).stream()
-            .anyMatch(
-                d -> d.is("advmod") && NEGATING.contains(sentence.token(d.dependent()).lemma()));
+    return avoided || sentence.hasChild(cue.index(), NEGATING, "advmod");
   }
 
   /// Without a preposition at its beginning.
@@ -107,12 +104,5 @@ final class ObjectContents {
   /// "backed him as others left": a clause of its own.
   private static boolean isFinite(Sentence sentence, Dependency d) {
     return d.is("advcl") && sentence.has(d.dependent(), "nsubj");
-  }
-
-  static boolean hasMarker(Sentence sentence, int head, Set<String> words) {
-    return sentence.children(head).stream()
-        .anyMatch(d ->
-            (d.is("case") || d.is("mark"))
-                && words.contains(sentence.token(d.dependent()).lemma()));
   }
 }

@@ -124,7 +124,7 @@ final class Subjects {
     boolean deed =
         up.is("advcl")
             && sentence.token(verb).tag().equals("VBG")
-            && ObjectContents.hasMarker(sentence, verb, Set.of("for", "of"));
+            && sentence.hasChild(verb, Set.of("for", "of"), "case", "mark");
     return deed
         ? sentence.dependent(up.governor(), "obj").filter(object -> isAnimate(sentence, object))
         : Optional.empty();

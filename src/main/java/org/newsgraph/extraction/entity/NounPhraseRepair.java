@@ -1,6 +1,5 @@
 package org.newsgraph.extraction.entity;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.newsgraph.annotation.Dependency;
@@ -15,15 +14,11 @@ final class NounPhraseRepair {
       Set.of("case", "det", "nmod:poss", "mark", "cc", "nummod", "amod", "compound");
 
   private final Sentence sentence;
-  private final List<Dependency> tree;
-  private final List<Dependency> graph;
-  private final List<Token> tokens;
+  private final MendedSentence mended;
 
   private NounPhraseRepair(Sentence sentence) {
     this.sentence = sentence;
-    this.tokens = new ArrayList<>(sentence.tokens());
-    this.tree = new ArrayList<>(sentence.tree());
-    this.graph = new ArrayList<>(sentence.graph());
+    this.mended = new MendedSentence(sentence);
   }
 
   /// The sentence with mended noun phrases: itself where nothing was wrong.
@@ -59,12 +54,9 @@ final class NounPhraseRepair {
     int preposition = d.governor();
     int governor = sentence.up(preposition).governor();
     String relation = sentence.token(governor).isVerb() ? "obl" : "nmod";
-    relabel(d.dependent(), governor, relation);
-    graph.removeIf(g -> g.governor() == governor && g.dependent() == d.dependent());
-    graph.add(
-        new Dependency(
-            governor, relation + ":" + sentence.token(preposition).lemma(), d.dependent()));
-    relabel(preposition, d.dependent(), "case");
+    String enhanced = relation + ":" + sentence.token(preposition).lemma();
+    mended.tie(d.dependent(), governor, relation, enhanced);
+    mended.tie(preposition, d.dependent(), "case");
   }
 
   /// No finite verb is an adjective of the noun right after it.
@@ -89,14 +81,12 @@ final class NounPhraseRepair {
   private Sentence mend(List<Token> misread, List<Dependency> inverted) {
     inverted.forEach(this::upright);
     for (Token token : misread) {
-      tokens.set(
-          token.index() - 1,
-          new Token(token.index(), token.word(), token.lemma(), "NN", token.ner(), token.span()));
+      mended.tag(token, "NN");
       if (!isModifier(sentence, token)) {
         continue;
       }
       int noun = token.index() + 1;
-      relabel(token.index(), noun, "compound");
+      mended.tie(token.index(), noun, "compound");
       Dependency up = sentence.up(noun);
       boolean below =
           up.relation().equals("dep")
@@ -106,22 +96,13 @@ final class NounPhraseRepair {
         raise(noun, up.governor());
       }
     }
-    return new Sentence(sentence.index(), tokens, tree, graph);
-  }
-
-  private void relabel(int dependent, int governor, String relation) {
-    tree.removeIf(d -> d.dependent() == dependent);
-    graph.removeIf(d -> d.dependent() == dependent);
-    tree.add(new Dependency(governor, relation, dependent));
-    graph.add(new Dependency(governor, relation, dependent));
+    return mended.sentence();
   }
 
   /// Puts the noun in the place of the name before it, and the name below the noun.
   private void raise(int noun, int name) {
-    tree.replaceAll(d -> raised(d, noun, name));
-    graph.removeIf(d -> d.governor() == name && d.dependent() == noun);
-    graph.replaceAll(d -> raised(d, noun, name));
-    relabel(name, noun, "compound");
+    mended.raise(noun, name, d -> raised(d, noun, name));
+    mended.tie(name, noun, "compound");
   }
 
   private Dependency raised(Dependency d, int noun, int name) {

@@ -85,7 +85,6 @@ final class Salience {
   private static boolean isAgent(Sentence sentence, Dependency up) {
     return up.is("obl")
         && sentence.has(up.governor(), "aux:pass")
-        && sentence.children(up.dependent()).stream()
-            .anyMatch(d -> d.is("case") && sentence.token(d.dependent()).lemma().equals("by"));
+        && sentence.hasChild(up.dependent(), Set.of("by"), "case");
   }
 }

@@ -1,7 +1,5 @@
 package org.newsgraph.extraction.entity;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.newsgraph.annotation.Dependency;
 import org.newsgraph.annotation.Sentence;
@@ -14,20 +12,15 @@ import org.newsgraph.annotation.Token;
 /// - "used boats to block the port": a "to" read as a preposition with a clause of its own;
 /// - "arrested the mayor, sparking protests": a participle read as an adjective of its own object.
 final class TagRepair {
-  private final List<Token> tokens;
-  private final List<Dependency> tree;
-  private final List<Dependency> graph;
   private final Sentence sentence;
-
-  private boolean changed;
+  private final MendedSentence mended;
 
   private TagRepair(Sentence sentence) {
     this.sentence = sentence;
-    this.tokens = new ArrayList<>(sentence.tokens());
-    this.tree = new ArrayList<>(sentence.tree());
-    this.graph = new ArrayList<>(sentence.graph());
+    this.mended = new MendedSentence(sentence);
   }
 
+  /// The sentence with a mended tree: itself where nothing was wrong.
   static Sentence repair(Sentence sentence) {
     return new TagRepair(sentence).mend();
   }
@@ -38,7 +31,7 @@ final class TagRepair {
       infinitive(token);
       participle(token);
     }
-    return changed ? new Sentence(sentence.index(), tokens, tree, graph) : sentence;
+    return mended.sentence();
   }
 
   /// A plural noun that is all the sentence, with a noun right before it and another loosely after.
@@ -58,12 +51,12 @@ final class TagRepair {
             .filter(t -> t.isNoun() && t.index() > noun.index())
             .findFirst();
     object.ifPresent(t -> {
-      tag(noun, "VBZ");
-      tie(before, noun.index(), "nsubj");
-      tie(t.index(), noun.index(), "obj");
+      mended.tag(noun, "VBZ");
+      mended.tie(before, noun.index(), "nsubj");
+      mended.tie(t.index(), noun.index(), "obj");
       sentence.children(noun.index()).stream()
           .filter(d -> d.dependent() < before)
-          .forEach(d -> tie(d.dependent(), before, d.relation()));
+          .forEach(d -> mended.tie(d.dependent(), before, d.relation()));
       sentence.dependents(noun.index(), "conj").stream()
           .filter(Token::isNoun)
           .forEach(second -> finite(noun, before, second));
@@ -77,9 +70,9 @@ final class TagRepair {
         .map(Dependency::dependent)
         .findFirst()
         .ifPresent(verb -> {
-          tie(verb, first.index(), "conj");
-          tie(object.index(), verb, "obj");
-          graph.add(new Dependency(verb, "nsubj", subject));
+          mended.tie(verb, first.index(), "conj");
+          mended.tie(object.index(), verb, "obj");
+          mended.share(subject, verb, "nsubj");
         });
   }
 
@@ -90,17 +83,17 @@ final class TagRepair {
         to.tag().equals("IN")
             && to.lemma().equals("to")
             && up.is("advcl")
-            && next <= tokens.size()
+            && next <= sentence.tokens().size()
             && sentence.token(next).tag().equals("VB")
             && sentence.up(next).governor() == to.index();
     if (misread) {
-      tag(to, "TO");
-      tie(next, up.governor(), "advcl", "advcl:to");
-      tie(to.index(), next, "mark");
+      mended.tag(to, "TO");
+      mended.tie(next, up.governor(), "advcl", "advcl:to");
+      mended.tie(to.index(), next, "mark");
       sentence.children(to.index()).stream()
           .map(Dependency::dependent)
           .filter(d -> d != next)
-          .forEach(d -> tie(d, next, d > next ? "dep" : "advmod"));
+          .forEach(d -> mended.tie(d, next, d > next ? "dep" : "advmod"));
     }
   }
 
@@ -121,26 +114,8 @@ final class TagRepair {
             && sentence.children(above.governor()).stream()
                 .anyMatch(d -> d.is("obj") && d.dependent() < token.index());
     if (second) {
-      tie(token.index(), above.governor(), "advcl");
-      tie(up.governor(), token.index(), "obj");
+      mended.tie(token.index(), above.governor(), "advcl");
+      mended.tie(up.governor(), token.index(), "obj");
     }
-  }
-
-  private void tag(Token token, String tag) {
-    tokens.set(
-        token.index() - 1,
-        new Token(token.index(), token.word(), token.lemma(), tag, token.ner(), token.span()));
-  }
-
-  private void tie(int dependent, int governor, String relation) {
-    tie(dependent, governor, relation, relation);
-  }
-
-  private void tie(int dependent, int governor, String relation, String enhanced) {
-    changed = true;
-    tree.removeIf(d -> d.dependent() == dependent);
-    graph.removeIf(d -> d.dependent() == dependent);
-    tree.add(new Dependency(governor, relation, dependent));
-    graph.add(new Dependency(governor, enhanced, dependent));
   }
 }

@@ -22,29 +22,6 @@ final class ArgumentFinder {
 
   static final Set<String> AMOUNTS = Set.of("PERCENT", "MONEY");
 
-  private static final Set<String> APOSTROPHES = Set.of("'s", "’s");
-
-  private static final Set<String> GIVING =
-      Set.of(
-          "give",
-          "hand",
-          "offer",
-          "award",
-          "grant",
-          "pay",
-          "teach",
-          "promise",
-          "deny",
-          "lend",
-          "send",
-          "show",
-          "tell",
-          "allot",
-          "assign",
-          "guarantee");
-
-  private static final Set<String> HAVING = Set.of("have", "get", "want", "keep");
-
   private static final Set<String> JUDGING = Set.of("find", "declare", "hold", "rule", "pronounce");
 
   private final Reading reading;
@@ -83,14 +60,14 @@ final class ArgumentFinder {
 
   List<Argument> verbArguments(Sentence sentence, int verb) {
     List<Argument> found = new ArrayList<>();
-    boolean passive = isPassive(sentence, verb);
+    boolean passive = Passives.contain(sentence, verb);
     for (Dependency d : sentence.dependents(verb)) {
       if (isAmount(sentence, d)) {
         add(found, AMOUNT, sentence, d.dependent());
       }
       if (!TIME_RELATIONS.contains(d.relation())) {
         int head = controllers.instead(sentence, d, verb).orElse(d.dependent());
-        slot(sentence, d, passive).ifPresent(slot -> add(found, slot, sentence, head));
+        VerbSlots.of(sentence, d, passive).ifPresent(slot -> add(found, slot, sentence, head));
         if (head != d.dependent() && isUsed(sentence, verb)) {
           add(found, "through", sentence, d.dependent());
         }
@@ -160,91 +137,6 @@ final class ArgumentFinder {
     found.add(new Argument(slot, new Word(sentence.index(), head)));
   }
 
-  static boolean isPassive(Sentence sentence, int verb) {
-    Token token = sentence.token(verb);
-    String relation = sentence.up(verb).relation();
-    boolean participle =
-        token.tag().equals("VBN")
-            || (token.tag().equals("VBD") && sentence.has(verb, "obl:by", "obl:agent"));
-    boolean bareParticiple =
-        participle
-            && (relation.equals("acl") || relation.equals("amod"))
-            && !sentence.has(verb, "obj");
-    return bareParticiple
-        || isHadDone(sentence, verb)
-        || isHeadline(sentence, verb)
-        || (sentence.has(verb, "nsubj:pass", "aux:pass")
-            && !isContractedPerfect(sentence, verb)
-            && !isActiveBeside(sentence, verb));
-  }
-
-  /// "The mayor was told and is watching it": the second verb shares the subject of a passive
-  /// without being one.
-  private static boolean isActiveBeside(Sentence sentence, int verb) {
-    String tag = sentence.token(verb).tag();
-    boolean own = sentence.children(verb).stream().anyMatch(d -> d.relation().contains("pass"));
-    boolean active =
-        tag.matches("VBG|VBZ|VBP|VB") || (tag.equals("VBD") && sentence.has(verb, "obj"));
-    return active && !own && sentence.up(verb).is("conj");
-  }
-
-  /// "had the roof repaired", which the tagger often takes for a past tense.
-  private static boolean isHadDone(Sentence sentence, int verb) {
-    Dependency up = sentence.up(verb);
-    return Set.of("VBN", "VBD").contains(sentence.token(verb).tag())
-        && (up.is("ccomp") || up.is("xcomp"))
-        && HAVING.contains(sentence.token(up.governor()).lemma())
-        && up.governor() < verb
-        && sentence.tokens().subList(up.governor(), verb).stream()
-            .allMatch(token -> Character.isLetterOrDigit(token.word().codePointAt(0)))
-        && !sentence.has(verb, "obj", "aux", "mark", "cop");
-  }
-
-  /// "Mayor arrested in Lima": a headline leaves out "was", and seldom tells in the past tense.
-  private static boolean isHeadline(Sentence sentence, int verb) {
-    String tag = sentence.token(verb).tag();
-    return sentence.up(verb).governor() == 0
-        && (tag.equals("VBN") || (tag.equals("VBD") && !sentence.has(verb, "xcomp")))
-        && sentence.has(verb, "nsubj")
-        && !sentence.has(verb, "obj", "ccomp", "aux", "cop", "compound:prt")
-        && Character.isLetterOrDigit(sentence.tokens().getLast().word().codePointAt(0));
-  }
-
-  /// "he's ordered the army", where "'s" is "has".
-  private static boolean isContractedPerfect(Sentence sentence, int verb) {
-    return sentence.has(verb, "obj")
-        && sentence.children(verb).stream()
-            .anyMatch(d ->
-                d.is("aux:pass") && APOSTROPHES.contains(sentence.token(d.dependent()).word()));
-  }
-
-  private static Optional<String> slot(Sentence sentence, Dependency d, boolean passive) {
-    if (d.is("nsubj")) {
-      boolean given = passive && isGiven(sentence, d.governor());
-      return Optional.of(given ? "iobj" : passive ? "obj" : "subj");
-    }
-    if (d.is("obj") || d.is("iobj")) {
-      return Optional.of(d.is("obj") ? "obj" : "iobj");
-    }
-    if (d.relation().equals("obl:agent") || (passive && d.relation().equals("obl:by"))) {
-      return Optional.of("subj");
-    }
-    if (isUpTo(sentence, d)) {
-      return Optional.of("obj");
-    }
-    boolean oblique = (d.is("obl") || d.is("nmod")) && !d.subtype().isEmpty();
-    return oblique ? Optional.of(d.subtype()) : Optional.empty();
-  }
-
-  /// "can carry up to 840 people".
-  private static boolean isUpTo(Sentence sentence, Dependency d) {
-    return d.relation().equals("obl:to")
-        && sentence.has(d.dependent(), "nummod")
-        && !sentence.has(d.governor(), "obj")
-        && sentence.dependents(d.dependent(), "case").stream()
-            .anyMatch(to -> to.index() > 1 && sentence.token(to.index() - 1).lemma().equals("up"));
-  }
-
   /// The "Chad" of "Chad-backed rebels".
   static Optional<Integer> hyphenated(Sentence sentence, int participle) {
     return sentence.has(participle, "punct")
@@ -255,11 +147,6 @@ final class ArgumentFinder {
             .filter(before -> before == participle - 2)
             .findFirst()
         : Optional.empty();
-  }
-
-  /// "was given orders": the subject is whom something is given.
-  private static boolean isGiven(Sentence sentence, int verb) {
-    return GIVING.contains(sentence.token(verb).lemma()) && sentence.has(verb, "obj");
   }
 
   /// "the town where he was arrested": the town is where it was.
@@ -279,7 +166,7 @@ final class ArgumentFinder {
       add(found, "in", sentence, up.governor());
     } else if (!token.tag().equals("VBG")
         && (up.is("acl") || up.is("amod"))
-        && isPassive(sentence, verb)) {
+        && Passives.contain(sentence, verb)) {
       add(found, "obj", sentence, up.governor());
       hyphenated(sentence, verb).ifPresent(agent -> add(found, "subj", sentence, agent));
     } else if (token.tag().equals("VBG")

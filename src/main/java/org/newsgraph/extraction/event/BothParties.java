@@ -82,11 +82,7 @@ final class BothParties {
   /// A country that is not merely where something takes place.
   private boolean isParty(Sentence sentence, int token) {
     Dependency up = sentence.up(token);
-    boolean where =
-        (up.is("obl") || up.is("nmod"))
-            && sentence.children(token).stream()
-                .anyMatch(
-                    d -> d.is("case") && WHERE.contains(sentence.token(d.dependent()).lemma()));
+    boolean where = (up.is("obl") || up.is("nmod")) && sentence.hasChild(token, WHERE, "case");
     return !where
         && entities
             .at(new Word(sentence.index(), token))

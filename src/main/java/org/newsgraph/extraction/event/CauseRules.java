@@ -67,7 +67,7 @@ final class CauseRules {
     if (!brings || effect.isEmpty()) {
       return;
     }
-    if (ClauseForm.isInfinitive(sentence, verb.index()) && sentence.has(verb.index(), "cop")) {
+    if (sentence.isInfinitive(verb.index()) && sentence.has(verb.index(), "cop")) {
       return;
     }
     Word subject = new Word(sentence.index(), d.dependent());

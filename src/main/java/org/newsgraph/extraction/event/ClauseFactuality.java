@@ -63,7 +63,7 @@ final class ClauseFactuality {
 
   /// "Ford to cut jobs", "Attack the port".
   private static Factuality ofRoot(Sentence sentence, int verb) {
-    boolean open = ClauseForm.isInfinitive(sentence, verb) && !ClauseForm.isPerfect(sentence, verb);
+    boolean open = sentence.isInfinitive(verb) && !ClauseForm.isPerfect(sentence, verb);
     return open || Moods.isBidding(sentence, verb) ? Factuality.Planned : Factuality.Actual;
   }
 
@@ -79,7 +79,7 @@ final class ClauseFactuality {
       return ofAdverbial(sentence, verb, above, depth);
     }
     boolean finite = up.is("csubj") && FINITE.contains(sentence.token(verb).tag());
-    boolean loose = up.is("dep") && ClauseForm.isInfinitive(sentence, verb) && isAdjective(above);
+    boolean loose = up.is("dep") && sentence.isInfinitive(verb) && isAdjective(above);
     boolean complement =
         up.is("xcomp") || up.is("ccomp") || up.is("csubj") || up.is("acl") || loose;
     if (complement && !finite && !up.relation().equals("acl:relcl")) {
@@ -109,7 +109,7 @@ final class ClauseFactuality {
   private Factuality ofAdverbial(Sentence sentence, int verb, Token above, int depth) {
     String lemma = ClauseForm.lemma(words, sentence, above.index());
     String mark = ClauseForm.mark(sentence, verb);
-    if (ClauseForm.isInfinitive(sentence, verb)) {
+    if (sentence.isInfinitive(verb)) {
       return ClauseForm.isPerfect(sentence, verb) ? Factuality.Actual : ofPurpose(sentence, above);
     }
     boolean object = words.is(Kind.governed, mark);
@@ -152,7 +152,7 @@ final class ClauseFactuality {
   private Factuality ofComplement(Sentence sentence, int verb, Dependency up, int depth) {
     Token above = sentence.token(up.governor());
     String lemma = ClauseForm.lemma(words, sentence, above.index());
-    boolean infinitive = ClauseForm.isInfinitive(sentence, verb);
+    boolean infinitive = sentence.isInfinitive(verb);
     if (words.is(Kind.failing, lemma) && !up.is("ccomp")) {
       return negations.on(sentence, above.index()) ? Factuality.Actual : Factuality.Negated;
     }

@@ -1,10 +1,11 @@
 package org.newsgraph.extraction.event;
 
 import java.util.Locale;
+import java.util.Set;
 import org.newsgraph.annotation.Sentence;
 import org.newsgraph.extraction.lexicon.FactualityWords;
 
-/// The form of a clause: an infinitive, a perfect, and the word that introduces it.
+/// The form of a clause: a perfect, and the word that introduces it.
 final class ClauseForm {
 
   private ClauseForm() {}
@@ -18,11 +19,6 @@ final class ClauseForm {
         .filter(words::knows)
         .findFirst()
         .orElse(lemma);
-  }
-
-  static boolean isInfinitive(Sentence sentence, int verb) {
-    return sentence.children(verb).stream()
-        .anyMatch(d -> d.is("mark") && sentence.token(d.dependent()).tag().equals("TO"));
   }
 
   /// Whether its verb or an auxiliary tells of the past.
@@ -40,8 +36,7 @@ final class ClauseForm {
 
   /// "has left", but not "would have left".
   static boolean hasHappened(Sentence sentence, int verb) {
-    return sentence.children(verb).stream()
-            .anyMatch(d -> d.is("aux") && sentence.token(d.dependent()).lemma().equals("have"))
+    return sentence.hasChild(verb, Set.of("have"), "aux")
         && sentence.children(verb).stream()
             .noneMatch(d -> sentence.token(d.dependent()).tag().matches("MD|TO"));
   }

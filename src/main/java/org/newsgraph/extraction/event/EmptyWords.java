@@ -67,9 +67,7 @@ final class EmptyWords {
 
   /// "has got": who has got something gets nothing.
   private static boolean isHaving(Sentence sentence, Token token) {
-    return token.word().equals("got")
-        && sentence.children(token.index()).stream()
-            .anyMatch(d -> d.is("aux") && sentence.token(d.dependent()).lemma().equals("have"));
+    return token.word().equals("got") && sentence.hasChild(token.index(), Set.of("have"), "aux");
   }
 
   private static String pos(Token token) {
@@ -80,7 +78,7 @@ final class EmptyWords {
   private static boolean isOfTime(Sentence sentence, Token token) {
     Dependency up = sentence.up(token.index());
     boolean beforeTime = up.is("amod") && isTime(sentence.token(up.governor()));
-    return !TriggerFinder.isNominal(sentence, token)
+    return !NounTriggers.isNominal(sentence, token)
         && (TIMES.contains(token.ner())
             || (token.isVerb() && (beforeTime || isComing(sentence, token))));
   }

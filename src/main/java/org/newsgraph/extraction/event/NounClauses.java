@@ -26,7 +26,7 @@ final class NounClauses {
     Token noun = owner(sentence, governor);
     String lemma = noun.lemma().toLowerCase(Locale.ROOT);
     boolean gerund = sentence.token(verb).tag().equals("VBG") && sentence.has(verb, "mark");
-    boolean infinitive = ClauseForm.isInfinitive(sentence, verb);
+    boolean infinitive = sentence.isInfinitive(verb);
     if (ClauseForm.mark(sentence, verb).equals("that")) {
       return ofFinite(sentence, verb, noun, lemma);
     }

@@ -117,8 +117,7 @@ public final class RelationRules {
 
   /// "even if", "even after".
   private static boolean isConceded(Sentence sentence, int clause) {
-    return sentence.children(clause).stream()
-        .anyMatch(d -> d.is("advmod") && sentence.token(d.dependent()).lemma().equals("even"));
+    return sentence.hasChild(clause, Set.of("even"), "advmod");
   }
 
   /// "No flights will leave until the storm passes": what waits for it.
@@ -173,7 +172,7 @@ public final class RelationRules {
   /// "would have to close if", "is due to open after": what the infinitive tells.
   private Optional<EventNode> complement(Sentence sentence, int word) {
     return sentence.children(word).stream()
-        .filter(d -> d.is("xcomp") && ClauseForm.isInfinitive(sentence, d.dependent()))
+        .filter(d -> d.is("xcomp") && sentence.isInfinitive(d.dependent()))
         .findFirst()
         .flatMap(d -> events.carriedBy(sentence, d.dependent()));
   }
@@ -192,7 +191,7 @@ public final class RelationRules {
     boolean infinitive =
         (d.is("advcl") || (d.is("xcomp") && isDeed(sentence, d.governor())))
             && sentence.token(d.governor()).isVerb()
-            && ClauseForm.isInfinitive(sentence, d.dependent())
+            && sentence.isInfinitive(d.dependent())
             && !isOfPlan(sentence, d)
             && sentence.children(d.dependent()).stream().noneMatch(c -> c.is("nsubj"));
     Optional<EventNode> aim =

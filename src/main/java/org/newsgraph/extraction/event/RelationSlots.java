@@ -87,7 +87,7 @@ final class RelationSlots {
     return sentence.children(word).stream()
         .filter(d -> d.is("xcomp") || d.is("acl") || d.is("advcl"))
         .map(Dependency::dependent)
-        .filter(verb -> ClauseForm.isInfinitive(sentence, verb))
+        .filter(sentence::isInfinitive)
         .toList();
   }
 
@@ -96,8 +96,7 @@ final class RelationSlots {
     boolean subject =
         up.is("nsubj")
             && up.governor() > 0
-            && (sentence.has(up.governor(), "cop")
-                || ClauseForm.isInfinitive(sentence, up.governor()));
+            && (sentence.has(up.governor(), "cop") || sentence.isInfinitive(up.governor()));
     return subject ? List.of(up.governor()) : List.of();
   }
 
@@ -147,8 +146,7 @@ final class RelationSlots {
   }
 
   private static boolean isMarked(Sentence sentence, int noun, String preposition) {
-    return sentence.children(noun).stream()
-        .anyMatch(d -> d.is("case") && sentence.token(d.dependent()).lemma().equals(preposition));
+    return sentence.hasChild(noun, Set.of(preposition), "case");
   }
 
   private static List<Integer> aside(Sentence sentence, int verb) {

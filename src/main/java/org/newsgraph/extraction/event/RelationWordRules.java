@@ -108,7 +108,7 @@ final class RelationWordRules {
     }
     Dependency up = sentence.up(token.index());
     Optional<EventNode> doneFor =
-        up.is("advcl") && ClauseForm.isInfinitive(sentence, token.index())
+        up.is("advcl") && sentence.isInfinitive(token.index())
             ? events.carriedBy(sentence, up.governor())
             : Optional.empty();
     Optional<EventNode> doneBy =

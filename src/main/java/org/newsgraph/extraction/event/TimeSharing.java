@@ -81,7 +81,7 @@ final class TimeSharing {
     Word verb = new Word(occasion.sentence(), up.governor());
     boolean nominal =
         events.at(occasion).isPresent()
-            && TriggerFinder.isNominal(sentence, reading.token(occasion));
+            && NounTriggers.isNominal(sentence, reading.token(occasion));
     if (!nominal || up.governor() == 0 || !reading.token(verb).isVerb()) {
       return;
     }
@@ -161,7 +161,7 @@ final class TimeSharing {
 
   private Stream<Word> neighbours(Word word, EventNode event) {
     Sentence sentence = reading.sentence(word);
-    boolean noun = TriggerFinder.isNominal(sentence, reading.token(word));
+    boolean noun = NounTriggers.isNominal(sentence, reading.token(word));
     Dependency up = sentence.up(word.token());
     Stream<Integer> above =
         up.governor() > 0 && (noun ? isHeldBy(sentence, up, event) : isTold(sentence, up))

@@ -1,6 +1,7 @@
 package org.newsgraph.extraction.position;
 
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.annotation.Dependency;
 import org.newsgraph.annotation.Sentence;
 import org.newsgraph.annotation.Token;
@@ -26,7 +27,7 @@ final class MemberRules {
 
   /// "Article 5 of the treaty": a writing with a number.
   private Optional<PartNode> numbered(Sentence sentence, Dependency d) {
-    boolean of = d.is("nmod") && hasCase(sentence, d.dependent(), "of");
+    boolean of = d.is("nmod") && sentence.hasChild(d.dependent(), Set.of("of"), "case");
     boolean numbered =
         of
             && isWriting(sentence.token(d.governor()))
@@ -51,7 +52,7 @@ final class MemberRules {
   private Optional<PartNode> included(Sentence sentence, Dependency d) {
     boolean including =
         d.is("nmod")
-            && hasCase(sentence, d.dependent(), "include")
+            && sentence.hasChild(d.dependent(), Set.of("include"), "case")
             && sentence.token(d.governor()).isPlural();
     if (!including) {
       return Optional.empty();
@@ -74,10 +75,5 @@ final class MemberRules {
 
   private Optional<EntityNode> phrase(Sentence sentence, int noun) {
     return entities.phrase(new Word(sentence.index(), noun));
-  }
-
-  private static boolean hasCase(Sentence sentence, int token, String preposition) {
-    return sentence.children(token).stream()
-        .anyMatch(c -> c.is("case") && sentence.token(c.dependent()).lemma().equals(preposition));
   }
 }

@@ -110,7 +110,7 @@ final class PlacePartRules {
   /// told to say where it belongs.
   private Optional<PartNode> facility(Sentence sentence, Dependency d) {
     Token noun = sentence.token(d.governor());
-    boolean in = d.is("nmod") && hasCase(sentence, d.dependent(), "in");
+    boolean in = d.is("nmod") && sentence.hasChild(d.dependent(), Set.of("in"), "case");
     boolean compound = d.is("compound") && isIndefinite(sentence, d.governor());
     if ((!in && !compound && !d.is("nmod:poss"))
         || !nouns.isFacility(noun.lemma())
@@ -152,7 +152,7 @@ final class PlacePartRules {
     boolean after = d.is("appos");
     int noun = after ? d.dependent() : d.governor();
     int name = after ? d.governor() : d.dependent();
-    boolean named = after || (d.is("nmod") && hasCase(sentence, name, "of"));
+    boolean named = after || (d.is("nmod") && sentence.hasChild(name, Set.of("of"), "case"));
     if (!named || nouns.type(sentence.token(noun).lemma()).filter(EntityType::isPlace).isEmpty()) {
       return Optional.empty();
     }
@@ -167,7 +167,7 @@ final class PlacePartRules {
                 c.is("amod")
                     || c.is("nmod:poss")
                     || c.is("compound")
-                    || (c.is("nmod") && hasCase(sentence, c.dependent(), "in")))
+                    || (c.is("nmod") && sentence.hasChild(c.dependent(), Set.of("in"), "case")))
             .map(Dependency::dependent)
             .filter(i -> place(sentence, i).isPresent());
     return wholes
@@ -178,7 +178,7 @@ final class PlacePartRules {
   /// "the centre of Lima".
   private Optional<PartNode> section(Sentence sentence, Dependency d) {
     Token noun = sentence.token(d.governor());
-    boolean of = d.is("nmod") && hasCase(sentence, d.dependent(), "of");
+    boolean of = d.is("nmod") && sentence.hasChild(d.dependent(), Set.of("of"), "case");
     Optional<EntityNode> whole =
         of && nouns.isSection(noun.lemma())
             ? smallPlace(sentence, d.dependent())
@@ -190,7 +190,7 @@ final class PlacePartRules {
 
   /// "Lima, Peru", however far apart, and what else the grammar joins by "in".
   private Optional<PartNode> country(Sentence sentence, Dependency d) {
-    boolean in = d.is("nmod") && hasCase(sentence, d.dependent(), "in");
+    boolean in = d.is("nmod") && sentence.hasChild(d.dependent(), Set.of("in"), "case");
     boolean country =
         d.is("appos")
             && place(sentence, d.dependent())
@@ -204,10 +204,5 @@ final class PlacePartRules {
             d.governor(),
             d.dependent())
         : Optional.empty();
-  }
-
-  private static boolean hasCase(Sentence sentence, int token, String preposition) {
-    return sentence.children(token).stream()
-        .anyMatch(c -> c.is("case") && sentence.token(c.dependent()).lemma().equals(preposition));
   }
 }

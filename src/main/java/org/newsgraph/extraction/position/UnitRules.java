@@ -1,6 +1,7 @@
 package org.newsgraph.extraction.position;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.newsgraph.annotation.Dependency;
 import org.newsgraph.annotation.Sentence;
@@ -95,7 +96,6 @@ final class UnitRules {
   }
 
   private static boolean isOf(Sentence sentence, int token) {
-    return sentence.children(token).stream()
-        .anyMatch(c -> c.is("case") && sentence.token(c.dependent()).lemma().equals("of"));
+    return sentence.hasChild(token, Set.of("of"), "case");
   }
 }
