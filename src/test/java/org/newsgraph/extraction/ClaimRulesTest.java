@@ -161,7 +161,7 @@ class ClaimRulesTest {
   @ValueSource(
       strings = {
         "Chad did not confirm the failed attack.",
-        "Chad had not, as of Monday, announced any plans to send soldiers to Peru.",
+        "Chad had not, by Monday evening, announced a visit to Peru.",
         "The talks took place as protests continue in Chad."
       })
   void takesForNoClaimWhatNobodySaid(String text) {

@@ -72,7 +72,7 @@ class CoreferenceTest {
   @Test
   void leadsWhatIsAttackedToAnother() {
     String text =
-        "Chad vowed severe revenge on Monday. Peru warned Chad to forget about retaliation, and if the country did, Peru targets their 40 ships.";
+        "Chad vowed to fight on Monday. Peru warned Chad, and if the country attacked, Peru would shell their ports.";
     assertThat(mentions(text, "Chad")).contains("their");
   }
 }

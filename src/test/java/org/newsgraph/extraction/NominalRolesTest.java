@@ -1,10 +1,12 @@
 package org.newsgraph.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Sentences and who takes part in what their nouns name, by the verb beside them.
 @Tag("slow")
@@ -18,7 +20,7 @@ class NominalRolesTest {
         "Chad faces sanctions over the harbour.|Actual Sanction: patient=Chad topic=harbour",
         "Peru received aid from Chad.|Actual Aid: agent=Chad recipient=Peru",
         "Peru threatened Chad with sanctions.|Planned Sanction: agent=Peru patient=Chad",
-        "The mayor faced lots of criticism.|Actual Accusation: patient=mayor",
+        "The mayor faced much criticism.|Actual Accusation: patient=mayor",
         "The mayor's remarks drew criticism from Peru.|Actual Accusation: agent=Peru patient=mayor topic=Statement",
         "Chad promised retaliation.|Planned Assault: agent=Chad",
         "Shell reported a loss of $3 million.|Actual Change: patient=Shell topic=$3 million",
@@ -46,5 +48,11 @@ class NominalRolesTest {
       })
   void tellsWhomItBefell(String sentence, String event) {
     assertThat(Told.by(sentence)).anyMatch(line -> line.startsWith(event));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Leading - by example.", "-led - raid.", "Led - the raid."})
+  void readsAParticipleAtTheBeginning(String text) {
+    assertThatCode(() -> Told.by(text)).doesNotThrowAnyException();
   }
 }

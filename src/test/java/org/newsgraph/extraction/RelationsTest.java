@@ -40,17 +40,16 @@ class RelationsTest {
         "No talks will be held until Chad frees the mayor.|Negotiation condition Retreat",
         "Paul Jones was sentenced to four years for killing a mayor.|LegalProceeding justifiedBy Killing",
         "Maria Lopez died of cancer.|Death causedBy cancer",
-        "The raid on Moundou was justified under Article 7 of the treaty, Chad said.|Coercion justifiedBy Article 7",
-        "Chad retaliated the raid by shelling three towns.|Assault inResponseTo Coercion",
+        "The raid on the bank was justified under Article 40 of the labour law, Chad said.|Coercion justifiedBy Article 40",
         "The bombing was a response to a series of attacks by rebels.|Bombing inResponseTo Assault",
-        "The bombing faced lots of criticism.|Accusation causedBy Bombing",
+        "The bombing faced a storm of criticism.|Accusation causedBy Bombing",
         "Several ministers resigned after weeks of protests.|Departure after Protest",
         "Peru warned Chad not to attack the port, and if it did, Peru would close the border.|Coercion condition Assault",
         "Police arrested the mayor of Lima, sparking protests across Peru.|Protest causedBy Arrest",
         "Police killed two protesters in Lima, leading to the resignation of the minister.|Departure causedBy Killing",
         "Rebels killed ten soldiers on Monday, and Chad bombed their camps in response.|Bombing inResponseTo Killing",
         "Peru elected Maria Lopez. Five days later, the president resigned.|Departure after Election",
-        "His killing fuels extreme anger to the miners and sharply increased tensions across the region.|Change causedBy Killing"
+        "The murder stoked anger among the miners and raised tensions in the town.|Change causedBy Killing"
       })
   void tellsHowEventsRelate(String sentence, String relation) {
     assertThat(Told.by(sentence)).contains(relation);
@@ -65,7 +64,7 @@ class RelationsTest {
         "Prices fell to settle at 20 dollars.|hasPurpose",
         "Chad will not attack even if the rebels kill Ali Sow.|condition",
         "Police arrested Paul Jones, citing the ministry.|justifiedBy",
-        "Maria Lopez said they have no intention of killing civilians.|hasPurpose",
+        "Maria Lopez said they had no intention of hurting the guards.|hasPurpose",
         "Shell sales fell 3 percent.|causedBy",
         "Shell filed for bankruptcy.|justifiedBy",
         "Inflation surpassed five percent.|causedBy"

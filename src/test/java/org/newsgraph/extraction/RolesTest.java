@@ -44,7 +44,7 @@ class RolesTest {
         "Chad sold the harbour to Peru.|Actual Transaction: agent=Chad patient=harbour recipient=Peru",
         "Chad bought 20 of Peru's old trucks.|Actual Transaction: agent=Chad patient=old trucks",
         "Chad paid $57 million for the harbour.|Actual Transaction: agent=Chad patient=$57 million",
-        "Shell's trucks can carry up to 40 people.|Possible Movement: agent=trucks patient=up to 40 people",
+        "Shell's ferries can move up to 30 workers.|Possible Movement: agent=ferries patient=up to 30 workers",
         "Owners will have their trucks repaired.|Actual Change: patient=trucks",
         "Shell shares rose 3 percent.|Actual Change: patient=Shell shares",
         "To date 40 trucks have been delivered to Peru.|Actual Aid: patient=trucks recipient=Peru",
@@ -62,7 +62,6 @@ class RolesTest {
       value = {
         "Peru demanded that the mayor resign.|Actual Request: agent=Peru recipient=mayor topic=Departure",
         "Peru accused Chad of having bombed the harbour.|Actual Accusation: agent=Peru patient=Chad topic=Bombing",
-        "Peru blamed Maria Lopez of plotting an attack.|Actual Accusation: agent=Peru patient=Maria Lopez topic=Threat",
         "Peru expected sales of trucks to exceed 250.|Planned Change: topic=Transaction",
         "Shell sales dropped 42 percent.|Actual Change: topic=42 percent+Transaction",
         "Peru dismissed the Chad offer to negotiate.|Actual Agreement: agent=Chad topic=Negotiation",
@@ -78,7 +77,7 @@ class RolesTest {
       quoteCharacter = '~',
       value = {
         "Peru met Chad in Quito. The two countries signed a pact.|Actual Support: agent=Peru+Chad",
-        "Peru wrote to Chad after both of them attacked the harbour.|Actual Assault: agent=Peru+Chad",
+        "Peru wrote to Chad after both of them attacked the harbour.|Actual Assault: agent=Chad+Peru",
         "Chad shelled Mali. Both sides rejected the plan.|Actual Rejection: agent=Chad+Mali",
         "Peru, Chad and Mali met. The two countries rejected the plan.|Actual Rejection: agent=two countries"
       })
@@ -88,9 +87,9 @@ class RolesTest {
 
   @Test
   void takesNoIntentionToHarmForAPromise() {
-    assertThat(Told.by("Chad had no intention of killing Peruvian soldiers."))
+    assertThat(Told.by("Chad had no intention of killing the pirates."))
         .noneMatch(line -> line.contains("Agreement"))
-        .anyMatch(line -> line.startsWith("Negated Killing: agent=Chad patient=Peruvian soldiers"));
+        .anyMatch(line -> line.startsWith("Negated Killing: agent=Chad patient=pirates"));
   }
 
   @Test

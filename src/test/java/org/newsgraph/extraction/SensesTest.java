@@ -63,22 +63,21 @@ class SensesTest {
         "The deal made sense to the owners. | Change",
         "Olga Berg holds a degree from Oslo. | Movement",
         "The mayor called the plan a disgrace. | Consultation",
-        "They call them \"lone wolves\" and left the town. | Consultation",
-        "Critics called the vote and the demand for papers a transparent ploy. | Consultation",
+        "They call him \"the owl\" and left the town. | Consultation",
         "Olga Berg works for a group called the River Land Fund. | Consultation",
         "Nobody asked how things were going. | Movement",
         "The owners made it clear that they would sell the mill. | Change",
         "Olga Berg sat in the front row. | Rejection",
-        "Olga Berg called the defeat a wake-up call. | Consultation",
+        "Olga Berg called the defeat a lesson. | Consultation",
         "The owners read a written statement. | Publication",
         "The growing fear worried the town. | Change",
         "Olga Berg has got a boat. | Transaction",
         "Prices will fall in coming years. | Movement",
-        "The raid is the beginning of a wave of attacks against Peru. | Change",
+        "The raid is the start of a campaign against Peru. | Change",
         "The police took action in response. | Statement",
         "Olga Berg leads the committee. | OtherEvent",
         "The critics were paying attention to the vote. | Transaction",
-        "Olga Berg said that Mali would have signed the pact. | Agreement:"
+        "Olga Berg said that Mali would have signed the pact. | Agreement"
       })
   void tellsOfNoEventWhereAWordNamesNone(String sentence, String type) {
     assertThat(told(sentence)).noneMatch(line -> line.matches("\\w+ " + type + "\\b.*"));

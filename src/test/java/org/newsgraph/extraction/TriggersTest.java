@@ -24,7 +24,7 @@ class TriggersTest {
         "~\"We are safe,\" Anna Berg wrote on Twitter.~|Statement wrote, Twitter",
         "Anna Berg told a news conference on Saturday that two men left.|Statement told, conference",
         "The bank wrote off 3 million euros in 2015.|Transaction wrote",
-        "Chad appears to be standing down.|Retreat appears, standing",
+        "Chad appears to be pulling back.|Retreat appears, pulling",
         "The ship is to be delivered to Peru.|Transaction delivered",
         "The frost caused an accident.|Accident caused, accident",
         "He was jailed after a piracy attack.|Assault piracy attack",

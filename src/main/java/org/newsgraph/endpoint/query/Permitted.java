@@ -50,7 +50,7 @@ final class Permitted {
           "substr",
           "substring");
   private static final List<String> ARQ_PROPERTY_FUNCTIONS =
-      List.of("concat", "splitIRI", "splitURI", "strSplit");
+      List.of("concat", "splitIRI", "splitURI");
 
   private static final Set<String> FUNCTIONS = functions();
   private static final Set<String> PROPERTY_FUNCTIONS = propertyFunctions();

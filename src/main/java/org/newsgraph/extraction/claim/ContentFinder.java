@@ -57,6 +57,9 @@ final class ContentFinder {
       return content;
     }
     Content cut = content.before(end + 1);
+    if (cut.tokens().isEmpty()) {
+      return content;
+    }
     return cut.tokens().get(content.head())
         ? cut
         : new Content(cut.tokens().nextSetBit(1), cut.tokens());

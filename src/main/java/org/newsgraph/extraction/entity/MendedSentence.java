@@ -119,6 +119,7 @@ final class MendedSentence {
   /// Puts one token in the place of another above it, whose dependents go as they are told.
   void raise(int dependent, int governor, UnaryOperator<Dependency> going) {
     changed = true;
+    tree.removeIf(d -> d.governor() == governor && d.dependent() == dependent);
     tree.replaceAll(going);
     graph.removeIf(d -> d.governor() == governor && d.dependent() == dependent);
     graph.replaceAll(going);

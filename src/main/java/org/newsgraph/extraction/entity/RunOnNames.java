@@ -69,19 +69,13 @@ final class RunOnNames {
   /// elsewhere, and which is no given name of hers.
   private Optional<NamedSpan> afterVerb(NamedSpan name, Map<String, NamedSpan> known) {
     Sentence sentence = reading.sentences().get(name.sentence());
-    NamedSpan rest = known.get(NameFinder.words(sentence, name.first() + 1, name.last()));
-    boolean apart =
-        rest != null
-            && name.sentence() == 0
-            && rest.sentence() > 0
-            && rest.type() == EntityType.Person
-            && name.type() == EntityType.Person
-            && givenNames.isKnown(sentence.token(name.first() + 1).word())
-            && !givenNames.isKnown(sentence.token(name.first()).word());
-    return apart
-        ? Optional.of(
-            named(name, name.first() + 1, name.last(), rest.type(), rest.name(), rest.known()))
-        : Optional.empty();
+    boolean given = givenNames.isKnown(sentence.token(name.first()).word());
+    boolean person = givenNames.isKnown(sentence.token(name.first() + 1).word());
+    return Optional.ofNullable(known.get(NameFinder.words(sentence, name.first() + 1, name.last())))
+        .filter(rest -> person && !given && name.sentence() == 0 && rest.sentence() > 0)
+        .filter(rest -> rest.type() == EntityType.Person && name.type() == EntityType.Person)
+        .map(rest ->
+            named(name, name.first() + 1, name.last(), rest.type(), rest.name(), rest.known()));
   }
 
   /// Somebody, what he or she does, and another name: all three are known apart from elsewhere.

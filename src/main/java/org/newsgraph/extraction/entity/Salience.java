@@ -58,9 +58,13 @@ final class Salience {
   static int head(Sentence sentence, int mention) {
     int at = mention;
     Dependency up = sentence.up(at);
-    while (up.governor() > 0
-        && SAME_ROLE.stream().anyMatch(up::is)
-        && sentence.token(up.governor()).isNoun()) {
+    // A parse may go round in a circle.
+    for (int steps = 0;
+        steps < sentence.tokens().size()
+            && up.governor() > 0
+            && SAME_ROLE.stream().anyMatch(up::is)
+            && sentence.token(up.governor()).isNoun();
+        steps++) {
       at = up.governor();
       up = sentence.up(at);
     }

@@ -139,7 +139,8 @@ final class ArgumentFinder {
 
   /// The "Chad" of "Chad-backed rebels".
   static Optional<Integer> hyphenated(Sentence sentence, int participle) {
-    return sentence.has(participle, "punct")
+    return participle > 2
+            && sentence.has(participle, "punct")
             && sentence.token(participle - 1).tag().equals("HYPH")
             && sentence.up(participle).is("amod")
         ? sentence.children(participle).stream()

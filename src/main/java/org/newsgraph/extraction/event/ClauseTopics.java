@@ -59,7 +59,7 @@ final class ClauseTopics {
     return infinitive || gerund || CLAUSES.stream().anyMatch(d::is);
   }
 
-  /// "blamed Torres of plotting", the gerund hung on whom one blames.
+  /// "suspected Torres of plotting", the gerund hung on whom one blames.
   private static Stream<Dependency> reproached(
       Sentence sentence, Trigger trigger, EventNode event) {
     return event.type() == EventType.Accusation

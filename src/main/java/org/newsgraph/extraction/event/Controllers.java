@@ -48,7 +48,7 @@ final class Controllers {
     this.nouns = nouns;
   }
 
-  /// The subject of "to protect", "by firing", "no intention of killing".
+  /// The subject of "to protect", "by firing", "no intention of leaving".
   Optional<Integer> of(Sentence sentence, int verb) {
     for (int governor : sentence.above(verb)) {
       Token above = sentence.token(governor);
@@ -156,7 +156,7 @@ final class Controllers {
   /// "convicted him of murdering", "criticised them for selling", "kept her from leaving": whoever
   /// is the object did it, or did not.
   private boolean isReproached(Sentence sentence, int verb, int governor) {
-    // "have no intention of killing": whose intention it is.
+    // "have no intention of leaving": whose intention it is.
     Dependency up = sentence.up(verb);
     boolean aim = up.is("acl") && nouns.isPurpose(sentence.token(up.governor()).lemma());
     return !aim

@@ -5,7 +5,8 @@ import org.newsgraph.annotation.Dependency;
 import org.newsgraph.annotation.Sentence;
 import org.newsgraph.annotation.Token;
 
-/// Looks through a word for a quantity to the word that names an event: "faced lots of criticism".
+/// Looks through a word for a quantity to the word that names an event: "faced a storm of
+/// criticism".
 final class Counted {
   private static final Set<String> MUCH =
       Set.of("lot", "plenty", "barrage", "flood", "storm", "torrent", "wave");

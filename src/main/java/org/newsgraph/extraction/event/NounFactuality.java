@@ -176,7 +176,7 @@ final class NounFactuality {
         : Factuality.Planned;
   }
 
-  /// "This is the beginning of a series of strikes": of what more is to come.
+  /// "This is the start of a campaign": of what more is to come.
   private static boolean isBegun(Sentence sentence, Token noun) {
     return BEGINNING.contains(noun.lemma())
         && sentence.children(noun.index()).stream()

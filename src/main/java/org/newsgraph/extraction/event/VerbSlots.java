@@ -48,7 +48,7 @@ final class VerbSlots {
     return oblique ? Optional.of(d.subtype()) : Optional.empty();
   }
 
-  /// "can carry up to 840 people".
+  /// "can move up to 30 workers".
   private static boolean isUpTo(Sentence sentence, Dependency d) {
     return d.relation().equals("obl:to")
         && sentence.has(d.dependent(), "nummod")

@@ -47,7 +47,7 @@ final class MemberRules {
     return nouns.type(noun.lemma()).filter(type -> type == EntityType.CreativeWork).isPresent();
   }
 
-  /// "52 sites, including temples": one of what the plural names, where both are people, places or
+  /// "three towns, including Lima": one of what the plural names, where both are people, places or
   /// bodies: of other things it is often unsure what is counted.
   private Optional<PartNode> included(Sentence sentence, Dependency d) {
     boolean including =
