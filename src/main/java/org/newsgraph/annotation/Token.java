@@ -1,5 +1,6 @@
 package org.newsgraph.annotation;
 
+import java.util.Locale;
 import org.newsgraph.article.Span;
 
 /// A word or sign of a sentence.
@@ -11,6 +12,11 @@ import org.newsgraph.article.Span;
 /// @param ner its CoreNLP entity class, or `O`
 /// @param span where it stands in the article's text
 public record Token(int index, String word, String lemma, String tag, String ner, Span span) {
+
+  /// The word in lower case.
+  public String lower() {
+    return word.toLowerCase(Locale.ROOT);
+  }
 
   /// Whether it is a verb form, modal verbs not counted.
   public boolean isVerb() {

@@ -51,7 +51,7 @@ public final class ClaimRules {
     Attributions attributions = new Attributions(speech);
     for (Sentence sentence : reading.sentences()) {
       for (Token token : sentence.tokens()) {
-        Word word = new Word(sentence.index(), token.index());
+        Word word = Word.of(sentence, token);
         if (token.isVerb() && !used.contains(word)) {
           verb(sentence, token);
         } else {
@@ -213,9 +213,7 @@ public final class ClaimRules {
             : sentence.has(cue.index(), "nsubj:pass")
                 ? sentence.dependents(cue.index(), "nsubj:pass")
                 : sentence.dependents(cue.index(), "obj");
-    objects.forEach(object ->
-        entities
-            .at(new Word(sentence.index(), object.index()))
-            .ifPresent(claim.aboutEntities()::add));
+    objects.forEach(
+        object -> entities.at(Word.of(sentence, object)).ifPresent(claim.aboutEntities()::add));
   }
 }

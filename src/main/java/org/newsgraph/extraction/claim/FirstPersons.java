@@ -2,7 +2,6 @@ package org.newsgraph.extraction.claim;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -45,7 +44,7 @@ public final class FirstPersons {
   public void refer() {
     for (Sentence sentence : reading.sentences()) {
       for (Token token : sentence.tokens()) {
-        String word = token.word().toLowerCase(Locale.ROOT);
+        String word = token.lower();
         boolean plural = PLURAL.contains(word);
         if (token.isPronoun() && (plural || SINGULAR.contains(word))) {
           refer(sentence, token, plural);
@@ -55,7 +54,7 @@ public final class FirstPersons {
   }
 
   private void refer(Sentence sentence, Token token, boolean plural) {
-    if (entities.at(new Word(sentence.index(), token.index())).isPresent()) {
+    if (entities.at(Word.of(sentence, token)).isPresent()) {
       return;
     }
     claims

@@ -2,7 +2,6 @@ package org.newsgraph.extraction.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.annotation.Sentence;
@@ -101,7 +100,7 @@ final class HeadlineClaims {
   /// "Harbour strike: What we know": a matter, and nobody who speaks. What the article writes small
   /// elsewhere is no name.
   private boolean isMatter(ClaimNode claim, Token name) {
-    String small = name.word().toLowerCase(Locale.ROOT);
+    String small = name.lower();
     return claim.speakers().stream().noneMatch(EntityNode::isAnimate)
         && !SOURCES.contains(small)
         && reading.sentences().stream()

@@ -20,7 +20,7 @@ final class Places {
     this.reading = reading;
     for (Sentence sentence : reading.sentences()) {
       for (Token token : sentence.tokens()) {
-        byBegin.put(token.span().begin(), new Word(sentence.index(), token.index()));
+        byBegin.put(token.span().begin(), Word.of(sentence, token));
       }
     }
   }

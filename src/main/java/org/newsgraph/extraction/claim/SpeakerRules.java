@@ -1,7 +1,6 @@
 package org.newsgraph.extraction.claim;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.annotation.Dependency;
@@ -56,9 +55,9 @@ final class SpeakerRules {
   void speaker(ClaimNode claim, Sentence sentence, Token token) {
     claim.speakerSpan(phrase(sentence, token));
     entities
-        .namedBeside(new Word(sentence.index(), token.index()))
+        .namedBeside(Word.of(sentence, token))
         .or(() -> personAfter(sentence, token))
-        .or(() -> entities.phrase(new Word(sentence.index(), token.index())))
+        .or(() -> entities.phrase(Word.of(sentence, token)))
         .ifPresent(entity -> claim.speaker(entity, token.span()));
   }
 
@@ -80,7 +79,7 @@ final class SpeakerRules {
     return other.isNoun()
         && apart
         && entities
-            .phrase(new Word(sentence.index(), other.index()))
+            .phrase(Word.of(sentence, other))
             .filter(entity -> things || entity.isAnimate())
             .isPresent();
   }
@@ -144,8 +143,8 @@ final class SpeakerRules {
         .flatMap(found -> found)
         .ifPresent(who ->
             words.stream()
-                .filter(t -> PLURAL.contains(t.word().toLowerCase(Locale.ROOT)))
-                .filter(t -> entities.at(new Word(sentence.index(), t.index())).isEmpty())
+                .filter(t -> PLURAL.contains(t.lower()))
+                .filter(t -> entities.at(Word.of(sentence, t)).isEmpty())
                 .forEach(
                     t -> entities.add(who, sentence, t.index(), t.index(), MentionKind.pronoun)));
   }

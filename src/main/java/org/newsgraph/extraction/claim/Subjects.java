@@ -152,9 +152,6 @@ final class Subjects {
   }
 
   private boolean isAnimate(Sentence sentence, Token noun) {
-    return entities
-        .at(new Word(sentence.index(), noun.index()))
-        .filter(EntityNode::isAnimate)
-        .isPresent();
+    return entities.at(Word.of(sentence, noun)).filter(EntityNode::isAnimate).isPresent();
   }
 }

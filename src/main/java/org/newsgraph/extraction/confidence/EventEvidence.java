@@ -2,7 +2,6 @@ package org.newsgraph.extraction.confidence;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -80,9 +79,7 @@ public final class EventEvidence {
     return trigger.isVerb()
         ? lexicon.verb(lemma)
         : trigger.isNoun()
-            ? Stream.concat(
-                    lexicon.noun(lemma).stream(),
-                    lexicon.noun(trigger.word().toLowerCase(Locale.ROOT)).stream())
+            ? Stream.concat(lexicon.noun(lemma).stream(), lexicon.noun(trigger.lower()).stream())
                 .toList()
             : lexicon.adjective(lemma);
   }

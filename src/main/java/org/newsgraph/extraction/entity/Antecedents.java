@@ -2,7 +2,6 @@ package org.newsgraph.extraction.entity;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,7 +43,7 @@ final class Antecedents {
 
   /// The entity of a pronoun that has none yet.
   Optional<EntityNode> of(Word pronoun) {
-    String word = reading.token(pronoun).word().toLowerCase(Locale.ROOT);
+    String word = reading.token(pronoun).lower();
     if (Plurals.isThey(reading.token(pronoun))) {
       return Plurals.of(pronoun, reading, entities, ranking, true);
     }
@@ -108,7 +107,7 @@ final class Antecedents {
 
   private Optional<EntityNode> subject(Sentence sentence, int verb, Word pronoun) {
     return sentence.dependents(verb, "nsubj").stream()
-        .map(token -> new Word(sentence.index(), token.index()))
+        .map(token -> Word.of(sentence, token))
         .filter(noun -> noun.compareTo(pronoun) < 0)
         .map(noun -> reading.token(noun).isNoun() ? fitting(noun) : entities.at(noun))
         .flatMap(Optional::stream)

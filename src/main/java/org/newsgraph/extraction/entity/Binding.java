@@ -2,7 +2,6 @@ package org.newsgraph.extraction.entity;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.annotation.Dependency;
@@ -57,7 +56,7 @@ final class Binding {
   private boolean isFellowArgument(Word pronoun, Word mention, Optional<EntityNode> entity) {
     Sentence sentence = reading.sentence(pronoun);
     Dependency up = sentence.up(pronoun.token());
-    String word = reading.token(pronoun).word().toLowerCase(Locale.ROOT);
+    String word = reading.token(pronoun).lower();
     if (reading.token(pronoun).tag().equals("PRP$")) {
       return isVictimsOwn(pronoun, mention, entity);
     }
@@ -71,7 +70,7 @@ final class Binding {
             : subjects(sentence, up.governor(), FARTHEST);
     return others.stream()
         .filter(token -> token.index() != pronoun.token())
-        .map(token -> new Word(sentence.index(), token.index()))
+        .map(token -> Word.of(sentence, token))
         .anyMatch(other ->
             isSame(other, entity)
                 || (mention.sentence() == other.sentence()
@@ -86,7 +85,7 @@ final class Binding {
       return false;
     }
     return subjects(sentence, up.governor(), FARTHEST).stream()
-        .map(token -> new Word(sentence.index(), token.index()))
+        .map(token -> Word.of(sentence, token))
         .anyMatch(other -> other.equals(mention) || isSame(other, entity));
   }
 

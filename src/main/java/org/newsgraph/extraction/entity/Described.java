@@ -51,8 +51,7 @@ final class Described {
 
   private void sort(Sentence sentence, int token, Set<String> words, Set<EntityNode> wholes) {
     Optional<EntityNode> owner = entities.at(new Word(sentence.index(), token));
-    owner.ifPresentOrElse(
-        wholes::add, () -> words.add(sentence.token(token).word().toLowerCase(Locale.ROOT)));
+    owner.ifPresentOrElse(wholes::add, () -> words.add(sentence.token(token).lower()));
   }
 
   /// Whom "the judge" means, if anybody.

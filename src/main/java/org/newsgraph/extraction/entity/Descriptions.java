@@ -96,7 +96,7 @@ final class Descriptions {
   private void title(Sentence sentence, Token token) {
     Optional<EntityNode> person =
         entities
-            .at(new Word(sentence.index(), token.index()))
+            .at(Word.of(sentence, token))
             .filter(node -> node.isNamed() && node.type() == EntityType.Person);
     int title = token.index() - 1;
     if (person.isEmpty() || !token.isProperNoun() || !isTitle(sentence, title)) {
@@ -146,7 +146,7 @@ final class Descriptions {
   }
 
   private void refer(Sentence sentence, Token noun) {
-    Word word = new Word(sentence.index(), noun.index());
+    Word word = Word.of(sentence, noun);
     if (entities.at(word).isEmpty()) {
       described
           .meant(sentence, noun)

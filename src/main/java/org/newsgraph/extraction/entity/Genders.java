@@ -21,7 +21,7 @@ final class Genders {
     this.names = names;
     for (Sentence sentence : reading.sentences()) {
       for (Token token : sentence.tokens()) {
-        Word word = new Word(sentence.index(), token.index());
+        Word word = Word.of(sentence, token);
         entities
             .at(word)
             .filter(node -> node.type() == EntityType.Person && node.isNamed())

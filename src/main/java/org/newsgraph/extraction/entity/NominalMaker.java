@@ -113,7 +113,7 @@ final class NominalMaker {
             .or(() -> Optional.ofNullable(byName.get(key(name, List.of()))));
     boolean definite =
         sentence.dependents(noun.index(), "det").stream()
-            .anyMatch(det -> DEFINITE.contains(det.word().toLowerCase(Locale.ROOT)));
+            .anyMatch(det -> DEFINITE.contains(det.lower()));
     boolean modifier = sentence.up(noun.index()).is("compound");
     return sameName.isPresent() || (!definite && !modifier) || !owners.isEmpty()
         ? sameName

@@ -1,7 +1,6 @@
 package org.newsgraph.extraction.entity;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.annotation.Sentence;
@@ -40,7 +39,7 @@ final class PersonPronouns {
     for (boolean inQuotes : List.of(false, true)) {
       for (Sentence sentence : reading.sentences()) {
         for (Token token : sentence.tokens()) {
-          Word word = new Word(sentence.index(), token.index());
+          Word word = Word.of(sentence, token);
           if (token.isPronoun()
               && gender(token).isPresent()
               && ranking.isQuoted(token) == inQuotes
@@ -54,7 +53,7 @@ final class PersonPronouns {
   }
 
   private static Optional<Gender> gender(Token token) {
-    String word = token.word().toLowerCase(Locale.ROOT);
+    String word = token.lower();
     return HE.contains(word)
         ? Optional.of(Gender.MALE)
         : SHE.contains(word) ? Optional.of(Gender.FEMALE) : Optional.empty();

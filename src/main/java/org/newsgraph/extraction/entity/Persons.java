@@ -39,7 +39,7 @@ final class Persons {
   /// The person of whom a word is the last of a mention, where the gender does not speak against
   /// it.
   private Optional<Candidate> at(Sentence sentence, Token token, Gender gender, Genders genders) {
-    Word word = new Word(sentence.index(), token.index());
+    Word word = Word.of(sentence, token);
     Optional<EntityNode> node = entities.at(word);
     if (node.isPresent()) {
       boolean last =

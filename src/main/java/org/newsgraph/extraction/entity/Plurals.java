@@ -1,6 +1,5 @@
 package org.newsgraph.extraction.entity;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.annotation.Dependency;
@@ -27,7 +26,7 @@ final class Plurals implements Candidate.Finder {
   }
 
   static boolean isThey(Token token) {
-    return THEY.contains(token.word().toLowerCase(Locale.ROOT));
+    return THEY.contains(token.lower());
   }
 
   /// Refers what is open to what is known.
@@ -35,7 +34,7 @@ final class Plurals implements Candidate.Finder {
     for (boolean inQuotes : new boolean[] {false, true}) {
       for (Sentence sentence : reading.sentences()) {
         for (Token token : sentence.tokens()) {
-          Word word = new Word(sentence.index(), token.index());
+          Word word = Word.of(sentence, token);
           if (isThey(token) && ranking.isQuoted(token) == inQuotes && entities.at(word).isEmpty()) {
             of(word, reading, entities, ranking, false);
           }
@@ -55,7 +54,7 @@ final class Plurals implements Candidate.Finder {
 
   @Override
   public Optional<Candidate> at(Sentence sentence, Token token) {
-    Word word = new Word(sentence.index(), token.index());
+    Word word = Word.of(sentence, token);
     Optional<EntityNode> node = entities.at(word);
     if (isPair(sentence, token)) {
       return Optional.of(Candidate.PAIR);

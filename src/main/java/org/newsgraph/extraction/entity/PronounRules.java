@@ -1,7 +1,6 @@
 package org.newsgraph.extraction.entity;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -91,7 +90,7 @@ final class PronounRules {
   }
 
   private static boolean isIt(Token token) {
-    return IT.contains(token.word().toLowerCase(Locale.ROOT));
+    return IT.contains(token.lower());
   }
 
   private boolean agrees(EntityNode node, CorefMention mention) {
@@ -142,7 +141,7 @@ final class PronounRules {
 
   private static boolean isDefinite(Sentence sentence, Token token) {
     return sentence.dependents(token.index(), "det").stream()
-            .anyMatch(det -> DEFINITE.contains(det.word().toLowerCase(Locale.ROOT)))
+            .anyMatch(det -> DEFINITE.contains(det.lower()))
         && !sentence.has(token.index(), "amod", "compound");
   }
 

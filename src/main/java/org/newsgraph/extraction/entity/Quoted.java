@@ -79,9 +79,6 @@ final class Quoted {
 
   private static List<Word> words(
       Sentence sentence, List<Token> tokens, Predicate<Token> condition) {
-    return tokens.stream()
-        .filter(condition)
-        .map(token -> new Word(sentence.index(), token.index()))
-        .toList();
+    return tokens.stream().filter(condition).map(token -> Word.of(sentence, token)).toList();
   }
 }

@@ -18,7 +18,7 @@ final class Auxiliaries {
 
   Optional<Factuality> of(Sentence sentence, int verb) {
     for (Dependency d : sentence.children(verb)) {
-      String word = ClauseForm.lower(sentence, d.dependent());
+      String word = sentence.token(d.dependent()).lower();
       if (d.is("aux") && words.is(Kind.future, word)) {
         boolean counterfactual = word.equals("would") && ClauseForm.isPerfect(sentence, verb);
         return Optional.of(counterfactual ? Factuality.Possible : Factuality.Planned);

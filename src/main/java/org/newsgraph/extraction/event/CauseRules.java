@@ -87,8 +87,7 @@ final class CauseRules {
     int before = verb.index() - 1;
     boolean aside =
         verb.tag().equals("VBG") && before > 0 && sentence.token(before).word().equals(",");
-    Optional<EventNode> effect =
-        aside ? events.at(new Word(sentence.index(), verb.index())) : Optional.empty();
+    Optional<EventNode> effect = aside ? events.at(Word.of(sentence, verb)) : Optional.empty();
     if (aside && lexicon.isCausal(verb.lemma())) {
       Optional<EventNode> brought = events.carriedBy(sentence, verb.index());
       Dependency up = sentence.up(verb.index());
@@ -135,9 +134,9 @@ final class CauseRules {
     }
     sentence
         .dependent(verb.index(), "obj")
-        .flatMap(object -> entities.phrase(new Word(sentence.index(), object.index())))
+        .flatMap(object -> entities.phrase(Word.of(sentence, object)))
         .ifPresent(entity -> {
-          Word word = new Word(sentence.index(), verb.index());
+          Word word = Word.of(sentence, verb);
           EventNode node =
               new EventNode(EventType.Change, word, verb.span(), false, Factuality.Actual);
           node.participant(ParticipantRole.topic, entity);

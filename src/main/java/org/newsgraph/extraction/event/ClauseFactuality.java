@@ -146,7 +146,7 @@ final class ClauseFactuality {
 
   private static boolean isTooMuch(Sentence sentence, int adjective) {
     return sentence.children(adjective).stream()
-        .anyMatch(d -> d.is("advmod") && ClauseForm.lower(sentence, d.dependent()).equals("too"));
+        .anyMatch(d -> d.is("advmod") && sentence.token(d.dependent()).lower().equals("too"));
   }
 
   private Factuality ofComplement(Sentence sentence, int verb, Dependency up, int depth) {

@@ -15,7 +15,7 @@ final class ClauseForm {
     String lemma = sentence.token(verb).lemma().toLowerCase(Locale.ROOT);
     return sentence.children(verb).stream()
         .filter(d -> d.relation().equals("compound:prt"))
-        .map(d -> lemma + " " + lower(sentence, d.dependent()))
+        .map(d -> lemma + " " + sentence.token(d.dependent()).lower())
         .filter(words::knows)
         .findFirst()
         .orElse(lemma);
@@ -44,12 +44,8 @@ final class ClauseForm {
   static String mark(Sentence sentence, int verb) {
     return sentence.children(verb).stream()
         .filter(d -> (d.is("mark") || d.is("advmod") || d.is("case")) && d.dependent() < verb)
-        .map(d -> lower(sentence, d.dependent()))
+        .map(d -> sentence.token(d.dependent()).lower())
         .findFirst()
         .orElse("");
-  }
-
-  static String lower(Sentence sentence, int token) {
-    return sentence.token(token).word().toLowerCase(Locale.ROOT);
   }
 }

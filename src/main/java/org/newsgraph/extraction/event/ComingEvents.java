@@ -98,7 +98,7 @@ final class ComingEvents {
     Set<String> modifiers =
         sentence.children(noun).stream()
             .filter(d -> d.is("amod") || d.is("compound") || d.is("nummod"))
-            .map(d -> ClauseForm.lower(sentence, d.dependent()))
+            .map(d -> sentence.token(d.dependent()).lower())
             .collect(Collectors.toSet());
     boolean bare = !sentence.has(noun, "det") && !sentence.token(noun).tag().endsWith("S");
     boolean known = event.isDefinite() || bare;
@@ -126,7 +126,7 @@ final class ComingEvents {
             Stream.concat(
                 Stream.of(d.dependent()),
                 sentence.children(d.dependent()).stream().map(Dependency::dependent)))
-        .anyMatch(token -> modifiers.contains(ClauseForm.lower(sentence, token)));
+        .anyMatch(token -> modifiers.contains(sentence.token(token).lower()));
   }
 
   private Told byClause(Sentence sentence, int noun) {
@@ -162,7 +162,7 @@ final class ComingEvents {
   private static String marker(Sentence sentence, int noun) {
     return sentence.children(noun).stream()
         .filter(d -> d.is("case") && d.dependent() < noun)
-        .map(d -> ClauseForm.lower(sentence, d.dependent()))
+        .map(d -> sentence.token(d.dependent()).lower())
         .findFirst()
         .orElse("");
   }

@@ -28,7 +28,7 @@ final class Conditions {
   private static boolean isConceded(Sentence sentence, int condition) {
     return sentence.children(condition).stream()
         .filter(d -> d.is("mark") || d.is("advmod"))
-        .map(d -> ClauseForm.lower(sentence, d.dependent()))
+        .map(d -> sentence.token(d.dependent()).lower())
         .anyMatch(word -> word.equals("even") || word.equals("as"));
   }
 
@@ -41,7 +41,7 @@ final class Conditions {
     boolean perfect =
         ClauseForm.hasHappened(sentence, verb)
             && sentence.children(verb).stream()
-                .noneMatch(d -> ClauseForm.lower(sentence, d.dependent()).equals("had"));
+                .noneMatch(d -> sentence.token(d.dependent()).lower().equals("had"));
     boolean past = ClauseForm.isPast(sentence, verb);
     return !modal
         && (perfect || (past && (condition > verb || isQuoted(sentence, condition, verb))));
@@ -59,7 +59,7 @@ final class Conditions {
             .anyMatch(d ->
                 (d.is("mark") || d.is("advmod") || d.is("case"))
                     && d.dependent() < verb
-                    && words.is(Kind.condition, ClauseForm.lower(sentence, d.dependent())))
+                    && words.is(Kind.condition, sentence.token(d.dependent()).lower()))
         || isInverted(sentence, verb);
   }
 
@@ -72,7 +72,7 @@ final class Conditions {
         && sentence.children(verb).stream()
             .filter(d -> d.is("aux"))
             .filter(d ->
-                Set.of("had", "should", "were").contains(ClauseForm.lower(sentence, d.dependent())))
+                Set.of("had", "should", "were").contains(sentence.token(d.dependent()).lower()))
             .anyMatch(aux ->
                 sentence.children(verb).stream()
                     .anyMatch(s -> s.is("nsubj") && s.dependent() > aux.dependent()));

@@ -1,6 +1,5 @@
 package org.newsgraph.extraction.event;
 
-import java.util.Locale;
 import java.util.Set;
 import org.newsgraph.annotation.Sentence;
 
@@ -17,8 +16,7 @@ final class Definiteness {
             .anyMatch(d ->
                 d.is("nmod:poss")
                     || (d.is("det")
-                        && DETERMINERS.contains(
-                            sentence.token(d.dependent()).word().toLowerCase(Locale.ROOT))));
+                        && DETERMINERS.contains(sentence.token(d.dependent()).lower())));
     return determiner || isPreceded(sentence, noun);
   }
 
@@ -30,6 +28,6 @@ final class Definiteness {
     String tag = sentence.token(noun - 1).tag();
     return tag.equals("PRP$")
         || tag.equals("POS")
-        || DETERMINERS.contains(sentence.token(noun - 1).word().toLowerCase(Locale.ROOT));
+        || DETERMINERS.contains(sentence.token(noun - 1).lower());
   }
 }

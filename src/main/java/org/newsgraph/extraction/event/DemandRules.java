@@ -1,6 +1,5 @@
 package org.newsgraph.extraction.event;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.annotation.Dependency;
@@ -51,8 +50,7 @@ final class DemandRules {
     boolean ought =
         sentence.children(verb).stream()
             .filter(d -> d.is("aux"))
-            .anyMatch(
-                d -> OUGHT.contains(sentence.token(d.dependent()).word().toLowerCase(Locale.ROOT)));
+            .anyMatch(d -> OUGHT.contains(sentence.token(d.dependent()).lower()));
     boolean needs =
         NEED.contains(sentence.token(verb).lemma())
             && sentence.children(verb).stream().anyMatch(d -> isInfinitive(sentence, d));

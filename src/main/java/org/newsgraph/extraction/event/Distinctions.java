@@ -1,7 +1,6 @@
 package org.newsgraph.extraction.event;
 
 import java.util.Collections;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.newsgraph.annotation.Sentence;
@@ -69,7 +68,7 @@ final class Distinctions {
     return sentence.token(noun).isNoun()
         && Stream.of("amod", "det", "nummod")
             .flatMap(relation -> sentence.dependents(noun, relation).stream())
-            .anyMatch(token -> APART.contains(token.word().toLowerCase(Locale.ROOT)));
+            .anyMatch(token -> APART.contains(token.lower()));
   }
 
   private static boolean areElsewhere(EventNode event, EventNode other) {

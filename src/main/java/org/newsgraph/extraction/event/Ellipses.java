@@ -58,11 +58,11 @@ final class Ellipses {
   }
 
   private void resolve(Sentence sentence, Token verb, EventNode event) {
-    events.add(new Word(sentence.index(), verb.index()), event);
+    events.add(Word.of(sentence, verb), event);
     boolean act = event.type() != EventType.Death && event.type() != EventType.Injury;
     if (act && event.participants(ParticipantRole.agent).isEmpty()) {
       sentence.dependents(verb.index(), "nsubj").stream()
-          .flatMap(doer -> entities.at(new Word(sentence.index(), doer.index())).stream())
+          .flatMap(doer -> entities.at(Word.of(sentence, doer)).stream())
           .filter(EntityNode::isAnimate)
           .forEach(doer -> event.participant(ParticipantRole.agent, doer));
     }

@@ -2,7 +2,6 @@ package org.newsgraph.extraction.event;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.newsgraph.annotation.Dependency;
 import org.newsgraph.annotation.Sentence;
@@ -94,7 +93,7 @@ final class EmptyWords {
   /// "in coming years", where the parser takes the years for what comes.
   private static boolean isComing(Sentence sentence, Token token) {
     int next = token.index() + 1;
-    return COMING.contains(token.word().toLowerCase(Locale.ROOT))
+    return COMING.contains(token.lower())
         && next <= sentence.tokens().size()
         && isTime(sentence.token(next));
   }

@@ -2,7 +2,6 @@ package org.newsgraph.extraction.event;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.annotation.Dependency;
@@ -70,7 +69,7 @@ final class EventTimes {
     Sentence sentence = reading.sentences().get(time.sentence());
     Token word = sentence.token(time.first());
     Dependency up = sentence.up(word.index());
-    boolean month = MONTH_NAMES.contains(word.word().toLowerCase(Locale.ROOT));
+    boolean month = MONTH_NAMES.contains(word.lower());
     return ALONE.contains(word.lemma())
         || (month && (!word.isProperNoun() || up.is("nsubj") || up.is("nmod:poss")));
   }

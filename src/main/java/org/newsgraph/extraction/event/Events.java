@@ -46,7 +46,7 @@ public final class Events {
       Set<Word> taken = found.stream().map(Trigger::word).collect(Collectors.toSet());
       triggers.addAll(found);
       sentence.tokens().stream()
-          .map(token -> new Word(sentence.index(), token.index()))
+          .map(token -> Word.of(sentence, token))
           .filter(word -> !taken.contains(word))
           .forEach(word -> demands.at(word).ifPresent(triggers::add));
     }
@@ -107,7 +107,7 @@ public final class Events {
   private void anaphors(Reading reading) {
     for (Sentence sentence : reading.sentences()) {
       for (Token token : sentence.tokens()) {
-        Word word = new Word(sentence.index(), token.index());
+        Word word = Word.of(sentence, token);
         boolean empty =
             ANAPHORS.contains(token.lemma())
                 && byWord.get(word) == null
@@ -122,7 +122,7 @@ public final class Events {
 
   private Optional<EventNode> mainEvent(Sentence sentence) {
     return sentence.tokens().stream()
-        .map(token -> new Word(sentence.index(), token.index()))
+        .map(token -> Word.of(sentence, token))
         .filter(byWord::containsKey)
         .min(Comparator.comparingInt(word -> sentence.above(word.token()).size()))
         .map(byWord::get);

@@ -1,6 +1,5 @@
 package org.newsgraph.extraction.event;
 
-import java.util.Locale;
 import org.newsgraph.annotation.Dependency;
 import org.newsgraph.annotation.Sentence;
 import org.newsgraph.extraction.entity.Reading;
@@ -91,7 +90,7 @@ final class FactualityRules {
 
   private Factuality byModifiers(Sentence sentence, Word word) {
     for (Dependency d : sentence.dependents(word.token())) {
-      String modifier = sentence.token(d.dependent()).word().toLowerCase(Locale.ROOT);
+      String modifier = sentence.token(d.dependent()).lower();
       boolean adjective = d.is("amod") || d.is("compound");
       if ((d.is("det") && modifier.equals("no"))
           || (d.is("case") && words.is(Kind.instead, modifier))

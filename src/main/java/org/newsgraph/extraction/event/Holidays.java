@@ -35,7 +35,7 @@ final class Holidays {
   static Optional<Integer> endsAt(Sentence sentence, int last) {
     String name = "";
     for (int first = last; first > 0 && last - first < LONGEST; first--) {
-      String word = sentence.token(first).word().toLowerCase(Locale.ROOT).replace('’', '\'');
+      String word = sentence.token(first).lower().replace('’', '\'');
       String gap = name.isEmpty() || name.startsWith("'") ? "" : " ";
       name = word + gap + name;
       if (BY_NAME.containsKey(name)) {

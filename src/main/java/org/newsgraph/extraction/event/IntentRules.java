@@ -59,7 +59,7 @@ final class IntentRules {
     if (auxiliary.isEmpty() || isUnreal(sentence, verb) || isForeseen(sentence, verb)) {
       return;
     }
-    String modal = auxiliary.get().word().toLowerCase(Locale.ROOT);
+    String modal = auxiliary.get().lower();
     Optional<Word> cue = announcer(sentence, verb, act);
     if (cue.isPresent() && (WILL.contains(modal) || WOULD.contains(modal))) {
       at(cue.get(), reading.token(cue.get()).span(), type.get(), act);
@@ -175,7 +175,7 @@ final class IntentRules {
     }
     List<Token> subjects = sentence.dependents(up.governor(), "nsubj");
     return subjects.stream()
-        .map(subject -> entities.at(new Word(sentence.index(), subject.index())))
+        .map(subject -> entities.at(Word.of(sentence, subject)))
         .flatMap(Optional::stream)
         .filter(act.participants(ParticipantRole.agent)::contains)
         .findFirst()

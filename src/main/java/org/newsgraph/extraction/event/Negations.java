@@ -39,31 +39,31 @@ final class Negations {
     return sentence.children(verb).stream()
         .filter(d -> d.is("mark") && sentence.token(d.dependent()).tag().equals("TO"))
         .anyMatch(
-            d -> d.dependent() > 1 && ClauseForm.lower(sentence, d.dependent() - 1).equals("yet"));
+            d -> d.dependent() > 1 && sentence.token(d.dependent() - 1).lower().equals("yet"));
   }
 
   private boolean isNegation(Sentence sentence, int token) {
-    return words.is(Kind.negation, ClauseForm.lower(sentence, token))
+    return words.is(Kind.negation, sentence.token(token).lower())
         && !(token < sentence.tokens().size()
-            && MERELY.contains(ClauseForm.lower(sentence, token + 1)));
+            && MERELY.contains(sentence.token(token + 1).lower()));
   }
 
   private boolean isNoLonger(Sentence sentence, Dependency d) {
     return d.dependent() > 1
-        && ClauseForm.lower(sentence, d.dependent()).equals("longer")
-        && ClauseForm.lower(sentence, d.dependent() - 1).equals("no");
+        && sentence.token(d.dependent()).lower().equals("longer")
+        && sentence.token(d.dependent() - 1).lower().equals("no");
   }
 
   /// "without firing", "instead of firing", "rather than fire".
   private boolean isInstead(Sentence sentence, int word) {
     boolean ratherThan =
         word > 2
-            && ClauseForm.lower(sentence, word - 1).equals("than")
-            && words.is(Kind.instead, ClauseForm.lower(sentence, word - 2));
+            && sentence.token(word - 1).lower().equals("than")
+            && words.is(Kind.instead, sentence.token(word - 2).lower());
     return ratherThan
         || sentence.children(word).stream()
             .filter(d -> (d.is("mark") || d.is("case") || d.is("cc")) && d.dependent() < word)
-            .anyMatch(d -> words.is(Kind.instead, ClauseForm.lower(sentence, d.dependent())));
+            .anyMatch(d -> words.is(Kind.instead, sentence.token(d.dependent()).lower()));
   }
 
   /// "no Americans died", "no one was hurt", "hurt nobody", "had no plan".
@@ -75,11 +75,11 @@ final class Negations {
   }
 
   private boolean isNobody(Sentence sentence, int noun) {
-    return words.is(Kind.nobody, ClauseForm.lower(sentence, noun))
+    return words.is(Kind.nobody, sentence.token(noun).lower())
         || sentence.children(noun).stream()
             .filter(c -> NEGATING.contains(c.relation()))
             .anyMatch(c ->
-                ClauseForm.lower(sentence, c.dependent()).equals("no")
-                    || ClauseForm.lower(sentence, c.dependent()).equals("neither"));
+                sentence.token(c.dependent()).lower().equals("no")
+                    || sentence.token(c.dependent()).lower().equals("neither"));
   }
 }

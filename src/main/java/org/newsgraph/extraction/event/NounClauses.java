@@ -57,7 +57,7 @@ final class NounClauses {
   private Factuality ofFinite(Sentence sentence, int verb, Token noun, String lemma) {
     boolean next =
         noun.index() < sentence.tokens().size()
-            && ClauseForm.lower(sentence, noun.index() + 1).equals("that");
+            && sentence.token(noun.index() + 1).lower().equals("that");
     if (words.is(Kind.proving, lemma) && next && isLacked(sentence, noun)) {
       return Factuality.Negated;
     }
@@ -90,20 +90,20 @@ final class NounClauses {
   private boolean isUndone(Sentence sentence, Token noun) {
     return sentence.children(noun.index()).stream()
         .anyMatch(
-            d -> d.is("amod") && words.is(Kind.undone, ClauseForm.lower(sentence, d.dependent())));
+            d -> d.is("amod") && words.is(Kind.undone, sentence.token(d.dependent()).lower()));
   }
 
   /// "little doubt".
   private static boolean isLittle(Sentence sentence, Token noun) {
     return sentence.children(noun.index()).stream()
-        .anyMatch(d -> d.is("amod") && ClauseForm.lower(sentence, d.dependent()).equals("little"));
+        .anyMatch(d -> d.is("amod") && sentence.token(d.dependent()).lower().equals("little"));
   }
 
   /// "had no intention", "with no plan".
   boolean isLacked(Sentence sentence, Token noun) {
     return sentence.children(noun.index()).stream()
         .anyMatch(
-            d -> d.is("det") && words.is(Kind.negation, ClauseForm.lower(sentence, d.dependent())));
+            d -> d.is("det") && words.is(Kind.negation, sentence.token(d.dependent()).lower()));
   }
 
   /// "rejected a plan to attack", "a bid to end the war failed".
@@ -129,7 +129,7 @@ final class NounClauses {
     return words.is(Kind.first, noun.lemma().toLowerCase(Locale.ROOT))
         || sentence.children(noun.index()).stream()
             .anyMatch(d ->
-                words.is(Kind.first, ClauseForm.lower(sentence, d.dependent()))
+                words.is(Kind.first, sentence.token(d.dependent()).lower())
                     || sentence.token(d.dependent()).tag().equals("JJS"));
   }
 

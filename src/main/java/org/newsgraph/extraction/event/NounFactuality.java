@@ -163,7 +163,7 @@ final class NounFactuality {
 
   private boolean isMarked(Sentence sentence, int noun, Kind kind) {
     return sentence.children(noun).stream()
-        .anyMatch(d -> d.is("case") && words.is(kind, ClauseForm.lower(sentence, d.dependent())));
+        .anyMatch(d -> d.is("case") && words.is(kind, sentence.token(d.dependent()).lower()));
   }
 
   /// What is intended is no more certain than that somebody intends it: "could order an attack".
@@ -180,7 +180,7 @@ final class NounFactuality {
   private static boolean isBegun(Sentence sentence, Token noun) {
     return BEGINNING.contains(noun.lemma())
         && sentence.children(noun.index()).stream()
-            .anyMatch(d -> d.is("cop") && ClauseForm.lower(sentence, d.dependent()).equals("is"));
+            .anyMatch(d -> d.is("cop") && sentence.token(d.dependent()).lower().equals("is"));
   }
 
   private Factuality ofComplement(Sentence sentence, Dependency up, Token above, int depth) {

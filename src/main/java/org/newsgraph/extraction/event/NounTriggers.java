@@ -66,7 +66,7 @@ final class NounTriggers {
             sentence.token(d.dependent()).lemma().toLowerCase(Locale.ROOT) + " " + token.lemma())
         .forEach(compound -> rows.addAll(lexicon.noun(compound)));
     rows.addAll(lexicon.noun(token.lemma()));
-    rows.addAll(lexicon.noun(token.word().toLowerCase(Locale.ROOT)));
+    rows.addAll(lexicon.noun(token.lower()));
     return conditions
         .first(rows, sentence, token)
         .filter(entry -> !modifier || INCIDENTS.contains(entry.type()))

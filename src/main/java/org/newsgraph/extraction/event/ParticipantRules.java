@@ -106,7 +106,7 @@ final class ParticipantRules {
     return pronoun.equals("it")
         || pronoun.equals("they")
         || entities
-            .type(new Word(sentence.index(), subject.index()))
+            .type(Word.of(sentence, subject))
             .filter(type -> type == EntityType.Person)
             .isPresent();
   }

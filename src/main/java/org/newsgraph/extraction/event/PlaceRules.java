@@ -3,7 +3,6 @@ package org.newsgraph.extraction.event;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -164,7 +163,7 @@ final class PlaceRules {
   private static String preposition(Sentence sentence, int noun) {
     return sentence.children(noun).stream()
         .filter(d -> d.is("case"))
-        .map(d -> sentence.token(d.dependent()).word().toLowerCase(Locale.ROOT))
+        .map(d -> sentence.token(d.dependent()).lower())
         .findFirst()
         .orElse("");
   }

@@ -1,6 +1,5 @@
 package org.newsgraph.extraction.event;
 
-import java.util.Locale;
 import org.newsgraph.annotation.Dependency;
 import org.newsgraph.annotation.Sentence;
 import org.newsgraph.extraction.lexicon.FactualityWords;
@@ -37,7 +36,7 @@ public final class Presuppositions {
     return (up.is("obl") || up.is("nmod") || up.is("advcl"))
         && sentence.children(word).stream()
             .filter(d -> d.is("case") || d.is("mark"))
-            .map(d -> sentence.token(d.dependent()).word().toLowerCase(Locale.ROOT))
+            .map(d -> sentence.token(d.dependent()).lower())
             .anyMatch(marker -> words.is(Kind.presupposing, marker));
   }
 }

@@ -89,7 +89,7 @@ final class RelationWordRules {
         thing.filter(e -> row.relation() == RelationType.inResponseTo).flatMap(this::death);
     from(sentence, token, row)
         .filter(event -> row.joins(event.type()))
-        .filter(event -> !isAim(event, new Word(sentence.index(), token.index()), row))
+        .filter(event -> !isAim(event, Word.of(sentence, token), row))
         .forEach(event -> {
           found.add(Optional.of(event), row.relation(), target.or(() -> death), token.span());
           thing

@@ -3,7 +3,6 @@ package org.newsgraph.extraction.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.annotation.Sentence;
@@ -68,8 +67,6 @@ final class TimePhrases {
   }
 
   private static String word(Sentence sentence, int index) {
-    return index >= 1 && index <= sentence.tokens().size()
-        ? sentence.token(index).word().toLowerCase(Locale.ROOT)
-        : "";
+    return index >= 1 && index <= sentence.tokens().size() ? sentence.token(index).lower() : "";
   }
 }

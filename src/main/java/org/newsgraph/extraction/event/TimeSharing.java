@@ -153,7 +153,7 @@ final class TimeSharing {
         .filter(TimeSharing::isClosed)
         .ifPresent(time ->
             sentence.dependents(event.trigger().token(), "nsubj").stream()
-                .map(subject -> new Word(sentence.index(), subject.index()))
+                .map(subject -> Word.of(sentence, subject))
                 .flatMap(subject -> events.at(subject).stream())
                 .filter(means -> event.instruments().contains(means) && means.time().isEmpty())
                 .forEach(means -> means.time(time)));

@@ -1,6 +1,5 @@
 package org.newsgraph.extraction.event;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.annotation.Sentence;
@@ -80,7 +79,7 @@ final class WordTriggers {
             && sentence.token(token.index() - 1).tag().equals("CD")
             && !token.isVerb();
     return counted
-        ? lexicon.adjective(token.word().toLowerCase(Locale.ROOT)).stream()
+        ? lexicon.adjective(token.lower()).stream()
             .filter(entry -> CASUALTIES.contains(entry.type()))
             .findFirst()
         : Optional.empty();

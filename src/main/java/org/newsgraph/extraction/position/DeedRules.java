@@ -97,7 +97,7 @@ final class DeedRules {
   private Stream<EntityNode> persons(Sentence sentence, int verb, String... relations) {
     return sentence.dependents(verb, relations).stream()
         .flatMap(token -> {
-          Word word = new Word(sentence.index(), token.index());
+          Word word = Word.of(sentence, token);
           return entities.at(word).or(() -> entities.namedBeside(word)).stream();
         })
         .filter(e -> e.type() == EntityType.Person && e.isNamed());

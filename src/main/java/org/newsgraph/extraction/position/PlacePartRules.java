@@ -135,7 +135,7 @@ final class PlacePartRules {
 
   private Optional<EntityNode> phrase(Sentence sentence, Token noun) {
     return entities
-        .phrase(new Word(sentence.index(), noun.index()))
+        .phrase(Word.of(sentence, noun))
         .filter(e -> !e.isAnimate() || e.type() == EntityType.Organization);
   }
 

@@ -88,11 +88,7 @@ final class UnitRules {
     return whole.isEmpty()
         ? Optional.empty()
         : PartNode.of(
-            entities.phrase(new Word(sentence.index(), noun.index())),
-            whole,
-            sentence,
-            d.governor(),
-            d.dependent());
+            entities.phrase(Word.of(sentence, noun)), whole, sentence, d.governor(), d.dependent());
   }
 
   private static boolean isOf(Sentence sentence, int token) {
