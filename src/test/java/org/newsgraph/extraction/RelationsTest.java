@@ -42,7 +42,7 @@ class RelationsTest {
         "Maria Lopez died of cancer.|Death causedBy cancer",
         "The raid on the bank was justified under Article 40 of the labour law, Chad said.|Coercion justifiedBy Article 40",
         "The bombing was a response to a series of attacks by rebels.|Bombing inResponseTo Assault",
-        "The bombing faced a storm of criticism.|Accusation causedBy Bombing",
+        "The bombing faced strong criticism.|Accusation causedBy Bombing",
         "Several ministers resigned after weeks of protests.|Departure after Protest",
         "Peru warned Chad not to attack the port, and if it did, Peru would close the border.|Coercion condition Assault",
         "Police arrested the mayor of Lima, sparking protests across Peru.|Protest causedBy Arrest",

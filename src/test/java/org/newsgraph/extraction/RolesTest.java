@@ -76,7 +76,7 @@ class RolesTest {
       delimiter = '|',
       quoteCharacter = '~',
       value = {
-        "Peru met Chad in Quito. The two countries signed a pact.|Actual Support: agent=Peru+Chad",
+        "Peru met Chad in Quito. The two countries signed a pact.|Actual Support: agent=Chad+Peru",
         "Peru wrote to Chad after both of them attacked the harbour.|Actual Assault: agent=Chad+Peru",
         "Chad shelled Mali. Both sides rejected the plan.|Actual Rejection: agent=Chad+Mali",
         "Peru, Chad and Mali met. The two countries rejected the plan.|Actual Rejection: agent=two countries"
@@ -87,7 +87,7 @@ class RolesTest {
 
   @Test
   void takesNoIntentionToHarmForAPromise() {
-    assertThat(Told.by("Chad had no intention of killing the pirates."))
+    assertThat(Told.by("Chad had no intention of killing pirates."))
         .noneMatch(line -> line.contains("Agreement"))
         .anyMatch(line -> line.startsWith("Negated Killing: agent=Chad patient=pirates"));
   }
