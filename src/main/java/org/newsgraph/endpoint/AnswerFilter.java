@@ -96,6 +96,10 @@ final class AnswerFilter extends HttpFilter {
     }
     WITHOUT_AN_ANSWER.forEach(name -> response.setHeader(name, null));
     response.setHeader("Cache-Control", "no-store");
+    if ("POST".equals(request.getMethod())) {
+      // Its body may be unread, and then no other request can follow on this connection.
+      response.setHeader("Connection", "close");
+    }
     response.setContentType(body.contentType());
     byte[] bytes = body.text().getBytes(StandardCharsets.UTF_8);
     response.setContentLength(bytes.length);
