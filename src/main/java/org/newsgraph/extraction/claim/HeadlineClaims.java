@@ -1,9 +1,12 @@
 package org.newsgraph.extraction.claim;
 
+import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.newsgraph.annotation.Sentence;
 import org.newsgraph.annotation.Token;
 import org.newsgraph.article.Span;
@@ -21,10 +24,19 @@ final class HeadlineClaims {
 
   private final Reading reading;
   private final Places places;
+  private final Supplier<Set<String>> words = Suppliers.memoize(this::words);
 
   HeadlineClaims(Reading reading, Places places) {
     this.reading = reading;
     this.places = places;
+  }
+
+  /// The words of the article as they stand.
+  private Set<String> words() {
+    return reading.sentences().stream()
+        .flatMap(sentence -> sentence.tokens().stream())
+        .map(Token::word)
+        .collect(Collectors.toSet());
   }
 
   List<ClaimNode> find(SpeakerRules speakers) {
@@ -103,9 +115,7 @@ final class HeadlineClaims {
     String small = name.lower();
     return claim.speakers().stream().noneMatch(EntityNode::isAnimate)
         && !SOURCES.contains(small)
-        && reading.sentences().stream()
-            .flatMap(sentence -> sentence.tokens().stream())
-            .anyMatch(token -> token.word().equals(small));
+        && words.get().contains(small);
   }
 
   /// The end of the paragraph that a sentence begins.

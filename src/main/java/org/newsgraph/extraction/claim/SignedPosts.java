@@ -9,8 +9,6 @@ import org.newsgraph.article.Span;
 import org.newsgraph.extraction.draft.ClaimNode;
 import org.newsgraph.extraction.entity.Reading;
 import org.newsgraph.extraction.entity.Word;
-import org.newsgraph.extraction.lexicon.Stance;
-import org.newsgraph.fact.ClaimType;
 
 /// Posts of a social network shown between the paragraphs: `We will rebuild. — Ana Torres
 /// (@atorres) March 3, 2021`. All before the dash are the words of who signs.
@@ -35,13 +33,7 @@ final class SignedPosts {
       int nameEnd = text.codePointCount(0, signature.end(2));
       post(dash)
           .ifPresent(post -> {
-            ClaimNode claim =
-                new ClaimNode(
-                    ClaimType.Quotation,
-                    Stance.asserted,
-                    "",
-                    Optional.of(new Span(dash, dash + 1)),
-                    List.of(post));
+            ClaimNode claim = SignedQuotes.before(dash, post);
             places.before(nameEnd).ifPresent(name -> sign(claim, name, speakers));
             if (!claim.speakers().isEmpty()) {
               found.add(claim);

@@ -59,14 +59,18 @@ final class SignedQuotes {
   }
 
   private ClaimNode claim(Span quote, int dash, Word name, SpeakerRules speakers) {
-    ClaimNode claim =
-        new ClaimNode(
-            ClaimType.Quotation,
-            Stance.asserted,
-            "",
-            Optional.of(new Span(dash, dash + 1)),
-            List.of(quote));
+    ClaimNode claim = before(dash, quote);
     speakers.speaker(claim, reading.sentence(name), reading.token(name));
     return claim;
+  }
+
+  /// What stands before the dash after which its speaker signs.
+  static ClaimNode before(int dash, Span words) {
+    return new ClaimNode(
+        ClaimType.Quotation,
+        Stance.asserted,
+        "",
+        Optional.of(new Span(dash, dash + 1)),
+        List.of(words));
   }
 }
