@@ -38,6 +38,11 @@ public record Token(int index, String word, String lemma, String tag, String ner
     return tag.equals("PRP") || tag.equals("PRP$");
   }
 
+  /// Whether it tells a day, a time of day or how long, by its entity class.
+  public boolean isTime() {
+    return ner.equals("DATE") || ner.equals("TIME") || ner.equals("DURATION");
+  }
+
   /// Whether the tag says more than one.
   public boolean isPlural() {
     return tag.endsWith("S") && isNoun();

@@ -3,7 +3,6 @@ package org.newsgraph.extraction.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.newsgraph.annotation.Dependency;
 import org.newsgraph.annotation.Sentence;
 import org.newsgraph.annotation.Token;
@@ -14,7 +13,6 @@ import org.newsgraph.fact.RelationType;
 /// What came after what by a span of time, which the parser ties to anything near: "on Monday, a
 /// day after they voted", and by an adverb: "and was freed afterwards".
 final class AfterRules {
-  private static final Set<String> SPANS = Set.of("DURATION", "DATE", "TIME");
 
   private final Events events;
   private final RelationWords words;
@@ -66,7 +64,7 @@ final class AfterRules {
     int told = clause.get();
     Optional<EventNode> main =
         path.stream()
-            .filter(i -> i != told && !SPANS.contains(sentence.token(i).ner()))
+            .filter(i -> i != told && !sentence.token(i).isTime())
             .filter(i -> i < word.index() || isAfterComma(sentence, told, i))
             .filter(i -> !isAside(sentence, i, word.index()))
             .flatMap(i -> events.carriedBy(sentence, i).stream())

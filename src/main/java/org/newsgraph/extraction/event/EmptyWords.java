@@ -13,7 +13,6 @@ import org.newsgraph.fact.EventType;
 /// Tells where a word that often names an event names none: "took two hours", "the coming years",
 /// "growing" fear.
 final class EmptyWords {
-  private static final Set<String> TIMES = Set.of("DATE", "TIME", "DURATION");
 
   /// What is no date for the annotator where it stands alone: "in coming years".
   private static final Set<String> SPANS =
@@ -78,8 +77,7 @@ final class EmptyWords {
     Dependency up = sentence.up(token.index());
     boolean beforeTime = up.is("amod") && isTime(sentence.token(up.governor()));
     return !NounTriggers.isNominal(sentence, token)
-        && (TIMES.contains(token.ner())
-            || (token.isVerb() && (beforeTime || isComing(sentence, token))));
+        && (token.isTime() || (token.isVerb() && (beforeTime || isComing(sentence, token))));
   }
 
   /// "is the beginning of a war": what something is the first part of takes place, not its start.
@@ -99,7 +97,7 @@ final class EmptyWords {
   }
 
   private static boolean isTime(Token noun) {
-    return TIMES.contains(noun.ner()) || SPANS.contains(noun.lemma());
+    return noun.isTime() || SPANS.contains(noun.lemma());
   }
 
   private static boolean isBeforeNoun(Sentence sentence, int index) {

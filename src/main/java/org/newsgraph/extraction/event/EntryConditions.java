@@ -19,8 +19,6 @@ final class EntryConditions {
   /// What the parser often ties to the number after it: "handed over 30 boats".
   private static final Set<String> PARTICLES = Set.of("over", "up", "out", "off", "down", "back");
 
-  private static final Set<String> TIMES = Set.of("DATE", "TIME", "DURATION");
-
   private final EventLexicon lexicon;
   private final Entities entities;
   private final Set<String> domains;
@@ -59,7 +57,7 @@ final class EntryConditions {
             .anyMatch(d ->
                 ((d.is("obl") || d.is("nmod") || d.is("advcl") || d.is("acl"))
                         && d.subtype().replace('_', ' ').equals(suffix)
-                        && !TIMES.contains(sentence.token(d.dependent()).ner()))
+                        && !sentence.token(d.dependent()).isTime())
                     || ((d.is("compound:prt")
                             || d.is("advmod")
                             || (d.is("case") && (noun || d.dependent() > index))
@@ -79,7 +77,7 @@ final class EntryConditions {
     boolean preposition =
         next.tag().equals("IN")
             && !next.lemma().equals("that")
-            && !TIMES.contains(sentence.token(sentence.up(next.index()).governor()).ner());
+            && !sentence.token(sentence.up(next.index()).governor()).isTime();
     return next.lemma().equals(suffix) && (PARTICLES.contains(suffix) || preposition);
   }
 

@@ -29,7 +29,6 @@ import org.newsgraph.fact.RelationType;
 /// other rules find.
 public final class RelationRules {
   private static final Set<EventType> DEEDS = Set.of(EventType.Protest, EventType.Assault);
-  private static final Set<String> SPANS = Set.of("DURATION", "TIME", "DATE");
 
   private final Reading reading;
   private final Entities entities;
@@ -160,7 +159,7 @@ public final class RelationRules {
   /// is said of.
   private Optional<EventNode> main(Sentence sentence, int word) {
     Dependency up = sentence.up(word);
-    if (SPANS.contains(sentence.token(word).ner()) && up.governor() > 0) {
+    if (sentence.token(word).isTime() && up.governor() > 0) {
       return main(sentence, up.governor());
     }
     Optional<EventNode> own = related.of(sentence, word).or(() -> complement(sentence, word));

@@ -2,7 +2,6 @@ package org.newsgraph.extraction.position;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.newsgraph.annotation.Dependency;
@@ -20,7 +19,6 @@ import org.newsgraph.fact.EntityType;
 /// over.
 final class PostName {
   private static final String EX = "ex-";
-  private static final Set<String> DATES = Set.of("DATE", "TIME", "DURATION");
 
   private final Entities entities;
   private final PostWords words;
@@ -71,7 +69,7 @@ final class PostName {
               || before.tag().equals("JJ")
               || before.tag().equals("HYPH")
               || words.is(Kind.acting, before.word());
-      if (entity || !part || words.is(Kind.aside, before.word()) || DATES.contains(before.ner())) {
+      if (entity || !part || words.is(Kind.aside, before.word()) || before.isTime()) {
         break;
       }
       at--;
