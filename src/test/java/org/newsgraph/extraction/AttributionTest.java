@@ -2,37 +2,15 @@ package org.newsgraph.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.newsgraph.annotation.SharedAnnotator;
-import org.newsgraph.article.Article;
-import org.newsgraph.article.Metadata;
-import org.newsgraph.article.Source;
 
 /// Where a claim begins and ends, whose it is, and what between the paragraphs is none of the
 /// article's own, with the real models.
 @Tag("slow")
 class AttributionTest {
-
-  private static List<String> told(String text) {
-    Article article =
-        new Article(
-            Metadata.UNKNOWN,
-            text.replace("¶", "\n\n"),
-            List.of(),
-            new Source("test.txt", Optional.empty(), Optional.empty()));
-    return RenderedFacts.of(new RuleExtractor(SharedAnnotator.get()).extract(article));
-  }
-
-  private static List<String> claims(String text) {
-    return told(text).stream()
-        .filter(line -> line.startsWith("Claim ") || line.startsWith("Quotation "))
-        .toList();
-  }
 
   @ParameterizedTest
   @CsvSource(
@@ -68,20 +46,21 @@ class AttributionTest {
             + "|Claim Maria Lopez describe: the plan as absurd",
       })
   void readsOneClaim(String text, String claim) {
-    assertThat(claims(text)).containsExactly(claim);
+    assertThat(Told.claims(text)).containsExactly(claim);
   }
 
   @Test
   void reportsItselfWhatHappensBesideAJudgement() {
     assertThat(
-            told("Maria Lopez described the plan as absurd while soldiers attacked the village."))
+            Told.undated(
+                "Maria Lopez described the plan as absurd while soldiers attacked the village."))
         .contains("Actual Assault: agent=soldiers patient=village place=village");
   }
 
   @Test
   void givesAPostToWhoSignsIt() {
     assertThat(
-            claims(
+            Told.claims(
                 "The bridge failed on Monday.¶We will build a new bridge for our town."
                     + " — Maria Lopez (@mlopez) March 3, 2021¶Nobody was hurt."))
         .containsExactly("Quotation Maria Lopez -: We will build a new bridge for our town.");
@@ -97,14 +76,15 @@ class AttributionTest {
   void tellsNothingOfWhatIsPutBetweenParagraphs(String line) {
     String before = "A bridge is old.¶It is made of stone.¶It has a roof.¶";
     String after = "¶The roof is red.¶The town is small.";
-    assertThat(told(before + line + after))
-        .containsExactlyElementsOf(told(before + "¶" + after.substring(1)));
+    assertThat(Told.undated(before + line + after))
+        .containsExactlyElementsOf(Told.undated(before + "¶" + after.substring(1)));
   }
 
   @Test
   void keepsTwoAccusationsApart() {
     assertThat(
-            told("Chad blamed Maria Lopez for the fire. Chad accused Maria Lopez of plotting.")
+            Told.undated(
+                    "Chad blamed Maria Lopez for the fire. Chad accused Maria Lopez of plotting.")
                 .stream()
                 .filter(line -> line.contains(" Accusation:")))
         .hasSize(2);
@@ -112,7 +92,7 @@ class AttributionTest {
 
   @Test
   void leavesAMatterBeforeTheColonWithoutAWord() {
-    assertThat(claims("Harbour strike: Ships wait for the third day¶The strike goes on."))
+    assertThat(Told.claims("Harbour strike: Ships wait for the third day¶The strike goes on."))
         .isEmpty();
   }
 }

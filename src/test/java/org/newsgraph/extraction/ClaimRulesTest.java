@@ -2,44 +2,17 @@ package org.newsgraph.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.newsgraph.annotation.SharedAnnotator;
-import org.newsgraph.article.Article;
-import org.newsgraph.article.Metadata;
-import org.newsgraph.article.Source;
-import org.newsgraph.fact.ArticleFacts;
 import org.newsgraph.fact.Claim;
 import org.newsgraph.fact.ClaimMention;
 
 /// Who says what, with the real models.
 @Tag("slow")
 class ClaimRulesTest {
-
-  private static ArticleFacts facts(String text) {
-    Article article =
-        new Article(
-            Metadata.UNKNOWN,
-            text.replace("¶", "\n\n"),
-            List.of(),
-            new Source("test.txt", Optional.empty(), Optional.empty()));
-    return new RuleExtractor(SharedAnnotator.get()).extract(article);
-  }
-
-  private static List<String> told(String text) {
-    return RenderedFacts.of(facts(text));
-  }
-
-  private static List<String> claims(String text) {
-    return told(text).stream()
-        .filter(line -> line.startsWith("Claim ") || line.startsWith("Quotation "))
-        .toList();
-  }
 
   @ParameterizedTest
   @CsvSource(
@@ -59,13 +32,13 @@ class ClaimRulesTest {
             + "|Claim Maria Lopez say: the bridge was “as safe as a house.",
       })
   void readsOneClaimOfAQuotation(String text, String claim) {
-    assertThat(claims(text)).containsExactly(claim);
+    assertThat(Told.claims(text)).containsExactly(claim);
   }
 
   @Test
   void carriesTheSpeakerOverToTheNextParagraph() {
     assertThat(
-            claims(
+            Told.claims(
                 "“We will open the bridge,” Maria Lopez said on Monday.¶"
                     + "“It has been closed for two years.”"))
         .contains("Quotation Maria Lopez say: It has been closed for two years.");
@@ -102,7 +75,7 @@ class ClaimRulesTest {
             + "|Claim army say: Chad had “fired ten rockets at the base",
       })
   void readsWhoSaysWhat(String text, String claim) {
-    assertThat(claims(text)).contains(claim);
+    assertThat(Told.claims(text)).contains(claim);
   }
 
   @ParameterizedTest
@@ -116,7 +89,7 @@ class ClaimRulesTest {
         "The Latest news is here.|0",
       })
   void countsOneClaimForEachSource(String text, int count) {
-    assertThat(claims(text)).hasSize(count);
+    assertThat(Told.claims(text)).hasSize(count);
   }
 
   @ParameterizedTest
@@ -128,7 +101,7 @@ class ClaimRulesTest {
         "France condemned the attack on the village.|Actual Assault: patient=village place=village",
       })
   void keepsEventsAsCertainAsTheyAreTold(String text, String event) {
-    assertThat(told(text)).contains(event);
+    assertThat(Told.undated(text)).contains(event);
   }
 
   @ParameterizedTest
@@ -142,7 +115,7 @@ class ClaimRulesTest {
         "Clerks issued licences, although Maria Lopez had told them to wait.|1",
       })
   void takesNoCueForAClaimThatNobodyMakes(String text, int count) {
-    assertThat(claims(text)).hasSize(count);
+    assertThat(Told.claims(text)).hasSize(count);
   }
 
   @ParameterizedTest
@@ -154,7 +127,7 @@ class ClaimRulesTest {
         "The minister ordered soldiers to attack the port.",
       })
   void reportsItselfWhatIsDecided(String text) {
-    assertThat(told(text)).isNotEmpty().noneMatch(line -> line.contains("claimed"));
+    assertThat(Told.undated(text)).isNotEmpty().noneMatch(line -> line.contains("claimed"));
   }
 
   @ParameterizedTest
@@ -165,14 +138,14 @@ class ClaimRulesTest {
         "The talks took place as protests continue in Chad."
       })
   void takesForNoClaimWhatNobodySaid(String text) {
-    assertThat(claims(text)).isEmpty();
+    assertThat(Told.claims(text)).isEmpty();
   }
 
   @Test
   void showsWhereTheSpeakerAndTheWholeContentStand() {
     String text = "“The bridge,” said Maria Lopez, “is safe for everyone.”";
 
-    Claim claim = facts(text).claims().getFirst();
+    Claim claim = Told.undatedFacts(text).claims().getFirst();
     ClaimMention mention = claim.mentions().getFirst();
 
     assertThat(text.substring(mention.content().begin(), mention.content().end()))

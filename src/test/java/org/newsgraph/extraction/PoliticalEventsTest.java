@@ -2,29 +2,13 @@ package org.newsgraph.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.newsgraph.annotation.SharedAnnotator;
-import org.newsgraph.article.Article;
-import org.newsgraph.article.Metadata;
-import org.newsgraph.article.Source;
 
 /// Who acts upon whom in PLOVER's classes, with the real models.
 @Tag("slow")
 class PoliticalEventsTest {
-
-  private static List<String> told(String text) {
-    Article article =
-        new Article(
-            Metadata.UNKNOWN,
-            text,
-            List.of(),
-            new Source("test.txt", Optional.empty(), Optional.empty()));
-    return RenderedFacts.of(new RuleExtractor(SharedAnnotator.get()).extract(article));
-  }
 
   @ParameterizedTest
   @CsvSource(
@@ -44,7 +28,7 @@ class PoliticalEventsTest {
             + "|Actual Agreement: agent=Zambia recipient=Malawi topic=Aid"
       })
   void findsWhomAnActIsAimedAtBelowWhatItActsUpon(String sentence, String event) {
-    assertThat(told(sentence)).contains(event);
+    assertThat(Told.undated(sentence)).contains(event);
   }
 
   @ParameterizedTest
@@ -66,7 +50,7 @@ class PoliticalEventsTest {
             + "|Actual Request: agent=Norway recipient=Denmark topic=Change"
       })
   void tellsAnAnnouncementOrADemandFromWhatItIsAbout(String sentence, String event) {
-    assertThat(told(sentence)).contains(event);
+    assertThat(Told.undated(sentence)).contains(event);
   }
 
   @ParameterizedTest
@@ -97,6 +81,6 @@ class PoliticalEventsTest {
             + "|Actual Mobilization: agent=Norwegian troops place=Tromso"
       })
   void readsActsByVerbAndObject(String sentence, String event) {
-    assertThat(told(sentence)).contains(event);
+    assertThat(Told.undated(sentence)).contains(event);
   }
 }

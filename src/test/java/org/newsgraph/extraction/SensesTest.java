@@ -2,29 +2,13 @@ package org.newsgraph.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.newsgraph.annotation.SharedAnnotator;
-import org.newsgraph.article.Article;
-import org.newsgraph.article.Metadata;
-import org.newsgraph.article.Source;
 
 /// Which class of event a word of many senses names, with the real models.
 @Tag("slow")
 class SensesTest {
-
-  private static List<String> told(String text) {
-    Article article =
-        new Article(
-            Metadata.UNKNOWN,
-            text,
-            List.of(),
-            new Source("test.txt", Optional.empty(), Optional.empty()));
-    return RenderedFacts.of(new RuleExtractor(SharedAnnotator.get()).extract(article));
-  }
 
   @ParameterizedTest
   @CsvSource(
@@ -51,7 +35,7 @@ class SensesTest {
         "Peru ordered $6 billion in new airliners. | Actual Transaction:"
       })
   void tellsTheSenseOfAWord(String sentence, String event) {
-    assertThat(told(sentence)).anyMatch(line -> line.startsWith(event));
+    assertThat(Told.undated(sentence)).anyMatch(line -> line.startsWith(event));
   }
 
   @ParameterizedTest
@@ -80,6 +64,6 @@ class SensesTest {
         "Olga Berg said that Mali would have helped Peru. | Agreement"
       })
   void tellsOfNoEventWhereAWordNamesNone(String sentence, String type) {
-    assertThat(told(sentence)).noneMatch(line -> line.matches("\\w+ " + type + "\\b.*"));
+    assertThat(Told.undated(sentence)).noneMatch(line -> line.matches("\\w+ " + type + "\\b.*"));
   }
 }
