@@ -77,6 +77,7 @@ class ArchitectureTest {
           entry("org.eclipse.jetty", List.of("endpoint")),
           entry("jakarta.servlet", List.of("endpoint")),
           entry("gg.jte", List.of("endpoint")),
+          entry("org.webjars", List.of("endpoint")),
           entry("org.eclipse.rdf4j", List.of("dump")),
           entry("picocli", List.of("cli")),
           entry("me.tongfei.progressbar", List.of("cli")));
