@@ -17,7 +17,9 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.newsgraph.endpoint.about.DatasetAbout;
 import org.newsgraph.endpoint.about.ServiceDescription;
 import org.newsgraph.endpoint.page.Pages;
+import org.newsgraph.endpoint.page.Templates;
 import org.newsgraph.endpoint.query.QueryGate;
+import org.newsgraph.endpoint.thing.ThingPages;
 import org.newsgraph.store.NewsStore;
 import org.newsgraph.vocabulary.Folder;
 
@@ -30,6 +32,7 @@ final class Routes {
   private final ServerOptions options;
   private final Freshness freshness;
   private final Pages pages;
+  private final ThingPages thingPages;
   private final Descriptions descriptions;
   private final DatasetAbout about;
 
@@ -41,7 +44,9 @@ final class Routes {
     String version =
         Objects.requireNonNullElse(Routes.class.getPackage().getImplementationVersion(), "");
     freshness = new Freshness(store::lastChanged, Objects.hash(version, options.site()));
-    pages = new Pages(dataset, options.base(), options.examples(), store::lastChanged);
+    Templates templates = new Templates();
+    pages = new Pages(dataset, options.base(), templates, options.examples(), store::lastChanged);
+    thingPages = new ThingPages(dataset, options.base(), templates);
     descriptions = new Descriptions(dataset, options.base());
     about = new DatasetAbout(store, options.site());
   }
@@ -91,7 +96,7 @@ final class Routes {
   }
 
   private void addThings() {
-    Things things = new Things(pages, descriptions, new WebLinks(options.site()), freshness);
+    Things things = new Things(thingPages, descriptions, new WebLinks(options.site()), freshness);
     for (Folder folder : Folder.values()) {
       answer("/" + folder + "/*", things::redirect);
     }

@@ -8,15 +8,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.newsgraph.endpoint.negotiation.Accept;
-import org.newsgraph.endpoint.page.Pages;
 import org.newsgraph.endpoint.page.Thing;
+import org.newsgraph.endpoint.thing.PageOf;
+import org.newsgraph.endpoint.thing.ThingPages;
 
 /// Answers for the things of the graph: their IRIs lead to a page or to data by what the client
 /// accepts.
 ///
 /// @param freshness tells clients whether what they have is still right
 /// @see <a href="https://www.w3.org/TR/cooluris/#r303gendocument">Cool URIs, 4.2</a>
-record Things(Pages pages, Descriptions descriptions, WebLinks links, Freshness freshness) {
+record Things(ThingPages pages, Descriptions descriptions, WebLinks links, Freshness freshness) {
   private static final List<String> OFFERS = offers();
 
   private static List<String> offers() {
@@ -54,9 +55,22 @@ record Things(Pages pages, Descriptions descriptions, WebLinks links, Freshness 
     Optional<Thing> thing = thing(ReadingServlet.after("/page/", request));
     if (thing.isEmpty()) {
       notFound(response);
+    } else if (request.getParameter("part") != null) {
+      part(thing.get(), request, response);
     } else if (!freshness.isKnown(Representation.HTML, request, response)) {
       links.addToPage(thing.get(), response);
-      ReadingServlet.send(response, Representation.HTML, pages.thing(thing.get()));
+      ReadingServlet.send(response, Representation.HTML, pages.whole(thing.get()));
+    }
+  }
+
+  /// Answers for `/page/person/…?part=said&page=2`.
+  private void part(Thing thing, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Optional<String> page = PageOf.of(request).flatMap(wanted -> pages.page(thing, wanted));
+    if (page.isEmpty()) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND, "There is no such list or page.");
+    } else if (!freshness.isKnown(Representation.HTML, request, response)) {
+      ReadingServlet.send(response, Representation.HTML, page.get());
     }
   }
 

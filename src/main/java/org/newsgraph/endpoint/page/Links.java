@@ -9,10 +9,10 @@ import org.newsgraph.vocabulary.NewsEvents;
 /// Makes addresses relative to a page, so that the pages can be browsed wherever they are served.
 ///
 /// @param root the way from the page up to the home page: `./` or `../../`
-record Links(Base base, String root) {
+public record Links(Base base, String root) {
 
   /// Refers to a node by a name, or by what can be read out of its IRI.
-  Reference to(Node node, Optional<String> name) {
+  public Reference to(Node node, Optional<String> name) {
     if (!node.isURI()) {
       return Reference.plain(node.isLiteral() ? node.getLiteralLexicalForm() : name.orElse(""));
     }

@@ -1,17 +1,11 @@
 package org.newsgraph.endpoint.page;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.newsgraph.endpoint.about.PerState;
 import org.newsgraph.endpoint.view.ErrorView;
@@ -24,11 +18,8 @@ import org.newsgraph.vocabulary.Base;
 /// come from.
 public final class Pages {
   private static final String HERE = "./";
-  private static final String TWO_UP = "../../";
 
-  private final TemplateEngine templates =
-      TemplateEngine.createPrecompiled(
-          null, ContentType.Html, null, "org.newsgraph.endpoint.template");
+  private final Templates templates;
   private final Questions questions;
   private final Base base;
   private final List<ExampleQuery> examples;
@@ -37,22 +28,16 @@ public final class Pages {
   /// @param base what the IRIs of the graph's own things begin with, wherever the pages are served
   /// @param lastChanged tells when the graph last changed
   public Pages(
-      DatasetGraph dataset, Base base, List<ExampleQuery> examples, Supplier<Instant> lastChanged) {
+      DatasetGraph dataset,
+      Base base,
+      Templates templates,
+      List<ExampleQuery> examples,
+      Supplier<Instant> lastChanged) {
+    this.templates = templates;
     this.questions = new Questions(dataset);
     this.base = base;
     this.home = new PerState<>(lastChanged, this::freshHome);
     this.examples = List.copyOf(examples);
-  }
-
-  /// Tells whether the graph tells anything of a thing.
-  public boolean knows(Thing thing) {
-    Node node = thing.node(base);
-    return reading(() -> {
-      DatasetGraph dataset = questions.dataset();
-      return dataset.contains(Quad.unionGraph, node, Node.ANY, Node.ANY)
-          || dataset.contains(Quad.unionGraph, Node.ANY, Node.ANY, node)
-          || dataset.contains(node, Node.ANY, Node.ANY, Node.ANY);
-    });
   }
 
   /// Writes the home page. It counts the whole graph, so it is made once for each state of it.
@@ -60,55 +45,47 @@ public final class Pages {
     return home.get();
   }
 
-  /// Writes the page of a thing.
-  public String thing(Thing thing) {
-    Links links = new Links(base, TWO_UP);
-    return page("thing", TWO_UP, reading(() -> new ThingReader(questions, links).read(thing)));
-  }
-
   /// Writes the page of what has all the words typed.
   public String search(String words) {
     Links links = new Links(base, HERE);
-    return page("search", HERE, reading(() -> new SearchReader(questions, links).read(words)));
+    return templates.page(
+        "search", HERE, reading(() -> new SearchReader(questions, links).read(words)));
   }
 
   /// Writes the query form with a query in it, or the first example when the query is blank.
   public String query(String query) {
     String shown = query.isBlank() && !examples.isEmpty() ? examples.getFirst().query() : query;
-    return page("query", HERE, new QueryView(shown, examples));
+    return templates.page("query", HERE, new QueryView(shown, examples));
   }
 
   /// Writes the page of an ontology.
   public String ontology(Graph ontology) {
-    return page("ontology", HERE, new OntologyReader(ontology, new Links(base, HERE)).read());
+    return templates.page(
+        "ontology", HERE, new OntologyReader(ontology, new Links(base, HERE)).read());
   }
 
   /// Writes the page about the dataset.
   ///
   /// @param license the licence's IRI, where there is one
   public String dataset(Census census, Optional<String> license) {
-    return page("dataset", HERE, new DatasetReader(census, license, new Links(base, HERE)).read());
+    return templates.page(
+        "dataset", HERE, new DatasetReader(census, license, new Links(base, HERE)).read());
   }
 
   /// Writes the page of an error.
   ///
   /// @param root the way from the address asked for up to the home page, such as `../`
   public String error(String root, ErrorView view) {
-    return page("error", root, view);
+    return templates.page("error", root, view);
   }
 
   private String freshHome() {
     Links links = new Links(base, HERE);
-    return page("home", HERE, reading(() -> new HomeReader(questions, links, examples).read()));
+    return templates.page(
+        "home", HERE, reading(() -> new HomeReader(questions, links, examples).read()));
   }
 
   private <T> T reading(Supplier<T> work) {
     return Txn.calculateRead(questions.dataset(), work);
-  }
-
-  private String page(String template, String root, Object view) {
-    StringOutput output = new StringOutput();
-    templates.render(template + ".jte", Map.of("root", root, "view", view), output);
-    return output.toString();
   }
 }

@@ -5,20 +5,21 @@ import java.util.Optional;
 
 /// What the page of a thing shows.
 ///
-/// @param path the part of the IRI behind the base
-/// @param kinds the thing's classes, as words
 /// @param notes what a reader must not miss: that an event is only planned, denied or claimed
-/// @param quote what a claim says
+/// @param quote what a claim says, or a sentence that tells of an event
 /// @param paragraphs an article's text, with what it tells of marked
-/// @param tellings the articles that tell of it
+/// @param reports the articles that tell of it
 public record ThingView(
-    String path,
-    String iri,
-    String title,
-    List<Reference> kinds,
+    Heading heading,
     List<String> notes,
     Optional<String> quote,
-    List<Detail> details,
-    List<Section> sections,
+    List<Fact> facts,
+    List<Part> parts,
     List<List<Segment>> paragraphs,
-    List<Telling> tellings) {}
+    ReportList reports) {
+  public ThingView {
+    notes = List.copyOf(notes);
+    facts = List.copyOf(facts);
+    parts = List.copyOf(parts);
+  }
+}

@@ -1,30 +1,37 @@
-package org.newsgraph.endpoint.page;
+package org.newsgraph.endpoint.thing;
 
 import static java.util.Map.entry;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
-import org.newsgraph.endpoint.view.Detail;
+import org.newsgraph.endpoint.page.Words;
+import org.newsgraph.endpoint.view.Entry;
+import org.newsgraph.endpoint.view.Fact;
+import org.newsgraph.endpoint.view.Reference;
+import org.newsgraph.endpoint.view.When;
 import org.newsgraph.vocabulary.DcTerms;
 import org.newsgraph.vocabulary.NewsEvents;
+import org.newsgraph.vocabulary.Nif;
 import org.newsgraph.vocabulary.Org;
 import org.newsgraph.vocabulary.Prov;
 import org.newsgraph.vocabulary.SchemaOrg;
 import org.newsgraph.vocabulary.Sem;
 
-/// What is told of a thing, as headings and values in the order in which a reader asks: who, whom,
-/// by what means, where, when.
-record Details(Lines lines) {
+/// What is told of a thing, under headings and in the order in which a reader asks: who, whom, by
+/// what means, where, when, why.
+record Facts(Told told, Entries entries) {
   private static final List<Map.Entry<Node, String>> HEADINGS =
       List.of(
           entry(NewsEvents.AGENT, "Who"),
@@ -33,14 +40,11 @@ record Details(Lines lines) {
           entry(NewsEvents.INSTRUMENT, "By what means"),
           entry(NewsEvents.TOPIC, "What about"),
           entry(NewsEvents.PLACE, "Where"),
-          entry(NewsEvents.DATE, "When"),
-          entry(NewsEvents.EARLIEST, "Not before"),
-          entry(NewsEvents.LATEST, "Not after"),
+          entry(NewsEvents.EARLIEST, "When"),
           entry(NewsEvents.TIME_TEXT, "In the article’s words"),
           entry(NewsEvents.SPEAKER, "Who says it"),
           entry(NewsEvents.ADDRESSEE, "To whom"),
           entry(NewsEvents.CUE, "Introduced by"),
-          entry(NewsEvents.ABOUT, "What about"),
           entry(NewsEvents.SAID_IN, "Said in"),
           entry(NewsEvents.FACTUALITY, "Told as"),
           entry(NewsEvents.ACCORDING_TO, "According to"),
@@ -52,6 +56,7 @@ record Details(Lines lines) {
           entry(NewsEvents.term("condition"), "On condition of"),
           entry(NewsEvents.term("after"), "After"),
           entry(NewsEvents.term("partOf"), "Part of"),
+          entry(NewsEvents.ABOUT, "What about"),
           entry(Org.MEMBER, "Who"),
           entry(Org.HAS_ROLE, "Position"),
           entry(Org.ORGANIZATION, "Organisation"),
@@ -76,39 +81,78 @@ record Details(Lines lines) {
       Set.of(
           RDF.type.asNode(),
           RDFS.label.asNode(),
+          NewsEvents.HAS_MENTION,
           NewsEvents.PARTICIPANT,
+          NewsEvents.DATE,
+          NewsEvents.LATEST,
+          NewsEvents.CONTENT,
+          NewsEvents.REPORTS,
           Sem.HAS_ACTOR,
           Sem.HAS_PLACE,
           Prov.WAS_ATTRIBUTED_TO,
-          NewsEvents.CONTENT,
+          Nif.REFERENCE_CONTEXT,
           SchemaOrg.HEADLINE,
-          NewsEvents.REPORTS,
           SchemaOrg.MENTIONS,
+          SchemaOrg.TEXT,
           DcTerms.ISSUED);
 
-  List<Detail> of(List<Row> outgoing) {
-    Map<Node, List<Row>> told =
-        outgoing.stream()
+  List<Fact> of(Node thing, List<Triple> own) {
+    Map<Node, List<Node>> values =
+        own.stream()
+            .filter(triple -> !ELSEWHERE.contains(triple.getPredicate()))
             .collect(
                 Collectors.groupingBy(
-                    row -> row.node("property"), LinkedHashMap::new, Collectors.toList()));
-    told.keySet().removeAll(ELSEWHERE);
-    if (told.containsKey(NewsEvents.DATE)) {
-      told.keySet().removeAll(List.of(NewsEvents.EARLIEST, NewsEvents.LATEST));
-    }
-    List<Detail> details = new ArrayList<>();
+                    Triple::getPredicate,
+                    HashMap::new,
+                    Collectors.mapping(Triple::getObject, Collectors.toList())));
+    List<Fact> facts = new ArrayList<>();
     for (Map.Entry<Node, String> heading : HEADINGS) {
-      Optional.ofNullable(told.remove(heading.getKey()))
-          .ifPresent(rows -> details.add(new Detail(heading.getValue(), lines.of(rows))));
+      List<Node> found = values.remove(heading.getKey());
+      if (found != null) {
+        facts.add(fact(heading.getValue(), heading.getKey(), found, thing));
+      }
     }
-    told.forEach((property, rows) -> details.add(new Detail(heading(property), lines.of(rows))));
-    return details;
+    values.entrySet().stream()
+        .sorted(Comparator.comparing(other -> other.getKey().toString()))
+        .map(other -> fact(Words.heading(other.getKey()), other.getKey(), other.getValue(), thing))
+        .forEach(facts::add);
+    return facts;
   }
 
-  private static String heading(Node property) {
-    String words = Words.ofTerm(property.getURI());
-    return words.isEmpty()
-        ? property.getURI()
-        : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  private Fact fact(String name, Node property, List<Node> values, Node thing) {
+    if (property.equals(NewsEvents.EARLIEST)) {
+      return new Fact(name, List.of(plain(when(thing).text())));
+    }
+    if (values.stream().allMatch(Node::isLiteral)) {
+      return new Fact(name, literals(property, values));
+    }
+    boolean told = values.stream().anyMatch(this::isEventOrClaim);
+    return new Fact(
+        name, told ? values.stream().distinct().map(entries::of).toList() : entries.folded(values));
+  }
+
+  private boolean isEventOrClaim(Node value) {
+    return told.has(value, NewsEvents.FACTUALITY) || told.isA(value, NewsEvents.CLAIM);
+  }
+
+  private When when(Node thing) {
+    return Days.span(told.text(thing, NewsEvents.EARLIEST), told.text(thing, NewsEvents.LATEST));
+  }
+
+  private static List<Entry> literals(Node property, List<Node> values) {
+    Stream<String> texts =
+        values.stream()
+            .map(Node::getLiteralLexicalForm)
+            .map(text -> property.equals(SchemaOrg.DATE_PUBLISHED) ? Days.day(text).text() : text)
+            .distinct()
+            .sorted();
+    boolean many = property.equals(SKOS.altLabel.asNode());
+    return many
+        ? List.of(plain(texts.collect(Collectors.joining(" · "))))
+        : texts.map(Facts::plain).toList();
+  }
+
+  private static Entry plain(String text) {
+    return new Entry.OfThing(Reference.plain(text), "", List.of());
   }
 }

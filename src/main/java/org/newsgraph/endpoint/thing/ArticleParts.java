@@ -1,0 +1,54 @@
+package org.newsgraph.endpoint.thing;
+
+import static java.util.Map.entry;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.newsgraph.endpoint.page.Thing;
+import org.newsgraph.endpoint.view.Part;
+import org.newsgraph.vocabulary.Folder;
+import org.newsgraph.vocabulary.NewsEvents;
+import org.newsgraph.vocabulary.SchemaOrg;
+
+/// Lists of what an article tells of, in the order of the telling.
+record ArticleParts(Told told, Names names, Entries entries, ArticleText text, Node article) {
+  private static final List<Map.Entry<Folder, String>> HEADINGS =
+      List.of(
+          entry(Folder.event, "Events"),
+          entry(Folder.claim, "Claims"),
+          entry(Folder.person, "People"),
+          entry(Folder.organization, "Organisations"),
+          entry(Folder.place, "Places"),
+          entry(Folder.group, "Groups"),
+          entry(Folder.thing, "Things and works"));
+
+  List<Part> parts() {
+    return listings().map(listing -> listing.page(1)).filter(part -> part.total() > 0).toList();
+  }
+
+  Stream<Listing> listings() {
+    Map<Folder, Set<Node>> things =
+        Stream.of(NewsEvents.REPORTS, SchemaOrg.MENTIONS)
+            .flatMap(property -> told.objects(article, property))
+            .filter(Node::isURI)
+            .filter(node -> Thing.ofIri(names.links().base(), node.getURI()).isPresent())
+            .collect(
+                Collectors.groupingBy(
+                    node -> Thing.ofIri(names.links().base(), node.getURI()).orElseThrow().folder(),
+                    Collectors.toSet()));
+    return HEADINGS.stream()
+        .map(heading ->
+            new Listing(
+                heading.getKey().name(),
+                heading.getValue(),
+                () ->
+                    things.getOrDefault(heading.getKey(), Set.of()).stream()
+                        .sorted(text.order())
+                        .toList(),
+                entries::of));
+  }
+}

@@ -1,0 +1,64 @@
+package org.newsgraph.endpoint.thing;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import org.newsgraph.endpoint.view.When;
+
+/// Writes days and spans of days as people do: `3 January 2020`, `January 2020`, `2020`.
+final class Days {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+
+  private Days() {}
+
+  /// Reads a day; empty for what is none, or none of the years that people write.
+  static Optional<LocalDate> read(String date) {
+    try {
+      return Optional.of(LocalDate.parse(date.substring(0, Math.min(10, date.length()))));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  static When day(String date) {
+    return new When(date, read(date).map(DAY::format).orElse(date));
+  }
+
+  /// @param earliest the first day on which it can be
+  /// @param latest the last one
+  static When span(Optional<String> earliest, Optional<String> latest) {
+    if (earliest.isEmpty() && latest.isEmpty()) {
+      return When.UNKNOWN;
+    }
+    if (earliest.isEmpty()) {
+      return new When(latest.get(), "until " + day(latest.get()).text());
+    }
+    if (latest.isEmpty()) {
+      return new When(earliest.get(), "since " + day(earliest.get()).text());
+    }
+    return new When(earliest.get(), words(earliest.get(), latest.get()));
+  }
+
+  private static String words(String earliest, String latest) {
+    Optional<LocalDate> first = read(earliest);
+    Optional<LocalDate> last = read(latest);
+    if (earliest.equals(latest) || first.isEmpty() || last.isEmpty()) {
+      return day(earliest).text();
+    }
+    YearMonth month = YearMonth.from(first.get());
+    if (first.get().equals(month.atDay(1)) && last.get().equals(month.atEndOfMonth())) {
+      return MONTH.format(month);
+    }
+    if (first.get().getDayOfYear() == 1
+        && last.get().equals(first.get().withDayOfYear(first.get().lengthOfYear()))) {
+      return String.valueOf(first.get().getYear());
+    }
+    return day(earliest).text() + " – " + day(latest).text();
+  }
+}

@@ -1,0 +1,122 @@
+package org.newsgraph.endpoint.thing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.newsgraph.endpoint.page.Links;
+import org.newsgraph.endpoint.page.Thing;
+import org.newsgraph.endpoint.view.Entry;
+import org.newsgraph.endpoint.view.Part;
+import org.newsgraph.endpoint.view.ReportList;
+import org.newsgraph.endpoint.view.ThingView;
+import org.newsgraph.vocabulary.Folder;
+import org.newsgraph.vocabulary.NewsEvents;
+
+/// Reads what the page of a thing shows, or of one list of it.
+final class ThingReader {
+  private static final int PROOFS_OF_ENTITY = 3;
+  private static final int PROOFS_OF_EVENT = 20;
+  private static final int COMPANIONS = 12;
+
+  private final Thing thing;
+  private final Node node;
+  private final Told told;
+  private final Names names;
+  private final Entries entries;
+  private final Occasions occasions;
+  private final Reports reports;
+
+  ThingReader(Thing thing, Told told, Links links) {
+    this.thing = thing;
+    this.told = told;
+    node = thing.node(links.base());
+    names = new Names(told, links);
+    Evidence evidence = new Evidence(told, names);
+    entries = new Entries(told, names, evidence);
+    occasions = new Occasions(told, node);
+    reports = new Reports(told, names, evidence, occasions);
+  }
+
+  ThingView whole() {
+    List<Triple> own = told.of(node).filter(ThingReader::isShown).distinct().toList();
+    boolean article = thing.folder() == Folder.article;
+    ArticleText text = new ArticleText(told, names, node);
+    return new ThingView(
+        new Headings(told, names).of(thing, node),
+        Standing.of(node, told, names).notes(),
+        told.text(node, NewsEvents.CONTENT),
+        new Facts(told, entries).of(node, own),
+        article ? new ArticleParts(told, names, entries, text, node).parts() : parts(),
+        article ? text.paragraphs() : List.of(),
+        article ? ReportList.EMPTY : reports.page(1, proofs()));
+  }
+
+  /// One page of one list; empty when there is no such list.
+  Optional<ThingView> page(PageOf wanted) {
+    if (wanted.part().equals(Reports.ID)) {
+      return Optional.of(only(List.of(), reports.page(wanted.page(), proofs())));
+    }
+    return listings()
+        .filter(listing -> listing.id().equals(wanted.part()))
+        .findFirst()
+        .map(listing -> only(List.of(listing.page(wanted.page())), ReportList.EMPTY));
+  }
+
+  private Stream<Listing> listings() {
+    return thing.folder() == Folder.article
+        ? new ArticleParts(told, names, entries, new ArticleText(told, names, node), node)
+            .listings()
+        : new Parts(told, entries, occasions).of().stream();
+  }
+
+  private ThingView only(List<Part> parts, ReportList articles) {
+    return new ThingView(
+        new Headings(told, names).of(thing, node),
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        parts,
+        List.of(),
+        articles);
+  }
+
+  private List<Part> parts() {
+    Positions positions = new Positions(told, names);
+    Stream<Part> lists =
+        listings().map(listing -> listing.page(1)).filter(part -> part.total() > 0);
+    return Stream.of(
+            positions.held(node).stream(), lists, positions.holders(node).stream(), company())
+        .flatMap(parts -> parts)
+        .toList();
+  }
+
+  private Stream<Part> company() {
+    List<Entry> companions =
+        new Company(told, occasions)
+            .of(COMPANIONS).stream()
+                .<Entry>map(
+                    one -> new Entry.OfThing(names.to(one.node()), events(one.events()), List.of()))
+                .toList();
+    return companions.isEmpty()
+        ? Stream.of()
+        : Stream.of(
+            new Part("company", "With whom", companions.size(), companions, Optional.empty()));
+  }
+
+  private static String events(int number) {
+    return number == 1 ? "1 event" : number + " events";
+  }
+
+  private int proofs() {
+    return thing.folder() == Folder.event || thing.folder() == Folder.claim
+        ? PROOFS_OF_EVENT
+        : PROOFS_OF_ENTITY;
+  }
+
+  /// Mentions are many, and shown as sentences.
+  private static boolean isShown(Triple triple) {
+    return !triple.getPredicate().equals(NewsEvents.HAS_MENTION);
+  }
+}
