@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.newsgraph.endpoint.page.Thing;
-import org.newsgraph.endpoint.view.Part;
 import org.newsgraph.vocabulary.Folder;
 import org.newsgraph.vocabulary.NewsEvents;
 import org.newsgraph.vocabulary.SchemaOrg;
@@ -25,10 +24,6 @@ record ArticleParts(Told told, Names names, Entries entries, ArticleText text, N
           entry(Folder.place, "Places"),
           entry(Folder.group, "Groups"),
           entry(Folder.thing, "Things and works"));
-
-  List<Part> parts() {
-    return listings().map(listing -> listing.page(1)).filter(part -> part.total() > 0).toList();
-  }
 
   Stream<Listing> listings() {
     Map<Folder, Set<Node>> things =

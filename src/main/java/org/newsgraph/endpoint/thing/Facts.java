@@ -146,13 +146,22 @@ record Facts(Told told, Entries entries) {
             .map(text -> property.equals(SchemaOrg.DATE_PUBLISHED) ? Days.day(text).text() : text)
             .distinct()
             .sorted();
-    boolean many = property.equals(SKOS.altLabel.asNode());
-    return many
+    if (property.equals(NewsEvents.CONFIDENCE)) {
+      return List.of(plain(span(texts.toList())));
+    }
+    return property.equals(SKOS.altLabel.asNode()) || property.equals(NewsEvents.TIME_TEXT)
         ? List.of(plain(texts.collect(Collectors.joining(" · "))))
         : texts.map(Facts::plain).toList();
   }
 
   private static Entry plain(String text) {
     return new Entry.OfThing(Reference.plain(text), "", List.of());
+  }
+
+  /// Articles differ in how sure the reading of them is.
+  private static String span(List<String> numbers) {
+    return numbers.size() == 1
+        ? numbers.getFirst()
+        : numbers.getFirst() + " – " + numbers.getLast();
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.newsgraph.endpoint.page.Thing;
 import org.newsgraph.endpoint.page.Words;
 import org.newsgraph.endpoint.view.Heading;
@@ -34,16 +35,24 @@ record Headings(Told told, Names names) {
         "");
   }
 
-  /// The classes, the general ones last.
+  /// The classes, the most special first: those that another one is a kind of come later.
   private List<Reference> kinds(Node node) {
-    return told.objects(node, RDF.type.asNode())
-        .filter(Node::isURI)
-        .filter(kind -> !ELSEWHERE.contains(kind))
-        .distinct()
+    List<Node> kinds =
+        told.objects(node, RDF.type.asNode())
+            .filter(Node::isURI)
+            .filter(kind -> !ELSEWHERE.contains(kind))
+            .distinct()
+            .toList();
+    return kinds.stream()
         .sorted(
             Comparator.comparing((Node kind) -> kind.equals(NewsEvents.EVENT))
+                .thenComparing(kind -> isAbove(kind, kinds))
                 .thenComparing(Node::getURI))
         .map(kind -> names.links().to(kind, Optional.of(Words.ofTerm(kind.getURI()))))
         .toList();
+  }
+
+  private boolean isAbove(Node kind, List<Node> kinds) {
+    return told.subjects(RDFS.subClassOf.asNode(), kind).anyMatch(kinds::contains);
   }
 }

@@ -2,6 +2,7 @@ package org.newsgraph.endpoint.thing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -16,6 +17,9 @@ import org.newsgraph.vocabulary.NewsEvents;
 
 /// Reads what the page of a thing shows, or of one list of it.
 final class ThingReader {
+  private static final Set<Folder> LED_BY_FACTS =
+      Set.of(Folder.event, Folder.claim, Folder.membership, Folder.role, Folder.link);
+
   private static final int PROOFS_OF_ENTITY = 3;
   private static final int PROOFS_OF_EVENT = 20;
   private static final int COMPANIONS = 12;
@@ -40,17 +44,26 @@ final class ThingReader {
   }
 
   ThingView whole() {
-    List<Triple> own = told.of(node).filter(ThingReader::isShown).distinct().toList();
     boolean article = thing.folder() == Folder.article;
     ArticleText text = new ArticleText(told, names, node);
     return new ThingView(
         new Headings(told, names).of(thing, node),
         Standing.of(node, told, names).notes(),
         told.text(node, NewsEvents.CONTENT),
-        new Facts(told, entries).of(node, own),
-        article ? new ArticleParts(told, names, entries, text, node).parts() : parts(),
+        new Facts(told, entries).of(node, own()),
+        LED_BY_FACTS.contains(thing.folder()),
         article ? text.paragraphs() : List.of(),
+        firstPages(),
+        side(),
         article ? ReportList.EMPTY : reports.page(1, proofs()));
+  }
+
+  /// Mentions are many, and shown as sentences.
+  private List<Triple> own() {
+    return told.of(node)
+        .filter(triple -> !triple.getPredicate().equals(NewsEvents.HAS_MENTION))
+        .distinct()
+        .toList();
   }
 
   /// One page of one list; empty when there is no such list.
@@ -77,17 +90,20 @@ final class ThingReader {
         List.of(),
         Optional.empty(),
         List.of(),
+        false,
+        List.of(),
         parts,
         List.of(),
         articles);
   }
 
-  private List<Part> parts() {
+  private List<Part> firstPages() {
+    return listings().map(listing -> listing.page(1)).filter(part -> part.total() > 0).toList();
+  }
+
+  private List<Part> side() {
     Positions positions = new Positions(told, names);
-    Stream<Part> lists =
-        listings().map(listing -> listing.page(1)).filter(part -> part.total() > 0);
-    return Stream.of(
-            positions.held(node).stream(), lists, positions.holders(node).stream(), company())
+    return Stream.of(positions.held(node).stream(), company(), positions.holders(node).stream())
         .flatMap(parts -> parts)
         .toList();
   }
@@ -113,10 +129,5 @@ final class ThingReader {
     return thing.folder() == Folder.event || thing.folder() == Folder.claim
         ? PROOFS_OF_EVENT
         : PROOFS_OF_ENTITY;
-  }
-
-  /// Mentions are many, and shown as sentences.
-  private static boolean isShown(Triple triple) {
-    return !triple.getPredicate().equals(NewsEvents.HAS_MENTION);
   }
 }
