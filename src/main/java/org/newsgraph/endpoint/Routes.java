@@ -41,7 +41,7 @@ final class Routes {
     String version =
         Objects.requireNonNullElse(Routes.class.getPackage().getImplementationVersion(), "");
     freshness = new Freshness(store::lastChanged, Objects.hash(version, options.site()));
-    pages = new Pages(dataset, options.base(), options.examples(), store::lastChanged);
+    pages = new Pages(dataset, options.site(), options.examples(), store::lastChanged);
     descriptions = new Descriptions(dataset, options.base());
     about = new DatasetAbout(store, options.site());
   }

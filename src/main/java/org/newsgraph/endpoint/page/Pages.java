@@ -14,6 +14,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.newsgraph.endpoint.about.PerState;
+import org.newsgraph.endpoint.about.Site;
 import org.newsgraph.endpoint.view.ErrorView;
 import org.newsgraph.endpoint.view.ExampleQuery;
 import org.newsgraph.endpoint.view.QueryView;
@@ -31,15 +32,18 @@ public final class Pages {
           null, ContentType.Html, null, "org.newsgraph.endpoint.template");
   private final Questions questions;
   private final Base base;
+  private final String license;
   private final List<ExampleQuery> examples;
   private final PerState<String> home;
 
-  /// @param base what the IRIs of the graph's own things begin with, wherever the pages are served
+  /// @param site tells what the IRIs of the graph's own things begin with, wherever the pages are
+  ///   served
   /// @param lastChanged tells when the graph last changed
   public Pages(
-      DatasetGraph dataset, Base base, List<ExampleQuery> examples, Supplier<Instant> lastChanged) {
+      DatasetGraph dataset, Site site, List<ExampleQuery> examples, Supplier<Instant> lastChanged) {
     this.questions = new Questions(dataset);
-    this.base = base;
+    this.base = site.base();
+    this.license = site.license().orElse("");
     this.home = new PerState<>(lastChanged, this::freshHome);
     this.examples = List.copyOf(examples);
   }
@@ -108,7 +112,8 @@ public final class Pages {
 
   private String page(String template, String root, Object view) {
     StringOutput output = new StringOutput();
-    templates.render(template + ".jte", Map.of("root", root, "view", view), output);
+    templates.render(
+        template + ".jte", Map.of("root", root, "license", license, "view", view), output);
     return output.toString();
   }
 }
