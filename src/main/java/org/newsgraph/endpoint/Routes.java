@@ -44,7 +44,7 @@ final class Routes {
     String version =
         Objects.requireNonNullElse(Routes.class.getPackage().getImplementationVersion(), "");
     freshness = new Freshness(store::lastChanged, Objects.hash(version, options.site()));
-    Templates templates = new Templates();
+    Templates templates = new Templates(options.site());
     pages = new Pages(dataset, options.base(), templates, options.examples(), store::lastChanged);
     thingPages = new ThingPages(dataset, options.base(), templates);
     descriptions = new Descriptions(dataset, options.base());

@@ -10,6 +10,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.newsgraph.endpoint.page.Thing;
 import org.newsgraph.endpoint.page.Words;
 import org.newsgraph.endpoint.view.Heading;
+import org.newsgraph.endpoint.view.JsonLd;
 import org.newsgraph.endpoint.view.Reference;
 import org.newsgraph.vocabulary.NewsEvents;
 import org.newsgraph.vocabulary.Prov;
@@ -28,11 +29,12 @@ record Headings(Told told, Names names) {
     return new Heading(
         thing.path(),
         node.getURI(),
+        names.links().base().iri() + "page/" + thing.path(),
         title,
         kinds,
         "%s (%s): what the news reports of it, with the sentences that say so."
             .formatted(title, kind),
-        "");
+        new JsonLd("{}"));
   }
 
   /// The classes, the most special first: those that another one is a kind of come later.
