@@ -37,7 +37,8 @@ record Company(Told told, Occasions occasions) {
         .toList();
   }
 
-  private List<Node> events() {
+  /// The latest events in which the thing takes part.
+  List<Node> events() {
     return ROLES.stream()
         .flatMap(role -> occasions.events(role).stream())
         .distinct()

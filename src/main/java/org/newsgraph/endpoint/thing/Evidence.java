@@ -42,9 +42,8 @@ final class Evidence {
         .sorted(Comparator.comparingInt(Mark::begin))
         .forEach(mark ->
             sentence(mark)
-                .ifPresent(
-                    sentence ->
-                        sentences.computeIfAbsent(sentence, one -> new ArrayList<>()).add(mark)));
+                .ifPresent(sentence ->
+                    sentences.computeIfAbsent(sentence, one -> new ArrayList<>()).add(mark)));
     return sentences.entrySet().stream()
         .limit(atMost)
         .map(told -> proof(told.getKey(), told.getValue()))
@@ -56,8 +55,7 @@ final class Evidence {
     List<Passage.Span> spans =
         marks.stream().flatMap(mark -> span(sentence, mark).stream()).toList();
     Node article = NodeFactory.createURI(first.article());
-    return new Proof(
-        Passage.of(sentence, spans), names.to(article).href() + "#" + first.anchor());
+    return new Proof(Passage.of(sentence, spans), names.to(article).href() + "#" + first.anchor());
   }
 
   private Optional<String> sentence(Mark mark) {
@@ -91,8 +89,7 @@ final class Evidence {
 
   private int known(String sentence, Mark mark) {
     Node article = NodeFactory.createURI(mark.article());
-    String text =
-        texts.computeIfAbsent(article, one -> text(one, one, SchemaOrg.TEXT).orElse(""));
+    String text = texts.computeIfAbsent(article, one -> text(one, one, SchemaOrg.TEXT).orElse(""));
     int at = text.indexOf(sentence);
     if (at < 0) {
       return -1;

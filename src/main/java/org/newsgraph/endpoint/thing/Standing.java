@@ -19,6 +19,9 @@ record Standing(String word, List<String> notes) {
           NewsEvents.term("Possible"), new Standing("possible", List.of("uncertain")),
           NewsEvents.term("Planned"), new Standing("planned", List.of("planned or expected")));
 
+  /// As articles tell what they report themselves.
+  static final Standing REPORTED = new Standing("reported", List.of());
+
   Standing {
     notes = List.copyOf(notes);
   }
@@ -35,6 +38,16 @@ record Standing(String word, List<String> notes) {
     }
     String word = claims.isEmpty() ? "reported" : "claimed";
     return new Standing(unreal.map(Standing::word).orElse(word), notes);
+  }
+
+  /// The way in which pictures tell it.
+  org.newsgraph.endpoint.drawing.Told drawn() {
+    return switch (word) {
+      case "denied" -> org.newsgraph.endpoint.drawing.Told.DENIED;
+      case "planned" -> org.newsgraph.endpoint.drawing.Told.PLANNED;
+      case "claimed", "possible" -> org.newsgraph.endpoint.drawing.Told.CLAIMED;
+      default -> org.newsgraph.endpoint.drawing.Told.REPORTED;
+    };
   }
 
   private static String according(List<Node> claims, Told told, Names names) {

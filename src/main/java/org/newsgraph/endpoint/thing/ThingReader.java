@@ -6,10 +6,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.newsgraph.endpoint.drawing.map.WorldMap;
 import org.newsgraph.endpoint.page.Links;
 import org.newsgraph.endpoint.page.Thing;
 import org.newsgraph.endpoint.view.Entry;
 import org.newsgraph.endpoint.view.Part;
+import org.newsgraph.endpoint.view.Pictures;
 import org.newsgraph.endpoint.view.ReportList;
 import org.newsgraph.endpoint.view.ThingView;
 import org.newsgraph.vocabulary.Folder;
@@ -30,6 +32,7 @@ final class ThingReader {
   private final Names names;
   private final Entries entries;
   private final Occasions occasions;
+  private final Company company;
   private final Reports reports;
 
   ThingReader(Thing thing, Told told, Links links) {
@@ -40,6 +43,7 @@ final class ThingReader {
     Evidence evidence = new Evidence(told, names);
     entries = new Entries(told, names, evidence);
     occasions = new Occasions(told, node);
+    company = new Company(told, occasions);
     reports = new Reports(told, names, evidence, occasions);
   }
 
@@ -52,6 +56,7 @@ final class ThingReader {
         told.text(node, NewsEvents.CONTENT),
         new Facts(told, entries).of(node, own()),
         LED_BY_FACTS.contains(thing.folder()),
+        pictures(),
         article ? text.paragraphs() : List.of(),
         firstPages(),
         side(),
@@ -91,6 +96,7 @@ final class ThingReader {
         Optional.empty(),
         List.of(),
         false,
+        Pictures.NONE,
         List.of(),
         parts,
         List.of(),
@@ -108,13 +114,40 @@ final class ThingReader {
         .toList();
   }
 
+  private Pictures pictures() {
+    PlacePicture places = new PlacePicture(told, names);
+    NeighbourPicture neighbours = new NeighbourPicture(told, names);
+    return switch (thing.folder()) {
+      case event ->
+          new Pictures(
+              Optional.empty(), places.ofEvents(Stream.of(node)), neighbours.of(node, List.of()));
+      case article ->
+          new Pictures(
+              Optional.empty(),
+              places.ofEvents(told.objects(node, NewsEvents.REPORTS)),
+              Optional.empty());
+      case claim ->
+          new Pictures(Optional.empty(), Optional.empty(), neighbours.of(node, List.of()));
+      case place -> ofEntity(places.of(node));
+      case person, organization, group, thing ->
+          ofEntity(places.ofEvents(company.events().stream()));
+      case membership, role, link, graph -> Pictures.NONE;
+    };
+  }
+
+  private Pictures ofEntity(Optional<WorldMap> map) {
+    return new Pictures(
+        new TimePicture(told, names, occasions).picture(),
+        map,
+        new NeighbourPicture(told, names).of(node, company.of(COMPANIONS)));
+  }
+
   private Stream<Part> company() {
     List<Entry> companions =
-        new Company(told, occasions)
-            .of(COMPANIONS).stream()
-                .<Entry>map(
-                    one -> new Entry.OfThing(names.to(one.node()), events(one.events()), List.of()))
-                .toList();
+        company.of(COMPANIONS).stream()
+            .<Entry>map(
+                one -> new Entry.OfThing(names.to(one.node()), events(one.events()), List.of()))
+            .toList();
     return companions.isEmpty()
         ? Stream.of()
         : Stream.of(

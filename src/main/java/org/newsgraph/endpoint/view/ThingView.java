@@ -18,6 +18,7 @@ public record ThingView(
     Optional<String> quote,
     List<Fact> facts,
     boolean factsLead,
+    Pictures pictures,
     List<List<Segment>> paragraphs,
     List<Part> parts,
     List<Part> side,

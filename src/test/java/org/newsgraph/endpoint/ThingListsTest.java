@@ -1,0 +1,104 @@
+package org.newsgraph.endpoint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.newsgraph.store.NewsStore;
+import org.newsgraph.vocabulary.Folder;
+import org.newsgraph.vocabulary.NewsEvents;
+
+/// Pages of a thing of which more is told than one page shows.
+class ThingListsTest {
+  private static final int EVENTS = 45;
+  private static final Pattern EVENT = Pattern.compile("/page/event/(walk-[0-9]+)\"");
+  private static ServedNews news;
+
+  @BeforeAll
+  static void start(@TempDir Path directory) {
+    ServerOptions options = ServedNews.options(directory);
+    Node article = ServedNews.BASE.node(Folder.article, "many-walks-00000000");
+    try (NewsStore store = NewsStore.open(directory, ServedNews.BASE)) {
+      store.write(writer ->
+          writer.replace(
+              article, IntStream.range(0, EVENTS).boxed().flatMap(ThingListsTest::walk).toList()));
+    }
+    news = ServedNews.start(options);
+  }
+
+  @AfterAll
+  static void stop() {
+    news.close();
+  }
+
+  private static Stream<Triple> walk(int number) {
+    Node event = ServedNews.BASE.node(Folder.event, "walk-" + number);
+    Node walker = ServedNews.BASE.node(Folder.person, "flavia");
+    return Stream.of(
+        Triple.create(event, RDF.type.asNode(), NewsEvents.EVENT),
+        Triple.create(
+            event, RDFS.label.asNode(), NodeFactory.createLiteralString("walk " + number)),
+        Triple.create(event, NewsEvents.FACTUALITY, NewsEvents.term("Actual")),
+        Triple.create(event, NewsEvents.AGENT, walker),
+        Triple.create(walker, RDFS.label.asNode(), NodeFactory.createLiteralString("Flavia")));
+  }
+
+  private static Set<String> events(String page) {
+    Matcher found = EVENT.matcher(page);
+    Set<String> events = new HashSet<>();
+    while (found.find()) {
+      events.add(found.group(1));
+    }
+    return events;
+  }
+
+  @Test
+  void leadFromPageToPageUntilAllIsShownOnce() {
+    String first = news.get("page/person/flavia").body();
+    String second = news.get("page/person/flavia?part=did&page=2").body();
+    String third = news.get("page/person/flavia?part=did&page=3").body();
+
+    assertThat(first).contains(">45</span>", "href=\"?part=did&amp;page=2\"");
+    assertThat(second).contains("href=\"?part=did&amp;page=3\"");
+    assertThat(third).doesNotContain("part=did&amp;page=");
+    Set<String> all = new HashSet<>(events(first));
+    all.addAll(events(second));
+    all.addAll(events(third));
+    assertThat(all).hasSize(EVENTS);
+    assertThat(events(third)).hasSize(5).doesNotContainAnyElementsOf(events(first));
+  }
+
+  @Test
+  void areEmptyBehindTheLastPage() {
+    assertThat(events(news.get("page/person/flavia?part=did&page=99999").body())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "part=nothing",
+        "part=did&page=0",
+        "part=did&page=-1",
+        "part=did&page=99999999999",
+        "part=did&page=%3Cscript%3E"
+      })
+  void areNotThereByOtherNamesAndNumbers(String query) {
+    assertThat(news.get("page/person/flavia?" + query).statusCode()).isEqualTo(404);
+  }
+}
