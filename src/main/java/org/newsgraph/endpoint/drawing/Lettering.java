@@ -7,13 +7,24 @@ import java.util.List;
 /// estimated, rather too wide than too narrow.
 ///
 /// @param size the height of the font
-public record Lettering(double size) {
+/// @param breadth how much wider than usual its letters are
+public record Lettering(double size, double breadth) {
   private static final String THIN = "iljtfrI.,:;'’‘|!()[]-/";
   private static final String BROAD = "mwMW@%—…";
 
+  /// Letters of the usual weight.
+  public static Lettering plain(double size) {
+    return new Lettering(size, 1);
+  }
+
+  /// Bold letters.
+  public static Lettering bold(double size) {
+    return new Lettering(size, 1.12);
+  }
+
   /// About how wide a text is.
   public double width(String text) {
-    return text.codePoints().mapToDouble(Lettering::ems).sum() * size;
+    return text.codePoints().mapToDouble(Lettering::ems).sum() * size * breadth;
   }
 
   /// The text, or as much of its beginning as fits with an ellipsis.
@@ -24,7 +35,7 @@ public record Lettering(double size) {
     StringBuilder kept = new StringBuilder();
     double left = width - width("…");
     for (int letter : text.codePoints().toArray()) {
-      left -= ems(letter) * size;
+      left -= ems(letter) * size * breadth;
       if (left < 0) {
         break;
       }

@@ -16,6 +16,9 @@ record Frame(
   private static final double MARGIN = 1.3;
   private static final double WIDEST = 200;
 
+  /// Where a map of the whole world is true to shape.
+  private static final double WORLD_PARALLEL = 35;
+
   /// A frame around what is to be seen, or the whole world where that is far apart.
   static Frame around(Box box, Screen screen) {
     double squeeze = Math.cos(Math.toRadians(Math.clamp(box.latitude(), -65, 65)));
@@ -47,10 +50,11 @@ record Frame(
   }
 
   private static Frame world(Box box, double width) {
-    double unit = width / 360;
+    double squeeze = Math.cos(Math.toRadians(WORLD_PARALLEL));
+    double unit = width / 360 / squeeze;
     double south = Math.min(SOUTH, box.south() - 3);
     double north = Math.max(NORTH, box.north() + 3);
-    return new Frame(0, (south + north) / 2, width, (north - south) * unit, unit, unit);
+    return new Frame(0, (south + north) / 2, width, (north - south) * unit, unit * squeeze, unit);
   }
 
   double x(double degrees) {

@@ -18,10 +18,10 @@ import org.newsgraph.endpoint.drawing.map.MapDrawing.Mark;
 /// @param places in the order of their weight, the greatest first
 /// @param shaded codes of countries
 record MapLayout(Screen screen, Frame frame, List<Place> places, Set<String> shaded) {
-  static final Lettering NAMES = new Lettering(12);
-  static final Lettering COUNTRIES = new Lettering(11);
+  static final Lettering NAMES = Lettering.bold(12);
+  static final Lettering COUNTRIES = Lettering.plain(11);
 
-  private static final double SMALLEST = 4.5;
+  private static final double DETAILED = 6;
   private static final int TURNS = 24;
 
   MapDrawing drawing() {
@@ -41,11 +41,14 @@ record MapLayout(Screen screen, Frame frame, List<Place> places, Set<String> sha
 
   private List<Mark> marks() {
     double most = places.stream().mapToDouble(Place::shownWeight).max().orElse(0);
-    double growth = screen == Screen.WIDE ? 13 : 9;
+    // On a small map of much, large marks would be all there is to see.
+    boolean isDetailed = frame.north() > DETAILED;
+    double smallest = isDetailed ? 4.5 : 3;
+    double growth = (screen == Screen.WIDE ? 12 : 8) * (isDetailed ? 1 : 0.7);
     List<Mark> marks = new ArrayList<>();
     for (Place place : places) {
       double share = most > 0 ? Math.sqrt(place.shownWeight() / most) : 0;
-      marks.add(mark(place, SMALLEST + growth * share, marks));
+      marks.add(mark(place, smallest + growth * share, marks));
     }
     return marks;
   }

@@ -16,18 +16,19 @@ import org.newsgraph.endpoint.drawing.network.NetDrawing.Node;
 ///
 /// @param neighbours in the order in which they are drawn
 record AroundLayout(String name, Kind kind, List<Neighbour> neighbours) {
-  static final Lettering NAMES = new Lettering(13);
-  static final Lettering RELATIONS = new Lettering(11);
-  static final Lettering CENTRE = new Lettering(14);
+  static final Lettering NAMES = Lettering.plain(13);
+  static final Lettering RELATIONS = Lettering.plain(11);
+  static final Lettering CENTRE = Lettering.bold(14);
 
   private static final double MIDDLE = Screen.WIDE.width() / 2.0;
-  private static final double SLOT = 32;
+  private static final double SLOT = 34;
   private static final double BETWEEN_KINDS = 10;
-  private static final double REACH = 205;
+  private static final double REACH = 200;
   private static final double BULGE = 45;
   private static final double STRETCH = 95;
-  private static final double FRAME = 170;
+  private static final double FRAME = 160;
   private static final double LINE = 18;
+  private static final double NAME_LINE = 15;
 
   NetDrawing drawing() {
     int half = Math.ceilDiv(neighbours.size(), 2);
@@ -94,7 +95,7 @@ record AroundLayout(String name, Kind kind, List<Neighbour> neighbours) {
         neighbour.told(),
         neighbour.href(),
         neighbour.title(),
-        new Label(nameX, Tenths.of(y + 4.5), anchor, NAMES.cut(neighbour.label(), room)),
+        names(NAMES.wrap(neighbour.label(), room, 2), nameX, y, anchor),
         new Label(
             Tenths.of(x - direction * (STRETCH - 4) / 2 - direction * 6),
             Tenths.of(y - 5),
@@ -102,6 +103,15 @@ record AroundLayout(String name, Kind kind, List<Neighbour> neighbours) {
             RELATIONS.cut(neighbour.relation(), STRETCH - 14)),
         link(direction, Tenths.of(height / 2), Tenths.of(stretch), x, y),
         thickness.of(neighbour));
+  }
+
+  /// One line or two, level with the node.
+  private static List<Label> names(List<String> lines, double x, double y, String anchor) {
+    double first = y + 4.5 - (lines.size() - 1) * NAME_LINE / 2;
+    return IntStream.range(0, lines.size())
+        .mapToObj(
+            line -> new Label(x, Tenths.of(first + line * NAME_LINE), anchor, lines.get(line)))
+        .toList();
   }
 
   /// A curve out of the centre that ends level, under the relation's name.

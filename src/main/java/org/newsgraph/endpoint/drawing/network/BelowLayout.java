@@ -58,11 +58,12 @@ record BelowLayout(String name, Kind kind, List<Neighbour> neighbours) {
         neighbour.told(),
         neighbour.href(),
         neighbour.title(),
-        new Label(
-            NAME,
-            related ? y - 1 : y + 4,
-            "start",
-            AroundLayout.NAMES.cut(neighbour.label(), room)),
+        List.of(
+            new Label(
+                NAME,
+                related ? y - 1 : y + 4,
+                "start",
+                AroundLayout.NAMES.cut(neighbour.label(), room))),
         new Label(NAME, y + 14, "start", AroundLayout.RELATIONS.cut(neighbour.relation(), room)),
         "M"
             + TRUNK

@@ -2,7 +2,6 @@ package org.newsgraph.endpoint.drawing.network;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.newsgraph.endpoint.drawing.Caption;
 import org.newsgraph.endpoint.drawing.PlainText;
 import org.newsgraph.endpoint.drawing.Told;
@@ -16,25 +15,27 @@ import org.newsgraph.endpoint.drawing.Told;
 public record Neighbourhood(
     String summary, List<Kind> kinds, List<Told> told, List<NetDrawing> drawings) {
   private static final int MOST = 24;
+  private static final int MOST_BELOW = 14;
   private static final int NAMED = 5;
 
   /// Draws the nearest of a thing's neighbours around it.
   public static Neighbourhood of(String name, Kind kind, List<Neighbour> neighbours) {
     String centre = PlainText.name(name);
     List<Neighbour> nearest = neighbours.stream().sorted(Neighbour.NEAREST).limit(MOST).toList();
-    List<Neighbour> byKind =
-        nearest.stream()
-            .sorted(Comparator.comparing(Neighbour::kind).thenComparing(Neighbour.NEAREST))
-            .toList();
     return new Neighbourhood(
         summary(centre, nearest, neighbours.size()),
-        byKind.stream().map(Neighbour::kind).distinct().toList(),
-        Stream.of(Told.values())
-            .filter(way -> nearest.stream().anyMatch(near -> near.told() == way))
-            .toList(),
+        nearest.stream().map(Neighbour::kind).distinct().sorted().toList(),
+        nearest.stream().map(Neighbour::told).distinct().sorted().toList(),
         List.of(
-            new AroundLayout(centre, kind, byKind).drawing(),
-            new BelowLayout(centre, kind, byKind).drawing()));
+            new AroundLayout(centre, kind, byKind(nearest, MOST)).drawing(),
+            new BelowLayout(centre, kind, byKind(nearest, MOST_BELOW)).drawing()));
+  }
+
+  private static List<Neighbour> byKind(List<Neighbour> nearest, int most) {
+    return nearest.stream()
+        .limit(most)
+        .sorted(Comparator.comparing(Neighbour::kind).thenComparing(Neighbour.NEAREST))
+        .toList();
   }
 
   /// Tells whether there is anything to see.
@@ -43,7 +44,7 @@ public record Neighbourhood(
   }
 
   private static String summary(String centre, List<Neighbour> nearest, int all) {
-    String shown = all > nearest.size() ? "the nearest " + nearest.size() + " of " : "";
+    String shown = all > MOST_BELOW ? "the nearest of " : "";
     return centre
         + " and "
         + shown

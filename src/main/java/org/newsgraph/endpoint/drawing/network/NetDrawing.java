@@ -28,7 +28,7 @@ public record NetDrawing(
       Told told,
       String href,
       String title,
-      Label name,
+      List<Label> names,
       Label relation,
       String link,
       double thickness) {}

@@ -8,7 +8,7 @@ import org.newsgraph.endpoint.drawing.Tenths;
 /// @param most the greatest weight
 record Thickness(double most) {
   private static final double THINNEST = 1.2;
-  private static final double GROWTH = 4;
+  private static final double MOST_GROWTH = 4;
 
   static Thickness of(List<Neighbour> neighbours) {
     return new Thickness(neighbours.stream().mapToDouble(Neighbour::shownWeight).max().orElse(0));
@@ -16,6 +16,8 @@ record Thickness(double most) {
 
   double of(Neighbour neighbour) {
     double share = most > 0 ? neighbour.shownWeight() / most : 0;
-    return Tenths.of(THINNEST + GROWTH * share);
+    // Where nothing weighs much, nothing should look as if it did.
+    double growth = Math.min(MOST_GROWTH, Math.log1p(most) / Math.log(2));
+    return Tenths.of(THINNEST + growth * share);
   }
 }

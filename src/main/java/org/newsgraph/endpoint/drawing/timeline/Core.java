@@ -6,7 +6,7 @@ import java.util.List;
 /// after that the axis would have no room for the others.
 record Core(List<Entry> before, List<Entry> entries, List<Entry> after) {
   /// The share of entries that are never set aside.
-  private static final double KEPT = 0.75;
+  private static final double KEPT = 0.6;
 
   /// How much longer the axis may grow for entries beside those.
   private static final double STRETCH = 5;

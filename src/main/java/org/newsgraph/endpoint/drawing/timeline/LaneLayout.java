@@ -12,18 +12,34 @@ record LaneLayout(Screen screen, Axis axis, Lane lane, BinLink links) {
 
   Laid of(Core core) {
     List<Entry> entries = in(core.entries());
-    MarkLayout named =
-        screen == Screen.WIDE ? new MarkLayout(axis, 20, 6, 230) : new MarkLayout(axis, 20, 8, 170);
-    MarkLayout plain = new MarkLayout(axis, 14, 9, 0);
-    Optional<Laid> withNames = named.of(entries);
-    MarkLayout layout = withNames.isPresent() ? named : plain;
-    Laid middle =
-        withNames
-            .or(() -> entries.size() > MOST_MARKS ? Optional.empty() : plain.of(entries))
-            .orElseGet(() -> new BarLayout(axis, lane, links).of(entries));
+    List<MarkLayout> ways = entries.size() > MOST_MARKS ? List.of() : ways();
+    for (MarkLayout way : ways) {
+      Optional<Laid> marks = way.of(entries);
+      if (marks.isPresent()) {
+        return beside(marks.get(), way, core);
+      }
+    }
+    return beside(new BarLayout(axis, lane, links).of(entries), plain(), core);
+  }
+
+  /// How marks may be laid out, the most telling way first.
+  private List<MarkLayout> ways() {
+    boolean isWide = screen == Screen.WIDE;
+    return List.of(
+        new MarkLayout(axis, 20, isWide ? 5 : 8, isWide ? 380 : 240, true),
+        new MarkLayout(axis, 20, isWide ? 7 : 9, isWide ? 230 : 170, true),
+        new MarkLayout(axis, 14, 8, 0, true),
+        plain());
+  }
+
+  private MarkLayout plain() {
+    return new MarkLayout(axis, 14, 10, 0, false);
+  }
+
+  private Laid beside(Laid middle, MarkLayout way, Core core) {
     return middle
-        .beside(side(layout, in(core.before()), 0, axis.left()))
-        .beside(side(layout, in(core.after()), axis.right(), screen.width()));
+        .beside(side(way, in(core.before()), 0, axis.left()))
+        .beside(side(way, in(core.after()), axis.right(), screen.width()));
   }
 
   private Laid side(MarkLayout layout, List<Entry> entries, double left, double right) {

@@ -1,9 +1,11 @@
 package org.newsgraph.endpoint.drawing.timeline;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.newsgraph.endpoint.drawing.Lettering;
 import org.newsgraph.endpoint.drawing.Tenths;
 import org.newsgraph.endpoint.drawing.timeline.TimeDrawing.Label;
@@ -15,9 +17,10 @@ import org.newsgraph.endpoint.drawing.timeline.TimeDrawing.Range;
 /// @param pitch the height of a row
 /// @param mostRows how high marks may be stacked
 /// @param longest how wide a name beside a mark may be; 0 for marks without names
-record MarkLayout(Axis axis, double pitch, int mostRows, double longest) {
+/// @param ranged whether lines show the days on which something may have been
+record MarkLayout(Axis axis, double pitch, int mostRows, double longest, boolean ranged) {
   /// The names beside marks.
-  static final Lettering NAMES = new Lettering(12);
+  static final Lettering NAMES = Lettering.plain(12);
 
   private static final double RADIUS = 6.5;
   private static final double BESIDE = 9;
@@ -30,15 +33,41 @@ record MarkLayout(Axis axis, double pitch, int mostRows, double longest) {
     for (Entry entry : entries) {
       double x = axis.clamped(entry.middle());
       Optional<Range> range = range(entry, x);
-      Range body = range.orElse(new Range(x - RADIUS, x + RADIUS));
+      Range body = range.orElse(around(x));
       Optional<Label> label = longest == 0 ? Optional.empty() : label(entry, body);
-      OptionalInt row = rows.place(label.map(text -> around(body, text)).orElse(body));
-      if (row.isEmpty()) {
+      Optional<Spot> spot =
+          label.isPresent() || range.isPresent()
+              ? spot(rows, x, label.map(text -> around(body, text)).orElse(body))
+              : spotInDay(rows, x);
+      if (spot.isEmpty()) {
         return Optional.empty();
       }
-      marks.add(mark(entry, x, row.getAsInt(), range, label));
+      marks.add(mark(entry, spot.get().x(), spot.get().row(), range, label));
     }
     return Optional.of(new Laid(rows.count() * pitch, marks, List.of()));
+  }
+
+  /// Where a mark stands.
+  private record Spot(double x, int row) {}
+
+  private static Optional<Spot> spot(Rows rows, double x, Range wanted) {
+    OptionalInt row = rows.place(wanted);
+    return row.isPresent() ? Optional.of(new Spot(x, row.getAsInt())) : Optional.empty();
+  }
+
+  /// A place above or beside others of the day, as far as a day is wide on the axis.
+  private Optional<Spot> spotInDay(Rows rows, double x) {
+    int beside = (int) Math.max(0, (axis.perDay() / 2 - RADIUS) / (2 * RADIUS));
+    return IntStream.rangeClosed(-beside, beside)
+        .mapToObj(place -> x + place * 2 * RADIUS)
+        .filter(place -> place >= axis.left() + RADIUS && place <= axis.right() - RADIUS)
+        .map(place -> new Spot(place, rows.free(around(place))))
+        .min(Comparator.comparingInt(Spot::row).thenComparingDouble(spot -> Math.abs(spot.x() - x)))
+        .flatMap(spot -> spot(rows, spot.x(), around(spot.x())));
+  }
+
+  private static Range around(double x) {
+    return new Range(x - RADIUS, x + RADIUS);
   }
 
   /// Marks in a column beside the axis, in the order of time but not at its scale, or nothing where
@@ -69,7 +98,7 @@ record MarkLayout(Axis axis, double pitch, int mostRows, double longest) {
   private Optional<Range> range(Entry entry, double x) {
     double from = Tenths.of(axis.clamped(entry.period().begin()));
     double to = Tenths.of(axis.clamped(entry.period().end()));
-    return to - from > 2.5 * RADIUS
+    return ranged && to - from > 2.5 * RADIUS
         ? Optional.of(new Range(Math.min(from, x - RADIUS), Math.max(to, x + RADIUS)))
         : Optional.empty();
   }

@@ -16,17 +16,23 @@ final class Rows {
 
   /// The row that the stretch now takes, or nothing where all are taken.
   OptionalInt place(TimeDrawing.Range wanted) {
-    for (int row = 0; row < most; row++) {
-      if (row == rows.size()) {
-        rows.add(new ArrayList<>());
-      }
-      List<TimeDrawing.Range> taken = rows.get(row);
-      if (taken.stream().noneMatch(other -> overlap(other, wanted))) {
-        taken.add(wanted);
-        return OptionalInt.of(row);
-      }
+    int row = free(wanted);
+    if (row == most) {
+      return OptionalInt.empty();
     }
-    return OptionalInt.empty();
+    if (row == rows.size()) {
+      rows.add(new ArrayList<>());
+    }
+    rows.get(row).add(wanted);
+    return OptionalInt.of(row);
+  }
+
+  /// The row that the stretch would take.
+  int free(TimeDrawing.Range wanted) {
+    return (int)
+        rows.stream()
+            .takeWhile(taken -> taken.stream().anyMatch(other -> overlap(other, wanted)))
+            .count();
   }
 
   int count() {

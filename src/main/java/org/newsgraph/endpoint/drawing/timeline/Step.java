@@ -5,11 +5,9 @@ import static java.time.temporal.ChronoUnit.MONTHS;
 import static java.time.temporal.ChronoUnit.WEEKS;
 import static java.time.temporal.ChronoUnit.YEARS;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,10 +18,19 @@ record Step(int count, ChronoUnit unit) {
   private static final List<Step> ALL =
       Stream.concat(
               Stream.of(
-                  new Step(1, DAYS), new Step(1, WEEKS), new Step(1, MONTHS), new Step(3, MONTHS)),
+                  new Step(1, DAYS),
+                  new Step(2, DAYS),
+                  new Step(1, WEEKS),
+                  new Step(2, WEEKS),
+                  new Step(1, MONTHS),
+                  new Step(3, MONTHS),
+                  new Step(6, MONTHS)),
               Stream.of(1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 50_000)
                   .map(years -> new Step(years, YEARS)))
           .toList();
+
+  /// 5 January 1970.
+  private static final long A_MONDAY = 4;
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.ENGLISH);
@@ -43,11 +50,11 @@ record Step(int count, ChronoUnit unit) {
   /// The last beginning of a step that is not after a date.
   LocalDate floor(LocalDate date) {
     return switch (unit) {
-      case WEEKS -> date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+      case WEEKS -> date.minusDays(Math.floorMod(date.toEpochDay() - A_MONDAY, 7L * count));
       case MONTHS ->
           date.withDayOfMonth(1).minusMonths(Math.floorMod(date.getMonthValue() - 1, count));
       case YEARS -> date.withDayOfYear(1).minusYears(Math.floorMod(date.getYear(), count));
-      default -> date;
+      default -> date.minusDays(Math.floorMod(date.toEpochDay(), (long) count));
     };
   }
 

@@ -18,7 +18,8 @@ record TimeLayout(Screen screen, Core core, BinLink links) {
   private static final double EDGE = 4;
   private static final double TITLE = 22;
   private static final double GAP = 10;
-  private static final double BELOW_AXIS = 38;
+  private static final double LINE_BELOW = 22;
+  private static final double LINES_BELOW = 37;
 
   TimeDrawing drawing() {
     Axis axis = axis();
@@ -30,14 +31,18 @@ record TimeLayout(Screen screen, Core core, BinLink links) {
       strips.add(strip(lane, y + TITLE - 8, base, laid));
       y = base + GAP;
     }
+    List<Tick> ticks = ticks(axis);
+    List<Side> sides = sides(axis);
+    boolean isOneLine =
+        sides.isEmpty() && ticks.stream().allMatch(tick -> tick.context().isEmpty());
     return new TimeDrawing(
         screen,
-        Tenths.of(y + BELOW_AXIS),
+        Tenths.of(y + (isOneLine ? LINE_BELOW : LINES_BELOW)),
         Tenths.of(y),
         Tenths.of(axis.left()),
         Tenths.of(axis.right()),
-        ticks(axis),
-        sides(axis),
+        ticks,
+        sides,
         strips);
   }
 

@@ -78,14 +78,15 @@ public record Timeline(String summary, List<Told> told, List<TimeDrawing> drawin
         counts.entrySet().stream()
             .map(way -> way.getValue() + " " + way.getKey().words())
             .collect(Collectors.joining(", "));
-    return Caption.count(sorted.size(), "entry", "entries")
-        + ", "
+    return Caption.count(sorted.size(), "entry", "entries") + ": " + when(core) + "; " + ways + ".";
+  }
+
+  private static String when(Core core) {
+    boolean isWhole = core.before().isEmpty() && core.after().isEmpty();
+    return (isWhole ? "" : core.entries().size() + " in the time ")
         + span(core.entries())
         + aside(core.before(), " before")
-        + aside(core.after(), " after")
-        + ": "
-        + ways
-        + ".";
+        + aside(core.after(), " after");
   }
 
   private static String span(List<Entry> entries) {
