@@ -2,19 +2,12 @@ package org.newsgraph.endpoint.thing;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
+import org.newsgraph.endpoint.drawing.timeline.Period;
 import org.newsgraph.endpoint.view.When;
 
 /// Writes days and spans of days as people do: `3 January 2020`, `January 2020`, `2020`.
 final class Days {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
-
   private Days() {}
 
   /// Reads a day; empty for what is none, or none of the years that people write.
@@ -27,7 +20,7 @@ final class Days {
   }
 
   static When day(String date) {
-    return new When(date, read(date).map(DAY::format).orElse(date));
+    return new When(date, read(date).map(day -> new Period(day, day).toString()).orElse(date));
   }
 
   /// @param earliest the first day on which it can be
@@ -48,17 +41,8 @@ final class Days {
   private static String words(String earliest, String latest) {
     Optional<LocalDate> first = read(earliest);
     Optional<LocalDate> last = read(latest);
-    if (earliest.equals(latest) || first.isEmpty() || last.isEmpty()) {
-      return day(earliest).text();
-    }
-    YearMonth month = YearMonth.from(first.get());
-    if (first.get().equals(month.atDay(1)) && last.get().equals(month.atEndOfMonth())) {
-      return MONTH.format(month);
-    }
-    if (first.get().getDayOfYear() == 1
-        && last.get().equals(first.get().withDayOfYear(first.get().lengthOfYear()))) {
-      return String.valueOf(first.get().getYear());
-    }
-    return day(earliest).text() + " – " + day(latest).text();
+    return first.isPresent() && last.isPresent()
+        ? new Period(first.get(), last.get()).toString()
+        : day(earliest).text();
   }
 }

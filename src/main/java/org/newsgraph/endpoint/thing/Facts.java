@@ -73,8 +73,13 @@ record Facts(Told told, Entries entries) {
           entry(SchemaOrg.LOCATION_CREATED, "Written in"),
           entry(SchemaOrg.URL, "Original"),
           entry(NewsEvents.DUPLICATE_OF, "The same text as"),
+          entry(SKOS.notation.asNode(), "Codes"),
           entry(OWL.sameAs.asNode(), "The same as"),
           entry(NewsEvents.CONFIDENCE, "Confidence"));
+
+  /// Of which one line shows all values.
+  private static final Set<Node> JOINED =
+      Set.of(SKOS.altLabel.asNode(), SKOS.notation.asNode(), NewsEvents.TIME_TEXT);
 
   /// What the page shows elsewhere, or what says no more than another property.
   private static final Set<Node> ELSEWHERE =
@@ -92,6 +97,8 @@ record Facts(Told told, Entries entries) {
           Prov.WAS_ATTRIBUTED_TO,
           Nif.REFERENCE_CONTEXT,
           SchemaOrg.HEADLINE,
+          SchemaOrg.LATITUDE,
+          SchemaOrg.LONGITUDE,
           SchemaOrg.MENTIONS,
           SchemaOrg.TEXT,
           DcTerms.ISSUED);
@@ -149,7 +156,7 @@ record Facts(Told told, Entries entries) {
     if (property.equals(NewsEvents.CONFIDENCE)) {
       return List.of(plain(span(texts.toList())));
     }
-    return property.equals(SKOS.altLabel.asNode()) || property.equals(NewsEvents.TIME_TEXT)
+    return JOINED.contains(property)
         ? List.of(plain(texts.collect(Collectors.joining(" · "))))
         : texts.map(Facts::plain).toList();
   }
