@@ -14,7 +14,7 @@ import org.newsgraph.endpoint.view.Part;
 /// @param nodes finds all of them, in order
 /// @param entry makes an entry of one
 record Listing(String id, String title, Supplier<List<Node>> nodes, Function<Node, Entry> entry) {
-  private static final int ENTRIES = 20;
+  private static final int ENTRIES = 10;
 
   /// @param page counted from 1
   Part page(int page) {

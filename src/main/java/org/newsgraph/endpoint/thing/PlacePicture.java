@@ -19,7 +19,7 @@ record PlacePicture(Told told, Names names) {
 
   /// A place itself.
   Optional<WorldMap> of(Node place) {
-    return drawn("", Map.of(place, 1));
+    return drawn("Where it lies", Map.of(place, 1));
   }
 
   /// The places of events, the more often the larger.
@@ -28,7 +28,7 @@ record PlacePicture(Told told, Names names) {
     events
         .flatMap(event -> told.objects(event, NewsEvents.PLACE).distinct())
         .forEach(place -> counts.merge(place, 1, Integer::sum));
-    return drawn("Places of events", counts);
+    return drawn("Where", counts);
   }
 
   private Optional<WorldMap> drawn(String what, Map<Node, Integer> counts) {
