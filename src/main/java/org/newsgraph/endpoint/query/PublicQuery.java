@@ -67,10 +67,8 @@ public final class PublicQuery extends SPARQL_QueryDataset {
   @Override
   protected void executeBody(HttpAction action) {
     try {
-      byte[] body = action.getRequestInputStreamRaw().readNBytes(QueryGate.BODY_BYTES + 1);
-      if (body.length > QueryGate.BODY_BYTES) {
-        ServletOps.error(HttpSC.PAYLOAD_TOO_LARGE_413, QueryGate.tooLarge());
-      }
+      // All of it is there, and of a bounded size: see QueryGate.
+      byte[] body = action.getRequestInputStreamRaw().readAllBytes();
       execute(new String(body, StandardCharsets.UTF_8), action);
     } catch (IOException e) {
       ServletOps.errorBadRequest("The query did not arrive as a whole.");
