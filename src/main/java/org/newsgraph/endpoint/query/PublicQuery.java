@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.regex.Pattern;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.fuseki.servlets.ActionLib;
 import org.apache.jena.fuseki.servlets.HttpAction;
@@ -12,6 +14,7 @@ import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryBuildException;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
@@ -23,6 +26,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
+import org.apache.jena.sparql.resultset.ResultSetException;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.web.HttpSC;
 import org.newsgraph.store.QueryFault;
@@ -32,11 +36,10 @@ import org.newsgraph.store.QueryFault;
 /// @see <a href="https://www.w3.org/TR/sparql11-protocol/">SPARQL 1.1 Protocol</a>
 public final class PublicQuery extends SPARQL_QueryDataset {
   private static final Duration CONNECTING = Duration.ofSeconds(5);
+  private static final String GUARD = MemoryGuard.class.getName();
+  private static final Pattern ENDLESS_NUMBER = Pattern.compile("[0-9]{10001}");
   private static final String TOO_DEEP =
       "The query is nested too deeply. Write it with fewer brackets within each other.";
-  private static final String ENDLESS =
-      "A regular expression of the query takes too long. Write it without repetitions within"
-          + " repetitions.";
   private static final String TOO_MUCH =
       "The query needs more memory than it may have. Ask for less at a time.";
 
@@ -56,6 +59,7 @@ public final class PublicQuery extends SPARQL_QueryDataset {
   public PublicQuery(QueryRules rules) {
     this.rules = rules;
     this.check = new QueryCheck(rules.services());
+    MemoryGuard.switchOn();
   }
 
   @Override
@@ -77,18 +81,30 @@ public final class PublicQuery extends SPARQL_QueryDataset {
 
   @Override
   protected void execute(String query, HttpAction action) {
+    try (MemoryGuard guard = MemoryGuard.set()) {
+      action.getRequest().setAttribute(GUARD, guard);
+      execute(query, action, guard);
+    }
+  }
+
+  private void execute(String query, HttpAction action, MemoryGuard guard) {
     try {
       requireReadable(query);
       super.execute(query, action);
+    } catch (QueryCancelledException e) {
+      if (guard.hasStopped()) {
+        ServletOps.error(HttpSC.UNPROCESSABLE_ENTITY_422, TOO_MUCH);
+      }
+      throw e;
     } catch (RefusedQuery e) {
       ServletOps.error(e.status(), e.text());
     } catch (QueryBuildException e) {
       ServletOps.errorBadRequest("The query has an error: " + e.getMessage());
-    } catch (HttpException | QueryExceptionHTTP e) {
-      action.log.warn("A service failed", e);
+    } catch (HttpException | QueryExceptionHTTP | ResultSetException | RuntimeIOException e) {
+      action.log.warn("A service failed, or the client is gone", e);
       ServletOps.error(HttpSC.BAD_GATEWAY_502, "A service that the query asks did not answer.");
-    } catch (PatienceLost e) {
-      ServletOps.error(HttpSC.UNPROCESSABLE_ENTITY_422, ENDLESS);
+    } catch (TooCostly e) {
+      ServletOps.error(HttpSC.UNPROCESSABLE_ENTITY_422, e.text());
     } catch (StackOverflowError e) {
       ServletOps.error(HttpSC.BAD_REQUEST_400, TOO_DEEP);
     } catch (OutOfMemoryError e) {
@@ -100,6 +116,9 @@ public final class PublicQuery extends SPARQL_QueryDataset {
   private static void requireReadable(String query) {
     if (Nesting.depth(query) > Nesting.AT_MOST) {
       throw RefusedQuery.bad(TOO_DEEP);
+    }
+    if (ENDLESS_NUMBER.matcher(query).find()) {
+      throw RefusedQuery.bad("A number in a query may have 10,000 digits at most.");
     }
     try {
       QueryFactory.create(query, Syntax.syntaxARQ);
@@ -130,11 +149,14 @@ public final class PublicQuery extends SPARQL_QueryDataset {
     Context context = action.getContext();
     FunctionRegistry.set(context, functions);
     PropertyFunctionRegistry.set(context, propertyFunctions);
+    Patience.set(context);
     context.set(ARQ.queryTimeout, String.valueOf(rules.time().toMillis()));
     // Which services a query names was looked at before.
     context.set(ARQ.httpServiceAllowed, true);
-    context.set(ARQ.httpQueryClient, services);
-    return super.createQueryExec(action, Patience.limit(query), dataset);
+    context.set(ARQ.httpQueryClient, new ServiceClient(services, rules.time()));
+    QueryExec execution = super.createQueryExec(action, query, dataset);
+    ((MemoryGuard) action.getRequest().getAttribute(GUARD)).watch(execution);
+    return execution;
   }
 
   @Override
