@@ -50,7 +50,7 @@ final class Routes {
     builder
         .addFilter("/*", new Deadline(options.rules().time().multipliedBy(2)))
         .addFilter("/*", new PublicHeaders())
-        .addFilter("/*", new AnswerFilter(pages));
+        .addFilter("/*", new AnswerFilter((problem, request) -> problem.body(request, pages)));
     addService();
     addThings();
     addDocuments();

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.regex.Pattern;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.fuseki.servlets.ActionLib;
@@ -37,9 +36,6 @@ import org.newsgraph.store.QueryFault;
 public final class PublicQuery extends SPARQL_QueryDataset {
   private static final Duration CONNECTING = Duration.ofSeconds(5);
   private static final String GUARD = MemoryGuard.class.getName();
-  private static final Pattern ENDLESS_NUMBER = Pattern.compile("[0-9]{10001}");
-  private static final String TOO_DEEP =
-      "The query is nested too deeply. Write it with fewer brackets within each other.";
   private static final String TOO_MUCH =
       "The query needs more memory than it may have. Ask for less at a time.";
 
@@ -106,7 +102,7 @@ public final class PublicQuery extends SPARQL_QueryDataset {
     } catch (TooCostly e) {
       ServletOps.error(HttpSC.UNPROCESSABLE_ENTITY_422, e.text());
     } catch (StackOverflowError e) {
-      ServletOps.error(HttpSC.BAD_REQUEST_400, TOO_DEEP);
+      ServletOps.error(HttpSC.BAD_REQUEST_400, QueryText.TOO_DEEP);
     } catch (OutOfMemoryError e) {
       ServletOps.error(HttpSC.UNPROCESSABLE_ENTITY_422, TOO_MUCH);
     }
@@ -114,12 +110,7 @@ public final class PublicQuery extends SPARQL_QueryDataset {
 
   /// Fuseki tells of a mistake with a page of what its parser would have taken instead.
   private static void requireReadable(String query) {
-    if (Nesting.depth(query) > Nesting.AT_MOST) {
-      throw RefusedQuery.bad(TOO_DEEP);
-    }
-    if (ENDLESS_NUMBER.matcher(query).find()) {
-      throw RefusedQuery.bad("A number in a query may have 10,000 digits at most.");
-    }
+    QueryText.requireReadable(query);
     try {
       QueryFactory.create(query, Syntax.syntaxARQ);
     } catch (QueryException e) {
@@ -130,7 +121,7 @@ public final class PublicQuery extends SPARQL_QueryDataset {
   /// The parser makes an exception without a message of an overflow of the stack.
   private static String fault(QueryException exception) {
     if (exception.getMessage() == null) {
-      return TOO_DEEP;
+      return QueryText.TOO_DEEP;
     }
     return exception instanceof QueryParseException parsing
         ? QueryFault.of(parsing)

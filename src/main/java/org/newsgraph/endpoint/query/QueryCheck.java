@@ -38,7 +38,8 @@ record QueryCheck(ServiceHosts hosts) {
     }
   }
 
-  private void check(Op op) {
+  /// @throws RefusedQuery when a pattern has something of that kind
+  void check(Op op) {
     Walker.walk(op, new Patterns(), new Expressions());
   }
 
@@ -47,7 +48,7 @@ record QueryCheck(ServiceHosts hosts) {
         "The function <" + iri + "> is not available here: this server runs no code of others.");
   }
 
-  private static void checkProperty(Node property) {
+  static void checkProperty(Node property) {
     if (property.isURI() && Permitted.refusesProperty(property.getURI())) {
       throw RefusedQuery.unprocessable(
           "The property function <"
