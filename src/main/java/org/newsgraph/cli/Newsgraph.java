@@ -19,6 +19,7 @@ import org.newsgraph.cli.command.ExtractCommand;
 import org.newsgraph.cli.command.LexiconCommand;
 import org.newsgraph.cli.command.LoadCommand;
 import org.newsgraph.cli.command.MapCommand;
+import org.newsgraph.cli.command.PasswordCommand;
 import org.newsgraph.cli.command.QueryCommand;
 import org.newsgraph.cli.command.ReadCommand;
 import org.newsgraph.cli.command.ServeCommand;
@@ -85,6 +86,7 @@ public final class Newsgraph {
             new MapCommand(console),
             new LoadCommand(console),
             new ServeCommand(console),
+            new PasswordCommand(console),
             new QueryCommand(console),
             new ExportCommand(console),
             new EvaluateCommand(console, extractor, annotator),

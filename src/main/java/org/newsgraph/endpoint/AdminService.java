@@ -5,11 +5,14 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.Operation;
 import org.newsgraph.endpoint.query.PrivateUpdate;
+import org.newsgraph.endpoint.query.PublicQuery;
+import org.newsgraph.endpoint.query.QueryGate;
+import org.newsgraph.endpoint.query.QueryRules;
 import org.newsgraph.store.NewsStore;
 import org.newsgraph.store.StoreConfiguration;
 
 /// Queries and updates for those who run the server, at a port of its own that only this machine
-/// can reach, behind a password.
+/// can reach, behind a password. Its queries are answered as the public ones are.
 final class AdminService implements AutoCloseable {
   private final FusekiServer server;
 
@@ -17,13 +20,17 @@ final class AdminService implements AutoCloseable {
     this.server = server;
   }
 
-  static AdminService start(NewsStore store, AdminOptions options) {
+  static AdminService start(NewsStore store, AdminOptions options, QueryRules rules) {
     FusekiServer.Builder builder =
         FusekiServer.create()
-            .registerOperation(Operation.Update, new PrivateUpdate())
+            .registerOperation(Operation.Query, new PublicQuery(rules))
+            .registerOperation(Operation.Update, new PrivateUpdate(rules))
             .parseConfig(StoreConfiguration.adminServices())
             .passwordFile(options.passwords().toString())
             .fusekiModules(FusekiModules.empty())
+            .addFilter("/*", new AnswerFilter(Problem::body))
+            .addFilter("/*", new SameSite())
+            .addFilter("/" + Routes.SERVICE + "/sparql", new QueryGate(rules))
             .loopback(true)
             .port(options.port());
     builder.getDataServiceBuilder(Routes.SERVICE).dataset(store.updatedDataset());

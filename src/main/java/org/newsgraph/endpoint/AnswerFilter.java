@@ -9,10 +9,10 @@ import java.io.IOException;
 import java.io.Serial;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.apache.jena.query.QueryCancelledException;
 import org.eclipse.jetty.http.HttpException;
-import org.newsgraph.endpoint.page.Pages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,10 +35,11 @@ final class AnswerFilter extends HttpFilter {
   private static final List<String> WITHOUT_AN_ANSWER = List.of("ETag", "Last-Modified", "Link");
   private static final String RETRY_SECONDS = "60";
 
-  private final transient Pages pages;
+  private final transient BiFunction<Problem, HttpServletRequest, Problem.Body> words;
 
-  AnswerFilter(Pages pages) {
-    this.pages = pages;
+  /// @param words write a problem for who asked
+  AnswerFilter(BiFunction<Problem, HttpServletRequest, Problem.Body> words) {
+    this.words = words;
   }
 
   @Override
@@ -89,7 +90,7 @@ final class AnswerFilter extends HttpFilter {
     }
     // The server may hold some of an answer too.
     response.resetBuffer();
-    Problem.Body body = problem.body(request, pages);
+    Problem.Body body = words.apply(problem, request);
     response.setStatus(problem.status());
     if (problem.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
       response.setHeader("Retry-After", RETRY_SECONDS);

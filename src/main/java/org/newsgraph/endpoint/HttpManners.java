@@ -3,6 +3,7 @@ package org.newsgraph.endpoint;
 import java.util.List;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.gzip.GzipHandler;
@@ -12,16 +13,19 @@ final class HttpManners {
   /// A form holds a query, percent-encoded.
   private static final int FORM_BYTES = 1 << 20;
 
+  /// Whoever sends less in a second is cut off: a query has a few hundred bytes.
+  private static final long BYTES_A_SECOND = 1_000;
+
   private static final int PACKED_FROM_BYTES = 1 << 10;
 
   private HttpManners() {}
 
   static void teach(Server jetty) {
     for (Connector connector : jetty.getConnectors()) {
-      connector
-          .getConnectionFactory(HttpConnectionFactory.class)
-          .getHttpConfiguration()
-          .setSendServerVersion(false);
+      HttpConfiguration http =
+          connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
+      http.setSendServerVersion(false);
+      http.setMinRequestDataRate(BYTES_A_SECOND);
     }
     jetty.setErrorHandler(new PlainErrors());
     for (ServletContextHandler context :

@@ -97,7 +97,7 @@ public final class NewsServer implements AutoCloseable {
 
   private void startAdmin() {
     try {
-      admin = options.admin().map(wanted -> AdminService.start(store, wanted));
+      admin = options.admin().map(wanted -> AdminService.start(store, wanted, options.rules()));
     } catch (RuntimeException e) {
       server.stop();
       throw e;

@@ -34,6 +34,11 @@ record Problem(int status, String message) {
     return forPeople ? body(Representation.HTML, page(request, pages)) : body(accept);
   }
 
+  /// Writes the problem for a program, in the form that it likes best.
+  Body body(HttpServletRequest request) {
+    return body(Accept.of(request));
+  }
+
   /// Writes the problem for a program.
   Body body(Accept accept) {
     return switch (accept.best(List.of(TEXT, PROBLEM, JSON)).orElse(TEXT)) {

@@ -52,7 +52,10 @@ final class Routes {
   }
 
   void add() {
-    builder.addFilter("/*", new PublicHeaders()).addFilter("/*", new AnswerFilter(pages));
+    builder
+        .addFilter("/*", new Deadline(options.rules().time().multipliedBy(2)))
+        .addFilter("/*", new PublicHeaders())
+        .addFilter("/*", new AnswerFilter((problem, request) -> problem.body(request, pages)));
     addService();
     addThings();
     addDocuments();

@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -154,6 +155,23 @@ class OtherServersTest {
       assertThat(moved.statusCode()).isEqualTo(502);
       assertThat(allowed.asked()).containsExactly("/sparql", "/elsewhere");
       assertThat(listener.asked()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"unanswered", "unfinished"})
+  void areWaitedForUntilTheQuerysTimeIsUp(String path, @TempDir Path directory) throws IOException {
+    try (Listener allowed = new Listener()) {
+      QueryRules rules =
+          new QueryRules(Duration.ofSeconds(2), 1_000, 8, new ServiceHosts(Set.of(allowed.host())));
+      String service = "SELECT ?x { SERVICE %s <http://%s/%s> { ?s ?p ?x } }";
+      try (ServedNews open = ServedNews.start(ServedNews.options(directory).withRules(rules))) {
+        HttpResponse<String> loud = open.select(service.formatted("", allowed.host(), path));
+        HttpResponse<String> still = open.select(service.formatted("SILENT", allowed.host(), path));
+
+        assertThat(loud.statusCode()).as(loud.body()).isEqualTo(502);
+        assertThat(still.statusCode()).as(still.body()).isIn(200, 503);
+      }
     }
   }
 

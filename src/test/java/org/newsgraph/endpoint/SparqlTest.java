@@ -50,6 +50,55 @@ class SparqlTest {
     assertThat(answer.body()).contains("http://news.example/" + ServedNews.EVENT);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "ASK, output=json, application/sparql-results+json",
+    "ASK, output=xml, application/sparql-results+xml",
+    "ASK, output=csv, text/csv",
+    "ASK, output=CSV, text/csv",
+    "ASK, output=tsv, text/tab-separated-values",
+    "ASK, output=text, text/plain",
+    "ASK, format=text/csv, text/csv",
+    "ASK, results=application/sparql-results%2Bxml, application/sparql-results+xml",
+    "ASK, results=application/sparql-results+xml, application/sparql-results+xml",
+    "ASK, output=csv&format=json, text/csv",
+    "CONSTRUCT, output=ttl, text/turtle",
+    "CONSTRUCT, output=turtle, text/turtle",
+    "CONSTRUCT, output=n3, text/turtle",
+    "CONSTRUCT, output=nt, application/n-triples",
+    "CONSTRUCT, output=xml, application/rdf+xml",
+    "CONSTRUCT, output=rdf%2Bxml, application/rdf+xml",
+    "CONSTRUCT, format=rdf+xml&output=rdf+xml&results=rdf+xml, application/rdf+xml",
+    "CONSTRUCT, output=json-ld, application/ld+json",
+    "CONSTRUCT, output=json, application/ld+json",
+    "CONSTRUCT, output=trig, application/trig",
+    "CONSTRUCT, output=application/n-quads, application/n-quads",
+  })
+  void answersInTheFormThatTheAddressNames(String form, String parameters, String type) {
+    String query = form + (form.equals("ASK") ? " {}" : " { <urn:a> <urn:b> 1 } WHERE {}");
+
+    HttpResponse<String> answer =
+        news.get(
+            "news/sparql?query=" + ServedNews.encoded(query) + "&" + parameters,
+            "Accept",
+            "application/sparql-results+xml;q=0.9,application/n-triples;q=0.8,image/png");
+
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    assertThat(ServedNews.contentType(answer).split(";")[0]).isEqualTo(type);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ASK, output=turtle, application/sparql-results+xml",
+    "ASK, output=, application/sparql-results+xml",
+    "CONSTRUCT, format=csv, application/n-triples",
+    "CONSTRUCT, output=nonsense, application/n-triples",
+  })
+  void answersInTheFormAcceptedWhereTheAddressNamesNone(
+      String form, String parameters, String type) {
+    answersInTheFormThatTheAddressNames(form, parameters, type);
+  }
+
   @Test
   void answersAQueryByPost() {
     HttpResponse<String> direct =

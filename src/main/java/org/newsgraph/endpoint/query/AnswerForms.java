@@ -1,14 +1,23 @@
 package org.newsgraph.endpoint.query;
 
+import static java.util.Map.entry;
+
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.query.Query;
 import org.newsgraph.endpoint.negotiation.Accept;
 
 /// The forms in which the answer to a query can be had.
 ///
 /// @param types the media types, the one preferred first
-record AnswerForms(List<String> types) {
+/// @param names what clients call some of them in an address
+record AnswerForms(List<String> types, Map<String, String> names) {
   /// Rows, or yes and no.
   static final AnswerForms RESULTS =
       new AnswerForms(
@@ -19,7 +28,13 @@ record AnswerForms(List<String> types) {
               "application/xml",
               "text/csv",
               "text/tab-separated-values",
-              "text/plain"));
+              "text/plain"),
+          Map.of(
+              "json", "application/sparql-results+json",
+              "xml", "application/sparql-results+xml",
+              "csv", "text/csv",
+              "tsv", "text/tab-separated-values",
+              "text", "text/plain"));
 
   /// Triples.
   static final AnswerForms GRAPH =
@@ -30,17 +45,62 @@ record AnswerForms(List<String> types) {
               "application/n-triples",
               "application/rdf+xml",
               "application/trig",
-              "application/n-quads"));
+              "application/n-quads"),
+          Map.ofEntries(
+              entry("ttl", "text/turtle"),
+              entry("turtle", "text/turtle"),
+              // Turtle is a part of N3.
+              entry("n3", "text/turtle"),
+              entry("json", "application/ld+json"),
+              entry("jsonld", "application/ld+json"),
+              entry("json-ld", "application/ld+json"),
+              entry("nt", "application/n-triples"),
+              entry("ntriples", "application/n-triples"),
+              entry("n-triples", "application/n-triples"),
+              entry("xml", "application/rdf+xml"),
+              entry("rdf", "application/rdf+xml"),
+              entry("rdfxml", "application/rdf+xml"),
+              entry("rdf+xml", "application/rdf+xml"),
+              entry("trig", "application/trig"),
+              entry("nq", "application/n-quads"),
+              entry("nquads", "application/n-quads"),
+              entry("n-quads", "application/n-quads")));
+
+  /// Fuseki reads the first; SPARQLWrapper sends all three, for servers of every kind.
+  private static final List<String> PARAMETERS = List.of("output", "format", "results");
 
   static AnswerForms of(Query query) {
     return query.isConstructType() || query.isDescribeType() ? GRAPH : RESULTS;
   }
 
-  /// Chooses the form that a request likes best. What it may say of the form in a parameter counts
-  /// for nothing: clients have names of their own.
+  /// Chooses the form that a request names in a parameter, or else the one that it likes best. A
+  /// name of no form of this answer counts for nothing: clients send what some other server or
+  /// another kind of query would understand, and say in `Accept` what they can read.
   ///
   /// @throws RefusedQuery when there is none
   String choose(HttpServletRequest request) {
+    return PARAMETERS.stream()
+        .flatMap(name -> values(request, name))
+        .flatMap(value -> named(value).stream())
+        .findFirst()
+        .orElseGet(() -> accepted(request));
+  }
+
+  private static Stream<String> values(HttpServletRequest request, String parameter) {
+    String[] values = request.getParameterValues(parameter);
+    return Arrays.stream(Objects.requireNonNullElseGet(values, () -> new String[0]));
+  }
+
+  private Optional<String> named(String value) {
+    // A plus sign that nobody percent-encoded.
+    String name = value.strip().toLowerCase(Locale.ROOT).replace(' ', '+');
+    return Optional.ofNullable(types.contains(name) ? name : names.get(name));
+  }
+
+  /// Chooses the form that a request likes best.
+  ///
+  /// @throws RefusedQuery when there is none
+  String accepted(HttpServletRequest request) {
     return Accept.of(request)
         .best(types)
         .orElseThrow(() ->

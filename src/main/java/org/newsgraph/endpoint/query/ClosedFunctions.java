@@ -10,12 +10,18 @@ final class ClosedFunctions extends FunctionRegistry {
   @Override
   public @Nullable FunctionFactory getFunctionFactory(String iri) {
     if (Permitted.isFunction(iri)) {
-      return FunctionRegistry.get().getFunctionFactory(iri);
+      return bounded(iri, FunctionRegistry.get().getFunctionFactory(iri));
     }
     if (Permitted.refusesFunction(iri)) {
       throw QueryCheck.functionRefused(iri);
     }
     return null;
+  }
+
+  private static FunctionFactory bounded(String iri, FunctionFactory factory) {
+    return Permitted.bound(iri)
+        .<FunctionFactory>map(bound -> name -> new BoundedCall(factory.create(name), bound))
+        .orElse(factory);
   }
 
   @Override

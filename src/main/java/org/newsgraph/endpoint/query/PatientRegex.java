@@ -1,6 +1,7 @@
 package org.newsgraph.endpoint.query;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.Expr;
@@ -31,7 +32,19 @@ final class PatientRegex extends E_Regex {
         NodeValueOps.checkAndGetStringLiteral("REGEX", arguments.get(0)).getLiteralLexicalForm();
     String regex = string(arguments.get(1));
     String flags = arguments.size() > 2 ? string(arguments.get(2)) : "";
-    return NodeValue.booleanReturn(compiled(regex, flags).matcher(PatientText.of(text)).find());
+    return NodeValue.booleanReturn(
+        patiently(() -> compiled(regex, flags).matcher(PatientText.of(text)).find()));
+  }
+
+  /// Java's regular expressions call themselves for each repetition of a group.
+  static <T> T patiently(Supplier<T> matching) {
+    try {
+      return matching.get();
+    } catch (StackOverflowError e) {
+      throw new TooCostly(
+          "A regular expression of the query repeats too much. Write it without repeated groups, as"
+              + " [ab]* for (a|b)*.");
+    }
   }
 
   private static String string(NodeValue value) {

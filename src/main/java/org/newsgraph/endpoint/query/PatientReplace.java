@@ -10,7 +10,8 @@ import org.apache.jena.sparql.expr.RegexEngine;
 import org.apache.jena.sparql.expr.nodevalue.NodeValueOps;
 import org.jspecify.annotations.Nullable;
 
-/// `REPLACE`, after its regular expression has been matched against a [PatientText].
+/// `REPLACE`, after its regular expression has been matched against a [PatientText], and the length
+/// of what comes out has been reckoned.
 final class PatientReplace extends E_StrReplace {
 
   private PatientReplace(Expr text, Expr pattern, Expr by, @Nullable Expr flags) {
@@ -28,13 +29,25 @@ final class PatientReplace extends E_StrReplace {
   @Override
   public NodeValue eval(List<NodeValue> arguments) {
     String flags = arguments.size() > 3 ? string(arguments.get(3)) : "";
-    Matcher matcher =
-        RegexEngine.makePattern("REPLACE", string(arguments.get(1)), flags)
-            .matcher(PatientText.of(string(arguments.get(0))));
-    while (matcher.find()) {
-      // Until all is seen, or patience ends.
-    }
+    String text = string(arguments.get(0));
+    String by = string(arguments.get(2));
+    PatientRegex.patiently(() -> {
+      Matcher matcher =
+          RegexEngine.makePattern("REPLACE", string(arguments.get(1)), flags)
+              .matcher(PatientText.of(text));
+      long characters = text.length();
+      while (matcher.find()) {
+        characters += longest(by, matcher.end() - matcher.start());
+        Bound.requireText(characters);
+      }
+      return characters;
+    });
     return super.eval(arguments);
+  }
+
+  /// Each `$1` may stand for all that was found.
+  private static long longest(String by, int found) {
+    return by.length() + by.chars().filter(c -> c == '$').count() * found;
   }
 
   private static String string(NodeValue value) {

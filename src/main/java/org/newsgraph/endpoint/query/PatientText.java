@@ -16,7 +16,9 @@ record PatientText(CharSequence text, AtomicInteger looks) implements CharSequen
   @Override
   public char charAt(int index) {
     if (looks.decrementAndGet() < 0) {
-      throw new PatienceLost();
+      throw new TooCostly(
+          "A regular expression of the query takes too long. Write it without repetitions within"
+              + " repetitions.");
     }
     return text.charAt(index);
   }

@@ -15,7 +15,7 @@ public final class PublicGraphs extends GSP_R {
   public void validate(HttpAction action) {
     super.validate(action);
     try {
-      AnswerForms.GRAPH.choose(action.getRequest());
+      AnswerForms.GRAPH.accepted(action.getRequest());
     } catch (RefusedQuery e) {
       ServletOps.error(e.status(), e.text());
     }

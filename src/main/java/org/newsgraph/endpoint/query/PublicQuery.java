@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.fuseki.servlets.ActionLib;
 import org.apache.jena.fuseki.servlets.HttpAction;
@@ -12,6 +13,7 @@ import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryBuildException;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
@@ -23,6 +25,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
+import org.apache.jena.sparql.resultset.ResultSetException;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.web.HttpSC;
 import org.newsgraph.store.QueryFault;
@@ -32,11 +35,7 @@ import org.newsgraph.store.QueryFault;
 /// @see <a href="https://www.w3.org/TR/sparql11-protocol/">SPARQL 1.1 Protocol</a>
 public final class PublicQuery extends SPARQL_QueryDataset {
   private static final Duration CONNECTING = Duration.ofSeconds(5);
-  private static final String TOO_DEEP =
-      "The query is nested too deeply. Write it with fewer brackets within each other.";
-  private static final String ENDLESS =
-      "A regular expression of the query takes too long. Write it without repetitions within"
-          + " repetitions.";
+  private static final String GUARD = MemoryGuard.class.getName();
   private static final String TOO_MUCH =
       "The query needs more memory than it may have. Ask for less at a time.";
 
@@ -56,6 +55,7 @@ public final class PublicQuery extends SPARQL_QueryDataset {
   public PublicQuery(QueryRules rules) {
     this.rules = rules;
     this.check = new QueryCheck(rules.services());
+    MemoryGuard.switchOn();
   }
 
   @Override
@@ -67,10 +67,8 @@ public final class PublicQuery extends SPARQL_QueryDataset {
   @Override
   protected void executeBody(HttpAction action) {
     try {
-      byte[] body = action.getRequestInputStreamRaw().readNBytes(QueryGate.BODY_BYTES + 1);
-      if (body.length > QueryGate.BODY_BYTES) {
-        ServletOps.error(HttpSC.PAYLOAD_TOO_LARGE_413, QueryGate.tooLarge());
-      }
+      // All of it is there, and of a bounded size: see QueryGate.
+      byte[] body = action.getRequestInputStreamRaw().readAllBytes();
       execute(new String(body, StandardCharsets.UTF_8), action);
     } catch (IOException e) {
       ServletOps.errorBadRequest("The query did not arrive as a whole.");
@@ -79,20 +77,32 @@ public final class PublicQuery extends SPARQL_QueryDataset {
 
   @Override
   protected void execute(String query, HttpAction action) {
+    try (MemoryGuard guard = MemoryGuard.set()) {
+      action.getRequest().setAttribute(GUARD, guard);
+      execute(query, action, guard);
+    }
+  }
+
+  private void execute(String query, HttpAction action, MemoryGuard guard) {
     try {
       requireReadable(query);
       super.execute(query, action);
+    } catch (QueryCancelledException e) {
+      if (guard.hasStopped()) {
+        ServletOps.error(HttpSC.UNPROCESSABLE_ENTITY_422, TOO_MUCH);
+      }
+      throw e;
     } catch (RefusedQuery e) {
       ServletOps.error(e.status(), e.text());
     } catch (QueryBuildException e) {
       ServletOps.errorBadRequest("The query has an error: " + e.getMessage());
-    } catch (HttpException | QueryExceptionHTTP e) {
-      action.log.warn("A service failed", e);
+    } catch (HttpException | QueryExceptionHTTP | ResultSetException | RuntimeIOException e) {
+      action.log.warn("A service failed, or the client is gone", e);
       ServletOps.error(HttpSC.BAD_GATEWAY_502, "A service that the query asks did not answer.");
-    } catch (PatienceLost e) {
-      ServletOps.error(HttpSC.UNPROCESSABLE_ENTITY_422, ENDLESS);
+    } catch (TooCostly e) {
+      ServletOps.error(HttpSC.UNPROCESSABLE_ENTITY_422, e.text());
     } catch (StackOverflowError e) {
-      ServletOps.error(HttpSC.BAD_REQUEST_400, TOO_DEEP);
+      ServletOps.error(HttpSC.BAD_REQUEST_400, QueryText.TOO_DEEP);
     } catch (OutOfMemoryError e) {
       ServletOps.error(HttpSC.UNPROCESSABLE_ENTITY_422, TOO_MUCH);
     }
@@ -100,9 +110,7 @@ public final class PublicQuery extends SPARQL_QueryDataset {
 
   /// Fuseki tells of a mistake with a page of what its parser would have taken instead.
   private static void requireReadable(String query) {
-    if (Nesting.depth(query) > Nesting.AT_MOST) {
-      throw RefusedQuery.bad(TOO_DEEP);
-    }
+    QueryText.requireReadable(query);
     try {
       QueryFactory.create(query, Syntax.syntaxARQ);
     } catch (QueryException e) {
@@ -113,7 +121,7 @@ public final class PublicQuery extends SPARQL_QueryDataset {
   /// The parser makes an exception without a message of an overflow of the stack.
   private static String fault(QueryException exception) {
     if (exception.getMessage() == null) {
-      return TOO_DEEP;
+      return QueryText.TOO_DEEP;
     }
     return exception instanceof QueryParseException parsing
         ? QueryFault.of(parsing)
@@ -132,11 +140,14 @@ public final class PublicQuery extends SPARQL_QueryDataset {
     Context context = action.getContext();
     FunctionRegistry.set(context, functions);
     PropertyFunctionRegistry.set(context, propertyFunctions);
+    Patience.set(context);
     context.set(ARQ.queryTimeout, String.valueOf(rules.time().toMillis()));
     // Which services a query names was looked at before.
     context.set(ARQ.httpServiceAllowed, true);
-    context.set(ARQ.httpQueryClient, services);
-    return super.createQueryExec(action, Patience.limit(query), dataset);
+    context.set(ARQ.httpQueryClient, new ServiceClient(services, rules.time()));
+    QueryExec execution = super.createQueryExec(action, query, dataset);
+    ((MemoryGuard) action.getRequest().getAttribute(GUARD)).watch(execution);
+    return execution;
   }
 
   @Override

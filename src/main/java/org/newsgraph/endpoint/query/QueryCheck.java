@@ -10,17 +10,18 @@ import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpService;
+import org.apache.jena.sparql.algebra.op.OpUnfold;
 import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.core.BasicPattern;
 import org.apache.jena.sparql.expr.E_Call;
 import org.apache.jena.sparql.expr.E_Function;
-import org.apache.jena.sparql.expr.E_Regex;
-import org.apache.jena.sparql.expr.E_StrReplace;
 import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.apache.jena.sparql.expr.aggregate.AggCustom;
+import org.apache.jena.sparql.expr.aggregate.AggFoldList;
+import org.apache.jena.sparql.expr.aggregate.AggFoldMap;
 
 /// Looks through a whole query, subqueries, aggregates and nested patterns included, for what would
 /// make the server run code, call other servers or read files.
@@ -37,7 +38,8 @@ record QueryCheck(ServiceHosts hosts) {
     }
   }
 
-  private void check(Op op) {
+  /// @throws RefusedQuery when a pattern has something of that kind
+  void check(Op op) {
     Walker.walk(op, new Patterns(), new Expressions());
   }
 
@@ -46,7 +48,7 @@ record QueryCheck(ServiceHosts hosts) {
         "The function <" + iri + "> is not available here: this server runs no code of others.");
   }
 
-  private static void checkProperty(Node property) {
+  static void checkProperty(Node property) {
     if (property.isURI() && Permitted.refusesProperty(property.getURI())) {
       throw RefusedQuery.unprocessable(
           "The property function <"
@@ -78,6 +80,11 @@ record QueryCheck(ServiceHosts hosts) {
     }
 
     @Override
+    public void visit(OpUnfold op) {
+      throw RefusedQuery.unprocessable("UNFOLD is not available here.");
+    }
+
+    @Override
     public void visit(OpGroup op) {
       op.getAggregators().forEach(this::check);
     }
@@ -86,29 +93,19 @@ record QueryCheck(ServiceHosts hosts) {
       if (aggregator.getAggregator() instanceof AggCustom custom) {
         throw functionRefused(custom.getIRI());
       }
+      if (aggregator.getAggregator() instanceof AggFoldList
+          || aggregator.getAggregator() instanceof AggFoldMap) {
+        throw RefusedQuery.unprocessable("FOLD is not available here.");
+      }
       ExprList arguments = aggregator.getAggregator().getExprList();
       if (arguments != null) {
         List.copyOf(arguments.getList())
-            .forEach(argument -> Walker.walk(argument, this, new AggregatedExpressions()));
+            .forEach(argument -> Walker.walk(argument, this, new Expressions()));
       }
     }
   }
 
-  /// Jena leaves what is aggregated as it was when [Patience] takes the place of a query's regular
-  /// expressions.
-  private static final class AggregatedExpressions extends Expressions {
-    @Override
-    public void visit(ExprFunctionN function) {
-      super.visit(function);
-      if (function instanceof E_Regex || function instanceof E_StrReplace) {
-        throw RefusedQuery.unprocessable(
-            "A regular expression is not available here within an aggregate. Write it before, as in"
-                + " BIND(REGEX(?x, \"a\") AS ?y), and aggregate ?y.");
-      }
-    }
-  }
-
-  private static class Expressions extends ExprVisitorBase {
+  private static final class Expressions extends ExprVisitorBase {
     @Override
     public void visit(ExprFunctionN function) {
       if (function instanceof E_Call) {

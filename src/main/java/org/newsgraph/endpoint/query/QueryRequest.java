@@ -1,13 +1,15 @@
 package org.newsgraph.endpoint.query;
 
+import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// A request as Fuseki gets to see it: HEAD as GET, since the server leaves the body out itself,
-/// and without the parameters by which a client could have its own text or script in an answer.
+/// A request as Fuseki gets to see it: with its whole body, HEAD as GET, since the server leaves
+/// the body out itself, and without the parameters by which a client could have its own text or
+/// script in an answer.
 final class QueryRequest extends HttpServletRequestWrapper {
   private static final String OUTPUT = "output";
   private static final String TIMEOUT = "timeout";
@@ -15,8 +17,11 @@ final class QueryRequest extends HttpServletRequestWrapper {
       Set.of("callback", "stylesheet", "force-accept", "format", "results");
   private static final Pattern SECONDS = Pattern.compile("[0-9]{1,6}(\\.[0-9]{1,3})?");
 
-  QueryRequest(HttpServletRequest request) {
+  private final byte[] body;
+
+  QueryRequest(HttpServletRequest request, byte[] body) {
     super(request);
+    this.body = body;
   }
 
   /// Has the answer sent in a form, whatever Fuseki would choose.
@@ -28,6 +33,11 @@ final class QueryRequest extends HttpServletRequestWrapper {
   public String getMethod() {
     String method = super.getMethod();
     return "HEAD".equals(method) ? "GET" : method;
+  }
+
+  @Override
+  public ServletInputStream getInputStream() {
+    return new ReceivedBody(body);
   }
 
   @Override

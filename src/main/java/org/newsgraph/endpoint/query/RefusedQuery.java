@@ -9,7 +9,7 @@ final class RefusedQuery extends RuntimeException {
 
   private final int status;
 
-  private RefusedQuery(int status, String message) {
+  RefusedQuery(int status, String message) {
     super(message);
     this.status = status;
   }

@@ -1,0 +1,24 @@
+package org.newsgraph.endpoint.query;
+
+import java.util.regex.Pattern;
+
+/// What can be said of a query or an update before it is parsed.
+final class QueryText {
+  static final String TOO_DEEP =
+      "The query is nested too deeply. Write it with fewer brackets within each other.";
+
+  /// Reading a number takes a time that grows with the square of its digits.
+  private static final Pattern ENDLESS_NUMBER = Pattern.compile("[0-9]{10001}");
+
+  private QueryText() {}
+
+  /// @throws RefusedQuery when to parse it would take too long or too much of the stack
+  static void requireReadable(String text) {
+    if (Nesting.depth(text) > Nesting.AT_MOST) {
+      throw RefusedQuery.bad(TOO_DEEP);
+    }
+    if (ENDLESS_NUMBER.matcher(text).find()) {
+      throw RefusedQuery.bad("A number in a query may have 10,000 digits at most.");
+    }
+  }
+}
