@@ -41,11 +41,13 @@ class ArchitectureTest {
           entry("mapping", List.of("article", "fact", "vocabulary")),
           entry("validation", List.of("vocabulary")),
           entry("store", List.of("vocabulary")),
+          entry("gazetteer", List.of("store", "vocabulary")),
           entry("endpoint", List.of("store", "vocabulary")),
           entry("dump", List.of("store", "vocabulary")),
           entry(
               "pipeline",
-              List.of("article", "fact", "extraction", "vocabulary", "mapping", "store")),
+              List.of(
+                  "article", "fact", "extraction", "vocabulary", "mapping", "store", "gazetteer")),
           entry(
               "cli",
               List.of(
@@ -58,6 +60,7 @@ class ArchitectureTest {
                   "mapping",
                   "validation",
                   "store",
+                  "gazetteer",
                   "endpoint",
                   "dump",
                   "pipeline")));

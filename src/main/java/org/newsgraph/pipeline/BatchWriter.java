@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.newsgraph.gazetteer.GazetteerGraph;
+import org.newsgraph.gazetteer.MentionWriter;
 import org.newsgraph.mapping.ArticleGraph;
 import org.newsgraph.store.Change;
 import org.newsgraph.store.NewsStore;
@@ -17,13 +19,16 @@ final class BatchWriter implements AutoCloseable {
   private static final Duration LONGEST = Duration.ofSeconds(10);
 
   private final NewsStore store;
+  private final GazetteerGraph gazetteer;
   private final Intake intake;
   private final List<ArticleGraph> batch = new ArrayList<>();
   private Instant begun = Instant.MAX;
 
+  /// @param gazetteer follows what the graphs mention
   /// @param intake is told what each graph changed
-  BatchWriter(NewsStore store, Intake intake) {
+  BatchWriter(NewsStore store, GazetteerGraph gazetteer, Intake intake) {
     this.store = store;
+    this.gazetteer = gazetteer;
     this.intake = intake;
   }
 
@@ -45,7 +50,11 @@ final class BatchWriter implements AutoCloseable {
   }
 
   private List<Change> replaceAll(StoreWriter writer) {
-    return batch.stream().map(graph -> writer.replace(graph.name(), graph.triples())).toList();
+    MentionWriter graphs = gazetteer.writer(writer);
+    List<Change> changes =
+        batch.stream().map(graph -> graphs.replace(graph.name(), graph.triples())).toList();
+    graphs.finish();
+    return changes;
   }
 
   /// Writes what is left.

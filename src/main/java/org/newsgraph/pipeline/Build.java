@@ -5,6 +5,7 @@ import org.newsgraph.article.Article;
 import org.newsgraph.article.ReadResult;
 import org.newsgraph.extraction.FactExtractor;
 import org.newsgraph.fact.ArticleFacts;
+import org.newsgraph.gazetteer.GazetteerGraph;
 import org.newsgraph.mapping.ArticleGraph;
 import org.newsgraph.mapping.FactMapper;
 import org.newsgraph.store.NewsStore;
@@ -37,10 +38,12 @@ public final class Build {
   /// @param intake says what becomes of bad ones, and who is told
   public Summary run(Stream<ReadResult> results, Intake intake) {
     OntologyGraph.load(store);
+    GazetteerGraph gazetteer = new GazetteerGraph(store);
+    gazetteer.refresh();
     FactMapper mapper = new FactMapper(store.base());
     KnownArticles known = new KnownArticles(store, mapper, extractor.identity());
     try (Extraction extraction = new Extraction(extractor, threads);
-        BatchWriter writer = new BatchWriter(store, intake)) {
+        BatchWriter writer = new BatchWriter(store, gazetteer, intake)) {
       Stream<Article> articles = intake.articles(results).filter(known.isNews(intake));
       Stream<ArticleFacts> facts = intake.facts(extraction.of(articles));
       Stream<ArticleGraph> graphs = intake.graphs(facts, mapper);

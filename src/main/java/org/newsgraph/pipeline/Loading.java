@@ -10,6 +10,7 @@ import org.newsgraph.fact.ArticleFacts;
 import org.newsgraph.fact.FactsException;
 import org.newsgraph.fact.FactsReader;
 import org.newsgraph.fact.FactsResult;
+import org.newsgraph.gazetteer.GazetteerGraph;
 import org.newsgraph.mapping.FactMapper;
 import org.newsgraph.store.NewsStore;
 
@@ -19,18 +20,22 @@ import org.newsgraph.store.NewsStore;
 /// when it has an error, not at all; of facts, each article by itself.
 public final class Loading {
   private final NewsStore store;
+  private final GazetteerGraph gazetteer;
   private final Intake intake;
 
   /// @param intake says what becomes of bad files and facts, and who is told
   public Loading(NewsStore store, Intake intake) {
     this.store = store;
     this.intake = intake;
+    gazetteer = new GazetteerGraph(store);
     OntologyGraph.load(store);
+    gazetteer.refresh();
   }
 
   /// Loads a file, as facts (`.json`, `.jsonl`) or as the RDF that its name tells.
   ///
-  /// @param graph the graph for triples that a file puts in none
+  /// @param graph the graph for triples that a file puts in none; those for the gazetteer's graph
+  ///   are kept, and come into it as far as articles mention what they tell of
   public void load(Path file, Optional<Node> graph) {
     String name = file.toString();
     Lang language = RDFLanguages.pathnameToLang(name);
@@ -43,13 +48,13 @@ public final class Loading {
               "the name tells no format; facts end in .json or .jsonl, RDF in .ttl, .nt, .nq,"
                   + " .trig, .rdf or .jsonld"));
     } else {
-      new RdfFile(file, language, graph).load(store, intake);
+      new RdfFile(file, language).load(store, gazetteer, graph, intake);
     }
   }
 
   private void facts(Path file) {
     try (Stream<FactsResult> results = FactsReader.read(file);
-        BatchWriter writer = new BatchWriter(store, intake)) {
+        BatchWriter writer = new BatchWriter(store, gazetteer, intake)) {
       Stream<ArticleFacts> facts = intake.facts(results);
       intake.graphs(facts, new FactMapper(store.base())).forEach(writer::add);
     } catch (FactsException e) {

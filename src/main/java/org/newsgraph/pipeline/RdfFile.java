@@ -2,6 +2,7 @@ package org.newsgraph.pipeline;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,30 +14,35 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.newsgraph.gazetteer.GazetteerException;
+import org.newsgraph.gazetteer.GazetteerGraph;
+import org.newsgraph.gazetteer.MentionWriter;
 import org.newsgraph.store.Change;
 import org.newsgraph.store.NewsStore;
 import org.newsgraph.store.StoreException;
-import org.newsgraph.store.StoreWriter;
 
 /// A file of RDF, loaded in one transaction.
-///
-/// @param graph the graph for triples that the file puts in none
-record RdfFile(Path file, Lang language, Optional<Node> graph) {
+record RdfFile(Path file, Lang language) {
 
   /// Loads the file, or sets it aside.
-  void load(NewsStore store, Intake intake) {
+  ///
+  /// @param graph the graph for triples that the file puts in none
+  void load(NewsStore store, GazetteerGraph gazetteer, Optional<Node> graph, Intake intake) {
     if (!Files.exists(file)) {
       intake.setAside(Reject.of(file, "there is no such file; check the name"));
       return;
     }
     List<Change> changes;
-    // Opened by its name, it is decompressed where its name says so.
-    try (InputStream in = IO.openFileBuffered(file.toString())) {
-      changes = store.writeAndReturn(writer -> parse(in, writer));
-    } catch (IOException
+    try {
+      changes =
+          graph.filter(store.base().gazetteerGraph()::equals).isPresent()
+              ? List.of(gazetteer.add(file, language))
+              : store.writeAndReturn(writer -> load(gazetteer.writer(writer), graph));
+    } catch (UncheckedIOException
         | RuntimeIOException
         | RiotException
         | StoreException
+        | GazetteerException
         | PipelineException e) {
       intake.setAside(Reject.of(file, String.valueOf(e.getMessage())));
       return;
@@ -47,13 +53,19 @@ record RdfFile(Path file, Lang language, Optional<Node> graph) {
     });
   }
 
-  private List<Change> parse(InputStream in, StoreWriter writer) {
+  private List<Change> load(MentionWriter writer, Optional<Node> graph) {
     GraphSplitter graphs = new GraphSplitter(writer, graph);
-    RDFParser.source(in)
-        .lang(language)
-        .base(file.toUri().toString())
-        .errorHandler(ErrorHandlerFactory.errorHandlerSimple())
-        .parse(graphs);
+    // Opened by its name, it is decompressed where its name says so.
+    try (InputStream in = IO.openFileBuffered(file.toString())) {
+      RDFParser.source(in)
+          .lang(language)
+          .base(file.toUri().toString())
+          .errorHandler(ErrorHandlerFactory.errorHandlerSimple())
+          .parse(graphs);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    writer.finish();
     return graphs.changes();
   }
 }

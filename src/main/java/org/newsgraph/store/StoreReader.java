@@ -27,9 +27,19 @@ public final class StoreReader {
     return quads.contains(graph, Node.ANY, Node.ANY, Node.ANY);
   }
 
+  /// Tells whether a graph has such a triple. Every part may be [Node#ANY], the graph too.
+  public boolean contains(Node graph, Node subject, Node property, Node object) {
+    return quads.contains(graph, subject, property, object);
+  }
+
+  /// Gives such triples of a graph. Every part of the triple may be [Node#ANY].
+  public Stream<Triple> triples(Node graph, Node subject, Node property, Node object) {
+    return Iter.asStream(quads.find(graph, subject, property, object)).map(Quad::asTriple);
+  }
+
   /// Gives the triples of a graph.
   public Stream<Triple> triples(Node graph) {
-    return Iter.asStream(quads.find(graph, Node.ANY, Node.ANY, Node.ANY)).map(Quad::asTriple);
+    return triples(graph, Node.ANY, Node.ANY, Node.ANY);
   }
 
   /// Gives the names of all graphs, each once.

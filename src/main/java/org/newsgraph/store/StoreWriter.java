@@ -25,7 +25,15 @@ public final class StoreWriter {
   /// Makes a graph hold these triples and no others. Only the difference is written, and no other
   /// graph is touched. Without triples, the graph is removed.
   public Change replace(Node graph, Collection<Triple> triples) {
-    Set<Triple> before = triples(graph);
+    return replace(graph, triples(graph, Node.ANY), triples);
+  }
+
+  /// Makes a graph tell these triples of a subject and no others of it.
+  public Change replaceAbout(Node graph, Node subject, Collection<Triple> triples) {
+    return replace(graph, triples(graph, subject), triples);
+  }
+
+  private Change replace(Node graph, Set<Triple> before, Collection<Triple> triples) {
     Set<Triple> after = asStored(triples);
     before.stream().filter(triple -> !after.contains(triple)).forEach(t -> delete(graph, t));
     after.stream().filter(triple -> !before.contains(triple)).forEach(t -> add(graph, t));
@@ -37,7 +45,7 @@ public final class StoreWriter {
 
   /// Removes a graph, and tells whether it was there.
   public boolean remove(Node graph) {
-    Set<Triple> before = triples(graph);
+    Set<Triple> before = triples(graph, Node.ANY);
     before.forEach(triple -> delete(graph, triple));
     return !before.isEmpty();
   }
@@ -48,10 +56,10 @@ public final class StoreWriter {
     return new StoreReader(database);
   }
 
-  private Set<Triple> triples(Node graph) {
+  private Set<Triple> triples(Node graph, Node subject) {
     Set<Triple> triples = new HashSet<>();
     quads
-        .find(requireName(graph), Node.ANY, Node.ANY, Node.ANY)
+        .find(requireName(graph), subject, Node.ANY, Node.ANY)
         .forEachRemaining(quad -> triples.add(quad.asTriple()));
     return triples;
   }

@@ -50,6 +50,8 @@ public final class NewsEvents {
   public static final Node CONFIDENCE = term("confidence");
   public static final Node AFFILIATION = term("affiliation");
   public static final Node FORMER = term("former");
+  public static final Node CAPITAL = term("capital");
+  public static final Node POPULATION = term("population");
 
   private NewsEvents() {}
 

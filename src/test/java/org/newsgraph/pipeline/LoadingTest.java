@@ -14,10 +14,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.store.Change;
 import org.newsgraph.store.NewsStore;
+import org.newsgraph.vocabulary.Folder;
+import org.newsgraph.vocabulary.SchemaOrg;
 
 class LoadingTest {
   private static final Node A = NodeFactory.createURI("http://example.org/graph/a");
   private static final Node B = NodeFactory.createURI("http://example.org/graph/b");
+
+  private static final String BAGHDAD =
+      """
+      {"schema": "article-facts/1", "article": {"headline": "Alpha", "text": "Baghdad is calm."}, \
+      "entities": [{"id": "e1", "type": "Place", "name": "Baghdad"}]}
+      """;
 
   @TempDir Path folder;
 
@@ -54,6 +62,41 @@ class LoadingTest {
     assertThat(summary.count(Change.NEW)).isEqualTo(2);
     assertThat(summary.rejected()).singleElement().asString().contains("facts.jsonl:2", "colour");
     assertThat(folder.resolve("rejects/facts.jsonl-2")).content().contains("Beta");
+  }
+
+  @Test
+  void tellsWhereThePlacesLieThatFactsMention() throws IOException {
+    loading.load(write("facts.jsonl", BAGHDAD), Optional.empty());
+
+    assertThat(isLocated("baghdad")).isTrue();
+    assertThat(isLocated("tehran")).isFalse();
+  }
+
+  @Test
+  void keepsPlacesForTheGazetteerUntilArticlesMentionThem() throws IOException {
+    Node graph = store.base().gazetteerGraph();
+    String places =
+        """
+        <place/alpha-base> <https://schema.org/latitude> 33.79 .
+        <place/beta-base> <https://schema.org/latitude> 36.2 .
+        """;
+    loading.load(write("places.ttl", places), Optional.of(graph));
+    assertThat(count(graph)).isZero();
+
+    loading.load(write("facts.jsonl", BAGHDAD.replace("Baghdad", "Alpha Base")), Optional.empty());
+
+    assertThat(isLocated("alpha-base")).isTrue();
+    assertThat(isLocated("beta-base")).isFalse();
+  }
+
+  @Test
+  void setsAsidePlacesForTheGazetteerThatHaveAnError() throws IOException {
+    Path file = write("places.ttl", "<place/alpha> a a a .");
+
+    loading.load(file, Optional.of(store.base().gazetteerGraph()));
+
+    assertThat(intake.summary().rejected()).singleElement().asString().contains("places.ttl");
+    assertThat(folder.resolve("store/gazetteer")).doesNotExist();
   }
 
   @Test
@@ -127,5 +170,11 @@ class LoadingTest {
 
   private long count(Node graph) {
     return store.read(reader -> reader.triples(graph).count());
+  }
+
+  private boolean isLocated(String slug) {
+    Node place = store.base().node(Folder.place, slug);
+    return store.read(reader ->
+        reader.contains(store.base().gazetteerGraph(), place, SchemaOrg.LATITUDE, Node.ANY));
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.newsgraph.cli.console.Console;
 import org.newsgraph.cli.console.ProgressDisplay;
@@ -12,6 +13,7 @@ import org.newsgraph.pipeline.Intake;
 import org.newsgraph.pipeline.Loading;
 import org.newsgraph.pipeline.Summary;
 import org.newsgraph.store.NewsStore;
+import org.newsgraph.vocabulary.Base;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,7 +30,8 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  newsgraph load facts.jsonl graph.nq --store my-store",
-      "  newsgraph load people.ttl --graph http://example.org/people --store my-store"
+      "  newsgraph load people.ttl --graph http://example.org/people --store my-store",
+      "  newsgraph load villages.ttl --graph gazetteer --store my-store"
     })
 public final class LoadCommand implements Callable<Integer> {
   private final Console console;
@@ -46,7 +49,11 @@ public final class LoadCommand implements Callable<Integer> {
       names = "--graph",
       paramLabel = "IRI",
       defaultValue = Option.NULL_VALUE,
-      description = "The graph for triples that a file puts in none.")
+      description = {
+        "The graph for triples that a file puts in none.",
+        "gazetteer: what the file tells of things is kept, and shown of those that articles"
+            + " mention."
+      })
   private Optional<String> graph = Optional.empty();
 
   @Mixin private final BaseOption base = new BaseOption();
@@ -69,8 +76,12 @@ public final class LoadCommand implements Callable<Integer> {
             ProgressDisplay.on(console, general.quiet(), OptionalLong::empty)) {
       Intake intake = rejects.intake(progress);
       Loading loading = new Loading(opened, intake);
-      files.forEach(file -> loading.load(file, graph.map(NodeFactory::createURI)));
+      files.forEach(file -> loading.load(file, graph.map(name -> node(name, opened.base()))));
       return intake.summary();
     }
+  }
+
+  private static Node node(String name, Base base) {
+    return name.equals("gazetteer") ? base.gazetteerGraph() : NodeFactory.createURI(name);
   }
 }
