@@ -71,6 +71,8 @@ final class Routes {
     builder
         .addFilter("/" + SERVICE, (request, response, chain) -> refuse(response))
         .addFilter("/" + SERVICE + "/*", gate)
+        .addFilter(ResultsFilter.ADDRESS, gate)
+        .addFilter(ResultsFilter.ADDRESS, new ResultsFilter())
         .addFilter(
             "/api/*",
             (request, response, chain) -> {

@@ -79,7 +79,7 @@ public final class Pages {
   /// Writes the query form with a query in it, or the first example when the query is blank.
   public String query(String query) {
     boolean asked = !query.isBlank();
-    String shown = asked || examples.isEmpty() ? query : examples.getFirst().query();
+    String shown = asked || examples.isEmpty() ? query : examples.getFirst().bare();
     return page("query", HERE, new QueryView(shown, asked, examples));
   }
 
