@@ -1,5 +1,6 @@
 package org.newsgraph.endpoint;
 
+import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
@@ -16,6 +17,8 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.newsgraph.endpoint.about.DatasetAbout;
 import org.newsgraph.endpoint.about.ServiceDescription;
+import org.newsgraph.endpoint.api.Completions;
+import org.newsgraph.endpoint.api.SavedQueries;
 import org.newsgraph.endpoint.page.Pages;
 import org.newsgraph.endpoint.page.Templates;
 import org.newsgraph.endpoint.query.QueryGate;
@@ -26,6 +29,8 @@ import org.newsgraph.vocabulary.Folder;
 /// Who answers at which address, and what every request passes on its way there.
 final class Routes {
   static final String SERVICE = "news";
+  private static final Filter PASS =
+      (request, response, chain) -> chain.doFilter(request, response);
   private static final List<String> ENDPOINTS = List.of("sparql", "query");
 
   private final FusekiServer.Builder builder;
@@ -35,6 +40,7 @@ final class Routes {
   private final ThingPages thingPages;
   private final Descriptions descriptions;
   private final DatasetAbout about;
+  private final SavedQueries saved;
 
   /// @param dataset what of the store is served
   Routes(
@@ -43,12 +49,15 @@ final class Routes {
     this.options = options;
     String version =
         Objects.requireNonNullElse(Routes.class.getPackage().getImplementationVersion(), "");
-    freshness = new Freshness(store::lastChanged, Objects.hash(version, options.site()));
+    freshness =
+        new Freshness(
+            store::lastChanged, Objects.hash(version, options.site(), options.examples()));
     Templates templates = new Templates(options.site());
     pages = new Pages(dataset, options.base(), templates, options.examples(), store::lastChanged);
     thingPages = new ThingPages(dataset, options.base(), templates);
     descriptions = new Descriptions(dataset, options.base());
     about = new DatasetAbout(store, options.site());
+    saved = new SavedQueries(dataset, options.base(), options.rules(), options.examples());
   }
 
   void add() {
@@ -66,9 +75,18 @@ final class Routes {
     ServiceAnswers answers =
         new ServiceAnswers(
             new ServiceDescription(about), options.base(), !options.rules().services().isEmpty());
+    QueryGate gate = new QueryGate(options.rules());
     builder
         .addFilter("/" + SERVICE, (request, response, chain) -> refuse(response))
-        .addFilter("/" + SERVICE + "/*", new QueryGate(options.rules()));
+        .addFilter("/" + SERVICE + "/*", gate)
+        .addFilter(ResultsFilter.ADDRESS, gate)
+        .addFilter(ResultsFilter.ADDRESS, new ResultsFilter())
+        .addFilter(
+            "/api/*",
+            (request, response, chain) -> {
+              boolean asked = ApiAnswers.isAsked((HttpServletRequest) request);
+              (asked ? gate : PASS).doFilter(request, response, chain);
+            });
     for (String endpoint : ENDPOINTS) {
       builder.addFilter(
           "/" + SERVICE + "/" + endpoint,
@@ -138,6 +156,23 @@ final class Routes {
     answer("", html(request -> pages.home()));
     answer("/search", html(request -> pages.search(parameter(request, "q"))));
     answer("/query", html(request -> pages.query(parameter(request, "query"))));
+    answer("/query/completions.json", this::completions);
+    addApi();
+  }
+
+  private void addApi() {
+    ApiAnswers api = new ApiAnswers(saved, pages, freshness);
+    answer("/api", api::list);
+    answer(ApiAnswers.DESCRIPTION, api::describe);
+    answer("/api/*", api::answer);
+  }
+
+  private void completions(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (!freshness.isKnown("completions", request, response)) {
+      String json = new Completions(about.census(), options.base()).json();
+      ReadingServlet.send(response, "application/json", json);
+    }
   }
 
   private void answer(String paths, ReadingServlet.Answer answer) {

@@ -53,7 +53,12 @@ final class ServedNews implements AutoCloseable {
         .withBase(BASE)
         .withPort(0)
         .withExamples(
-            List.of(new ExampleQuery("Who did <what>?", "SELECT * { ?event ?role ?who } LIMIT 5")));
+            List.of(
+                new ExampleQuery(
+                    "who-did-what",
+                    "Who did <what>?",
+                    "",
+                    "SELECT * { ?event ?role ?who } LIMIT 5")));
   }
 
   private static void write(Path directory) {

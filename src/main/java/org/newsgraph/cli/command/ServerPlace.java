@@ -37,7 +37,7 @@ final class ServerPlace {
           .withBase(opened.base())
           .withHost(host)
           .withPort(port)
-          .withExamples(SavedQueries.in(Project.folder("data/queries")));
+          .withExamples(SavedQueries.in(Project.folder("data/queries"), opened.base()));
     }
   }
 }

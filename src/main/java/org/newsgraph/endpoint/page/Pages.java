@@ -8,6 +8,9 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.newsgraph.endpoint.about.PerState;
+import org.newsgraph.endpoint.api.Answer;
+import org.newsgraph.endpoint.view.ApiView;
+import org.newsgraph.endpoint.view.Call;
 import org.newsgraph.endpoint.view.ErrorView;
 import org.newsgraph.endpoint.view.ExampleQuery;
 import org.newsgraph.endpoint.view.QueryView;
@@ -18,6 +21,7 @@ import org.newsgraph.vocabulary.Base;
 /// come from.
 public final class Pages {
   private static final String HERE = "./";
+  private static final String ONE_UP = "../";
 
   private final Templates templates;
   private final Questions questions;
@@ -54,8 +58,19 @@ public final class Pages {
 
   /// Writes the query form with a query in it, or the first example when the query is blank.
   public String query(String query) {
-    String shown = query.isBlank() && !examples.isEmpty() ? examples.getFirst().query() : query;
-    return templates.page("query", HERE, new QueryView(shown, examples));
+    boolean asked = !query.isBlank();
+    String shown = asked || examples.isEmpty() ? query : examples.getFirst().bare();
+    return templates.page("query", HERE, new QueryView(shown, asked, examples));
+  }
+
+  /// Writes the page of the saved queries.
+  public String savedQueries(List<Call> calls) {
+    return templates.page("api", HERE, new ApiView(calls));
+  }
+
+  /// Writes the page of a saved query's answer.
+  public String answer(Call call, Answer answer) {
+    return templates.page("answer", ONE_UP, new AnswerReader(new Links(base, ONE_UP)).read(call, answer));
   }
 
   /// Writes the page of an ontology.

@@ -4,7 +4,7 @@ import java.io.Serial;
 import org.apache.jena.web.HttpSC;
 
 /// A query that isn't answered, with the status and the message for who asked it.
-final class RefusedQuery extends RuntimeException {
+public final class RefusedQuery extends RuntimeException {
   @Serial private static final long serialVersionUID = 1L;
 
   private final int status;
@@ -15,7 +15,7 @@ final class RefusedQuery extends RuntimeException {
   }
 
   /// A query that no server could make sense of, or should have to.
-  static RefusedQuery bad(String message) {
+  public static RefusedQuery bad(String message) {
     return new RefusedQuery(HttpSC.BAD_REQUEST_400, message);
   }
 
@@ -24,15 +24,18 @@ final class RefusedQuery extends RuntimeException {
     return new RefusedQuery(HttpSC.UNPROCESSABLE_ENTITY_422, message);
   }
 
-  static RefusedQuery notAcceptable(String message) {
+  /// A query whose answer can't be had in the form asked for.
+  public static RefusedQuery notAcceptable(String message) {
     return new RefusedQuery(HttpSC.NOT_ACCEPTABLE_406, message);
   }
 
-  int status() {
+  /// The status of the answer.
+  public int status() {
     return status;
   }
 
-  String text() {
+  /// What to tell who asked.
+  public String text() {
     return String.valueOf(getMessage());
   }
 }
