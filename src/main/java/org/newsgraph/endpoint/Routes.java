@@ -42,7 +42,7 @@ final class Routes {
         Objects.requireNonNullElse(Routes.class.getPackage().getImplementationVersion(), "");
     freshness = new Freshness(store::lastChanged, Objects.hash(version, options.site()));
     pages = new Pages(dataset, options.base(), options.examples(), store::lastChanged);
-    descriptions = new Descriptions(dataset, options.base());
+    descriptions = new Descriptions(store, options.site());
     about = new DatasetAbout(store, options.site());
   }
 
