@@ -54,8 +54,10 @@ final class Routes {
             store::lastChanged, Objects.hash(version, options.site(), options.examples()));
     Templates templates = new Templates(options.site());
     pages = new Pages(dataset, options.base(), templates, options.examples(), store::lastChanged);
-    thingPages = new ThingPages(dataset, options.base(), templates);
-    descriptions = new Descriptions(dataset, options.base());
+    thingPages = 
+        new ThingPages(
+            dataset, options.base(), templates, new EmbeddedJsonLd(store, options.site())::of);
+    descriptions = new Descriptions(store, options.site());
     about = new DatasetAbout(store, options.site());
     saved = new SavedQueries(dataset, options.base(), options.rules(), options.examples());
   }

@@ -20,6 +20,9 @@ import org.newsgraph.endpoint.thing.ThingPages;
 record Things(ThingPages pages, Descriptions descriptions, WebLinks links, Freshness freshness) {
   private static final List<String> OFFERS = offers();
 
+  /// A page of a thing's description.
+  private record Wanted(Thing thing, PageNumber page) {}
+
   private static List<String> offers() {
     List<String> offers = new ArrayList<>(List.of(Representation.HTML));
     Arrays.stream(Representation.values()).map(Representation::mediaType).forEach(offers::add);
@@ -74,17 +77,50 @@ record Things(ThingPages pages, Descriptions descriptions, WebLinks links, Fresh
     }
   }
 
-  /// Answers for `/data/person/….ttl` and the like.
+  /// Answers for `/data/person/….ttl` and the like, and for `/data/person/…` in the format that the
+  /// client likes best.
   void data(HttpServletRequest request, HttpServletResponse response) throws IOException {
     String path = ReadingServlet.after("/data/", request);
     int dot = path.lastIndexOf('.');
+    Optional<Wanted> wanted =
+        thing(dot < 0 ? path : path.substring(0, dot))
+            .flatMap(thing -> PageNumber.of(request).map(page -> new Wanted(thing, page)));
     Optional<Representation> form = Representation.ofExtension(path.substring(dot + 1));
-    Optional<Thing> thing = dot < 0 ? Optional.empty() : thing(path.substring(0, dot));
-    if (thing.isEmpty() || form.isEmpty()) {
+    if (wanted.isEmpty() || (dot >= 0 && form.isEmpty())) {
       notFound(response);
-    } else if (!freshness.isKnown(form.get().extension(), request, response)) {
-      links.addToData(thing.get(), form.get(), response);
-      form.get().send(descriptions.of(thing.get()), response);
+    } else if (dot < 0) {
+      negotiated(wanted.get(), request, response);
+    } else {
+      send(form.get(), wanted.get(), request, response);
+    }
+  }
+
+  private void negotiated(Wanted wanted, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    response.setHeader("Vary", "Accept");
+    Optional<Representation> form = Representation.best(request);
+    if (form.isPresent()) {
+      String file = wanted.thing().slug() + "." + form.get().extension();
+      response.setHeader("Content-Location", wanted.page().address(file));
+      send(form.get(), wanted, request, response);
+    } else {
+      notAcceptable(response);
+    }
+  }
+
+  private void send(
+      Representation form, Wanted wanted, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (freshness.isKnown(form.extension(), request, response)) {
+      return;
+    }
+    Optional<Description> description = descriptions.of(wanted.thing(), wanted.page());
+    if (description.isPresent()) {
+      links.addToData(wanted.thing(), form, description.get(), response);
+      form.send(description.get().graph(), response);
+    } else {
+      response.sendError(
+          HttpServletResponse.SC_NOT_FOUND, "What is told of this thing has fewer pages.");
     }
   }
 

@@ -66,6 +66,13 @@ public final class StoreReader {
         .map(Quad::asTriple);
   }
 
+  /// Finds the triples that all graphs together tell.
+  ///
+  /// @param subject what they are about, or [Node#ANY], as with the others
+  public TripleScan scan(Node subject, Node property, Node object) {
+    return TripleScan.of(quads, Triple.create(subject, property, object));
+  }
+
   /// Counts the quads: a triple counts as often as there are graphs that tell it.
   public long quads() {
     return TDBInternal.getDatasetGraphTDB(quads).getQuadTable().getNodeTupleTable().size();

@@ -3,6 +3,7 @@ package org.newsgraph.endpoint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.vocabulary.NewsEvents;
+import org.newsgraph.vocabulary.Org;
 import org.newsgraph.vocabulary.SchemaOrg;
 
 class DataTest {
@@ -82,7 +84,52 @@ class DataTest {
     assertThat(graph.contains(article, SchemaOrg.HEADLINE, Node.ANY)).isTrue();
     assertThat(graph.contains(article, SchemaOrg.TEXT, Node.ANY)).isTrue();
     assertThat(graph.contains(article, NewsEvents.REPORTS, EVENT)).isTrue();
-    assertThat(graph.contains(Node.ANY, NewsEvents.SENTENCE, Node.ANY)).isFalse();
+  }
+
+  @Test
+  void describesTheMentionsInAnArticleAndWhatTheyMention() {
+    Graph graph = data(ServedNews.ARTICLE, "ttl");
+    Node mention = thing(ServedNews.ARTICLE + "#char=31,39");
+
+    assertThat(graph.contains(mention, NewsEvents.SENTENCE, Node.ANY)).isTrue();
+    assertThat(graph.contains(EVENT, NewsEvents.HAS_MENTION, mention)).isTrue();
+    assertThat(graph.contains(EVENT, RDFS.label.asNode(), Node.ANY)).isTrue();
+  }
+
+  @Test
+  void leadsToTheWholeGraphOfAnArticle() {
+    String whole = "news/data?graph=" + ServedNews.encoded(ServedNews.BASE + ServedNews.ARTICLE);
+
+    assertThat(
+            data(ServedNews.ARTICLE, "ttl")
+                .contains(thing(ServedNews.ARTICLE), RDFS.seeAlso.asNode(), thing(whole)))
+        .isTrue();
+    assertThat(news.get("data/" + ServedNews.ARTICLE + ".ttl").headers().allValues("Link"))
+        .anyMatch(links -> links.contains("<../../" + whole + ">; rel=\"related\""));
+    assertThat(news.get(whole, "Accept", "application/n-triples").body())
+        .contains(ServedNews.BASE + "membership/");
+  }
+
+  @Test
+  void tellsAMembershipWhereItTellsOfItsHolder() {
+    Graph graph = data("person/rudolf-rassendyll", "ttl");
+
+    assertThat(graph.contains(Node.ANY, Org.HAS_ROLE, thing("role/ambassador"))).isTrue();
+    assertThat(graph.contains(thing("role/ambassador"), RDFS.label.asNode(), Node.ANY)).isTrue();
+  }
+
+  @Test
+  void canBeHadInTheFormatThatTheClientLikesBest() {
+    HttpResponse<String> answer =
+        news.get("data/" + ServedNews.EVENT, "Accept", "text/html, application/n-triples;q=0.5");
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(ServedNews.contentType(answer)).isEqualTo("application/n-triples;charset=utf-8");
+    assertThat(answer.headers().firstValue("Content-Location"))
+        .hasValue("2021-03-04-attack-strelsau.nt");
+    assertThat(answer.headers().allValues("Vary")).contains("Accept");
+    assertThat(news.get("data/" + ServedNews.EVENT, "Accept", "text/html").statusCode())
+        .isEqualTo(406);
   }
 
   @Test

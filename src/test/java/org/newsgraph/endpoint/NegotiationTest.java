@@ -109,7 +109,7 @@ class NegotiationTest {
         "person/nobody",
         "page/person/nobody",
         "data/person/nobody.ttl",
-        "data/event/2021-03-04-attack-strelsau",
+        "data/event/2021-03-04-attack-strelsau.",
         "data/event/2021-03-04-attack-strelsau.exe",
         "person/Rudolf_Rassendyll",
         "person/",

@@ -22,7 +22,8 @@ record Headings(Told told, Names names) {
   /// Classes of other vocabularies that say nothing new.
   private static final Set<Node> ELSEWHERE = Set.of(Sem.EVENT, Prov.ENTITY, SchemaOrg.NEWS_ARTICLE);
 
-  Heading of(Thing thing, Node node) {
+  /// @param jsonLd the thing's own statements, where they are to stand in the page
+  Heading of(Thing thing, Node node, Optional<JsonLd> jsonLd) {
     List<Reference> kinds = kinds(node);
     String title = names.of(node);
     String kind = kinds.isEmpty() ? "thing" : kinds.getFirst().text();
@@ -34,7 +35,7 @@ record Headings(Told told, Names names) {
         kinds,
         "%s (%s): what the news reports of it, with the sentences that say so."
             .formatted(title, kind),
-        new JsonLd("{}"));
+        jsonLd);
   }
 
   /// The classes, the most special first: those that another one is a kind of come later.

@@ -9,6 +9,7 @@ import org.apache.jena.system.Txn;
 import org.newsgraph.endpoint.page.Links;
 import org.newsgraph.endpoint.page.Templates;
 import org.newsgraph.endpoint.page.Thing;
+import org.newsgraph.endpoint.view.JsonLd;
 import org.newsgraph.vocabulary.Base;
 
 /// Writes the pages of things: all that is told of one, or one page of one of its lists.
@@ -18,12 +19,16 @@ public final class ThingPages {
   private final DatasetGraph dataset;
   private final Base base;
   private final Templates templates;
+  private final Function<Thing, String> jsonLd;
 
   /// @param base what the IRIs of the graph's own things begin with, wherever the pages are served
-  public ThingPages(DatasetGraph dataset, Base base, Templates templates) {
+  /// @param jsonLd writes what is told of a thing as JSON-LD, to stand in its page
+  public ThingPages(
+      DatasetGraph dataset, Base base, Templates templates, Function<Thing, String> jsonLd) {
     this.dataset = dataset;
     this.base = base;
     this.templates = templates;
+    this.jsonLd = jsonLd;
   }
 
   /// Tells whether the graph tells anything of a thing.
@@ -39,7 +44,8 @@ public final class ThingPages {
 
   /// Writes the page of a thing.
   public String whole(Thing thing) {
-    return templates.page("thing", ROOT, read(thing, ThingReader::whole));
+    JsonLd embedded = new JsonLd(jsonLd.apply(thing));
+    return templates.page("thing", ROOT, read(thing, reader -> reader.whole(embedded)));
   }
 
   /// Writes one page of one list; empty when there is no such list.

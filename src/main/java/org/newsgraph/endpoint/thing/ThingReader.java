@@ -10,6 +10,7 @@ import org.newsgraph.endpoint.drawing.map.WorldMap;
 import org.newsgraph.endpoint.page.Links;
 import org.newsgraph.endpoint.page.Thing;
 import org.newsgraph.endpoint.view.Entry;
+import org.newsgraph.endpoint.view.JsonLd;
 import org.newsgraph.endpoint.view.Part;
 import org.newsgraph.endpoint.view.Pictures;
 import org.newsgraph.endpoint.view.ReportList;
@@ -47,11 +48,12 @@ final class ThingReader {
     reports = new Reports(told, names, evidence, occasions);
   }
 
-  ThingView whole() {
+  /// @param jsonLd the thing's own statements, to stand in the page
+  ThingView whole(JsonLd jsonLd) {
     boolean article = thing.folder() == Folder.article;
     ArticleText text = new ArticleText(told, names, node);
     return new ThingView(
-        new Headings(told, names).of(thing, node),
+        new Headings(told, names).of(thing, node, Optional.of(jsonLd)),
         Standing.of(node, told, names).notes(),
         told.text(node, NewsEvents.CONTENT),
         new Facts(told, entries).of(node, own()),
@@ -91,7 +93,7 @@ final class ThingReader {
 
   private ThingView only(List<Part> parts, ReportList articles) {
     return new ThingView(
-        new Headings(told, names).of(thing, node),
+        new Headings(told, names).of(thing, node, Optional.empty()),
         List.of(),
         Optional.empty(),
         List.of(),

@@ -1,6 +1,7 @@
 package org.newsgraph.endpoint.view;
 
 import java.util.List;
+import java.util.Optional;
 
 /// What every page of a thing begins and ends with.
 ///
@@ -8,7 +9,7 @@ import java.util.List;
 /// @param canonical the address of the page under the base, wherever it is served
 /// @param kinds the thing's classes, the most special first
 /// @param summary one sentence for those who see but the name: search engines, previews
-/// @param jsonLd the thing's own statements as JSON-LD
+/// @param jsonLd the thing's own statements as JSON-LD, where they stand in the page
 public record Heading(
     String path,
     String iri,
@@ -16,7 +17,7 @@ public record Heading(
     String title,
     List<Reference> kinds,
     String summary,
-    JsonLd jsonLd) {
+    Optional<JsonLd> jsonLd) {
   public Heading {
     kinds = List.copyOf(kinds);
   }

@@ -1,0 +1,44 @@
+package org.newsgraph.endpoint;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// The number of a page of a description that is too long for one.
+///
+/// @param number from 1
+record PageNumber(int number) {
+  static final PageNumber FIRST = new PageNumber(1);
+
+  private static final String PARAMETER = "page";
+  private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,6}");
+
+  /// Reads the page that a request asks for: the first, when it does not say; none, when there can
+  /// be no such page.
+  static Optional<PageNumber> of(HttpServletRequest request) {
+    String asked = request.getParameter(PARAMETER);
+    if (asked == null) {
+      return Optional.of(FIRST);
+    }
+    return NUMBER.matcher(asked).matches()
+        ? Optional.of(new PageNumber(Integer.parseInt(asked)))
+        : Optional.empty();
+  }
+
+  boolean isFirst() {
+    return number == 1;
+  }
+
+  PageNumber next() {
+    return new PageNumber(number + 1);
+  }
+
+  PageNumber previous() {
+    return new PageNumber(number - 1);
+  }
+
+  /// Gives the page's address from that of the first.
+  String address(String first) {
+    return isFirst() ? first : first + "?" + PARAMETER + "=" + number;
+  }
+}
