@@ -14,10 +14,13 @@ import java.util.function.Function;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.newsgraph.endpoint.about.Background;
 import org.newsgraph.endpoint.about.DatasetAbout;
 import org.newsgraph.endpoint.about.ServiceDescription;
 import org.newsgraph.endpoint.page.Pages;
 import org.newsgraph.endpoint.query.QueryGate;
+import org.newsgraph.endpoint.search.SearchRequest;
+import org.newsgraph.endpoint.sitemap.Sitemaps;
 import org.newsgraph.store.NewsStore;
 import org.newsgraph.vocabulary.Folder;
 
@@ -28,22 +31,38 @@ final class Routes {
 
   private final FusekiServer.Builder builder;
   private final ServerOptions options;
+  private final DatasetGraph dataset;
   private final Freshness freshness;
   private final Pages pages;
   private final Descriptions descriptions;
   private final DatasetAbout about;
 
   /// @param dataset what of the store is served
+  /// @param background does what no visitor should wait for
   Routes(
-      FusekiServer.Builder builder, NewsStore store, DatasetGraph dataset, ServerOptions options) {
+      FusekiServer.Builder builder,
+      NewsStore store,
+      DatasetGraph dataset,
+      ServerOptions options,
+      Background background) {
     this.builder = builder;
     this.options = options;
+    this.dataset = dataset;
     String version =
         Objects.requireNonNullElse(Routes.class.getPackage().getImplementationVersion(), "");
     freshness = new Freshness(store::lastChanged, Objects.hash(version, options.site()));
-    pages = new Pages(dataset, options.site(), options.examples(), store::lastChanged);
+    about = new DatasetAbout(store, options.site(), background);
+    pages =
+        new Pages(
+            dataset,
+            options.site(),
+            options.examples(),
+            store::lastChanged,
+            about::currentCensus,
+            background);
     descriptions = new Descriptions(dataset, options.base());
-    about = new DatasetAbout(store, options.site());
+    background.execute(pages::home);
+    background.execute(about::graph);
   }
 
   void add() {
@@ -52,6 +71,7 @@ final class Routes {
     addThings();
     addDocuments();
     addPages();
+    addForRobots();
   }
 
   private void addService() {
@@ -102,18 +122,21 @@ final class Routes {
   private void addDocuments() {
     Graph ontology = Ontology.read();
     Instant started = Instant.now();
+    Freshness described = new Freshness(about::asOf, freshness.variant());
     addDocument(
         new Document(
             "ontology",
             () -> ontology,
-            () -> pages.ontology(ontology),
-            new Freshness(() -> started, freshness.variant())));
+            new Freshness(() -> started, freshness.variant()),
+            () -> pages.ontology(ontology, about.census()),
+            described));
     Document dataset =
         new Document(
             "dataset",
             about::graph,
+            described,
             () -> pages.dataset(about.census(), options.site().license()),
-            freshness);
+            described);
     addDocument(dataset);
     answer("/.well-known/void", dataset::data);
   }
@@ -125,18 +148,35 @@ final class Routes {
     }
   }
 
+  private void addForRobots() {
+    Sitemaps sitemaps = new Sitemaps(dataset, options.base());
+    ForRobots files = new ForRobots(sitemaps, about::census, freshness);
+    answer("/robots.txt", files::robots);
+    answer("/sitemap.xml", files::index);
+    answer("/sitemap/*", files::file);
+    answer("/favicon.ico", ForRobots::icon);
+  }
+
   private void addPages() {
     answer("/static/*", StaticFiles::send);
-    answer("", html(request -> pages.home()));
-    answer("/search", html(request -> pages.search(parameter(request, "q"))));
-    answer("/query", html(request -> pages.query(parameter(request, "query"))));
+    answer("", html(new Freshness(pages::homeAsOf, freshness.variant()), request -> pages.home()));
+    answer("/search", this::search);
+    answer("/query", html(freshness, request -> pages.query(parameter(request, "query"))));
   }
 
   private void answer(String paths, ReadingServlet.Answer answer) {
     builder.addServlet(paths, new ReadingServlet(answer));
   }
 
-  private ReadingServlet.Answer html(Function<HttpServletRequest, String> page) {
+  /// A script that shows an answer within the page puts its address where people copy it from.
+  private void search(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    SearchRequest search = SearchRequest.of(name -> parameter(request, name));
+    response.setHeader("HX-Replace-Url", search.address());
+    html(freshness, asked -> pages.search(search)).to(request, response);
+  }
+
+  private static ReadingServlet.Answer html(
+      Freshness freshness, Function<HttpServletRequest, String> page) {
     return (request, response) -> {
       if (!freshness.isKnown(Representation.HTML, request, response)) {
         ReadingServlet.send(response, Representation.HTML, page.apply(request));

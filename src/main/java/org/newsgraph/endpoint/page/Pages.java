@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -15,6 +16,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.newsgraph.endpoint.about.PerState;
 import org.newsgraph.endpoint.about.Site;
+import org.newsgraph.endpoint.search.SearchRequest;
 import org.newsgraph.endpoint.view.ErrorView;
 import org.newsgraph.endpoint.view.ExampleQuery;
 import org.newsgraph.endpoint.view.QueryView;
@@ -34,17 +36,26 @@ public final class Pages {
   private final Base base;
   private final String license;
   private final List<ExampleQuery> examples;
+  private final Supplier<Census> census;
   private final PerState<String> home;
 
   /// @param site tells what the IRIs of the graph's own things begin with, wherever the pages are
   ///   served
   /// @param lastChanged tells when the graph last changed
+  /// @param census counts what the graph holds now
+  /// @param background finds a new home page while the former one is given
   public Pages(
-      DatasetGraph dataset, Site site, List<ExampleQuery> examples, Supplier<Instant> lastChanged) {
+      DatasetGraph dataset,
+      Site site,
+      List<ExampleQuery> examples,
+      Supplier<Instant> lastChanged,
+      Supplier<Census> census,
+      Executor background) {
     this.questions = new Questions(dataset);
     this.base = site.base();
     this.license = site.license().orElse("");
-    this.home = new PerState<>(lastChanged, this::freshHome);
+    this.census = census;
+    this.home = new PerState<>(lastChanged, this::freshHome, background);
     this.examples = List.copyOf(examples);
   }
 
@@ -59,9 +70,15 @@ public final class Pages {
     });
   }
 
-  /// Writes the home page. It counts the whole graph, so it is made once for each state of it.
+  /// Writes the home page. It counts the whole graph, so it is made once for each state of it, and
+  /// the former one is given until then.
   public String home() {
     return home.get();
+  }
+
+  /// Tells which state of the graph the home page is of.
+  public Instant homeAsOf() {
+    return home.asOf();
   }
 
   /// Writes the page of a thing.
@@ -70,10 +87,10 @@ public final class Pages {
     return page("thing", TWO_UP, reading(() -> new ThingReader(questions, links).read(thing)));
   }
 
-  /// Writes the page of what has all the words typed.
-  public String search(String words) {
+  /// Writes the page of what is found.
+  public String search(SearchRequest request) {
     Links links = new Links(base, HERE);
-    return page("search", HERE, reading(() -> new SearchReader(questions, links).read(words)));
+    return page("search", HERE, reading(() -> new SearchReader(questions, links).read(request)));
   }
 
   /// Writes the query form with a query in it, or the first example when the query is blank.
@@ -82,9 +99,10 @@ public final class Pages {
     return page("query", HERE, new QueryView(shown, examples));
   }
 
-  /// Writes the page of an ontology.
-  public String ontology(Graph ontology) {
-    return page("ontology", HERE, new OntologyReader(ontology, new Links(base, HERE)).read());
+  /// Writes the page of an ontology, with how much of it is used.
+  public String ontology(Graph ontology, Census used) {
+    Links links = new Links(base, HERE);
+    return page("ontology", HERE, new OntologyReader(ontology, used, links).read());
   }
 
   /// Writes the page about the dataset.
@@ -103,7 +121,14 @@ public final class Pages {
 
   private String freshHome() {
     Links links = new Links(base, HERE);
-    return page("home", HERE, reading(() -> new HomeReader(questions, links, examples).read()));
+    Census now = census.get();
+    return page(
+        "home",
+        HERE,
+        reading(() -> {
+          PreferredName names = new PreferredName(questions.dataset(), base);
+          return new HomeReader(questions, links, names, now, examples).read();
+        }));
   }
 
   private <T> T reading(Supplier<T> work) {

@@ -1,6 +1,10 @@
 package org.newsgraph.endpoint.page;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.newsgraph.vocabulary.Prefixes;
 
 /// Names of ontology terms as people write them.
 final class Words {
@@ -10,5 +14,13 @@ final class Words {
   static String ofTerm(String iri) {
     String local = iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
     return local.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+  }
+
+  /// Abbreviates the IRI of a term by the prefix that queries write: `schema:Person`.
+  static Optional<String> prefixed(Node term) {
+    return Prefixes.NAMESPACES.entrySet().stream()
+        .filter(prefix -> term.isURI() && term.getURI().startsWith(prefix.getValue()))
+        .max(Map.Entry.comparingByValue())
+        .map(prefix -> prefix.getKey() + ":" + term.getURI().substring(prefix.getValue().length()));
   }
 }
