@@ -11,7 +11,12 @@ import org.apache.jena.graph.Graph;
 /// terms' IRIs all lead to it, and the description of the dataset.
 ///
 /// @param name the document's address: `ontology`, and `ontology.ttl` for its Turtle
-record Document(String name, Supplier<Graph> graph, Supplier<String> page, Freshness freshness) {
+record Document(
+    String name,
+    Supplier<Graph> graph,
+    Freshness freshness,
+    Supplier<String> page,
+    Freshness pageFreshness) {
 
   /// Answers for `/ontology`.
   void negotiated(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -45,7 +50,7 @@ record Document(String name, Supplier<Graph> graph, Supplier<String> page, Fresh
 
   private void sendPage(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    if (!freshness.isKnown(Representation.HTML, request, response)) {
+    if (!pageFreshness.isKnown(Representation.HTML, request, response)) {
       for (Representation form : Representation.values()) {
         response.addHeader(
             "Link", WebLinks.link(name + "." + form.extension(), "alternate", form.mediaType()));

@@ -12,6 +12,7 @@ import org.apache.jena.sys.JenaSystem;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.ServerConnector;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.endpoint.about.Background;
 import org.newsgraph.endpoint.query.PublicGraphs;
 import org.newsgraph.endpoint.query.PublicQuery;
 import org.newsgraph.store.NewsStore;
@@ -35,9 +36,12 @@ public final class NewsServer implements AutoCloseable {
   private final FusekiServer server;
   private final NewsStore store;
   private final ServerOptions options;
+  private final Background background;
   private Optional<AdminService> admin = Optional.empty();
 
-  private NewsServer(FusekiServer server, NewsStore store, ServerOptions options) {
+  private NewsServer(
+      FusekiServer server, NewsStore store, ServerOptions options, Background background) {
+    this.background = background;
     this.server = server;
     this.store = store;
     this.options = options;
@@ -49,18 +53,22 @@ public final class NewsServer implements AutoCloseable {
   /// @throws org.newsgraph.store.StoreException when there is no store, or it can't be opened
   public static NewsServer start(ServerOptions options) {
     NewsStore store = NewsStore.openExisting(options.store());
+    Background background = new Background();
     try {
-      NewsServer server = new NewsServer(build(store, options), store, options);
+      NewsServer server =
+          new NewsServer(build(store, options, background), store, options, background);
       server.listen();
       server.startAdmin();
+      background.start();
       return server;
     } catch (RuntimeException e) {
+      background.close();
       store.close();
       throw e;
     }
   }
 
-  private static FusekiServer build(NewsStore store, ServerOptions options) {
+  private static FusekiServer build(NewsStore store, ServerOptions options, Background background) {
     FusekiServer.Builder builder =
         FusekiServer.create()
             .registerOperation(Operation.Query, new PublicQuery(options.rules()))
@@ -74,7 +82,7 @@ public final class NewsServer implements AutoCloseable {
     DatasetGraph dataset =
         options.site().withText() ? store.dataset() : new WithoutText(store.dataset());
     builder.getDataServiceBuilder(Routes.SERVICE).dataset(dataset);
-    new Routes(builder, store, dataset, options).add();
+    new Routes(builder, store, dataset, options, background).add();
     FusekiServer server = builder.build();
     HttpManners.teach(server.getJettyServer());
     return server;
@@ -139,6 +147,7 @@ public final class NewsServer implements AutoCloseable {
   public void close() {
     admin.ifPresent(AdminService::close);
     server.stop();
+    background.close();
     store.close();
   }
 }

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.newsgraph.endpoint.about.Background;
 import org.newsgraph.endpoint.about.DatasetAbout;
 import org.newsgraph.endpoint.about.ServiceDescription;
 import org.newsgraph.endpoint.api.Completions;
@@ -22,6 +23,8 @@ import org.newsgraph.endpoint.api.SavedQueries;
 import org.newsgraph.endpoint.page.Pages;
 import org.newsgraph.endpoint.page.Templates;
 import org.newsgraph.endpoint.query.QueryGate;
+import org.newsgraph.endpoint.search.SearchRequest;
+import org.newsgraph.endpoint.sitemap.Sitemaps;
 import org.newsgraph.endpoint.thing.ThingPages;
 import org.newsgraph.store.NewsStore;
 import org.newsgraph.vocabulary.Folder;
@@ -35,6 +38,7 @@ final class Routes {
 
   private final FusekiServer.Builder builder;
   private final ServerOptions options;
+  private final DatasetGraph dataset;
   private final Freshness freshness;
   private final Pages pages;
   private final ThingPages thingPages;
@@ -43,23 +47,39 @@ final class Routes {
   private final SavedQueries saved;
 
   /// @param dataset what of the store is served
+  /// @param background does what no visitor should wait for
   Routes(
-      FusekiServer.Builder builder, NewsStore store, DatasetGraph dataset, ServerOptions options) {
+      FusekiServer.Builder builder,
+      NewsStore store,
+      DatasetGraph dataset,
+      ServerOptions options,
+      Background background) {
     this.builder = builder;
     this.options = options;
+    this.dataset = dataset;
     String version =
         Objects.requireNonNullElse(Routes.class.getPackage().getImplementationVersion(), "");
     freshness =
         new Freshness(
             store::lastChanged, Objects.hash(version, options.site(), options.examples()));
+    about = new DatasetAbout(store, options.site(), background);
     Templates templates = new Templates(options.site());
-    pages = new Pages(dataset, options.base(), templates, options.examples(), store::lastChanged);
-    thingPages = 
+    pages =
+        new Pages(
+            dataset,
+            options.base(),
+            templates,
+            options.examples(),
+            store::lastChanged,
+            about::currentCensus,
+            background);
+    thingPages =
         new ThingPages(
             dataset, options.base(), templates, new EmbeddedJsonLd(store, options.site())::of);
     descriptions = new Descriptions(store, options.site());
-    about = new DatasetAbout(store, options.site());
     saved = new SavedQueries(dataset, options.base(), options.rules(), options.examples());
+    background.execute(pages::home);
+    background.execute(about::graph);
   }
 
   void add() {
@@ -71,6 +91,7 @@ final class Routes {
     addThings();
     addDocuments();
     addPages();
+    addForRobots();
   }
 
   private void addService() {
@@ -130,18 +151,21 @@ final class Routes {
   private void addDocuments() {
     Graph ontology = Ontology.read();
     Instant started = Instant.now();
+    Freshness described = new Freshness(about::asOf, freshness.variant());
     addDocument(
         new Document(
             "ontology",
             () -> ontology,
-            () -> pages.ontology(ontology),
-            new Freshness(() -> started, freshness.variant())));
+            new Freshness(() -> started, freshness.variant()),
+            () -> pages.ontology(ontology, about.census()),
+            described));
     Document dataset =
         new Document(
             "dataset",
             about::graph,
+            described,
             () -> pages.dataset(about.census(), options.site().license()),
-            freshness);
+            described);
     addDocument(dataset);
     answer("/.well-known/void", dataset::data);
   }
@@ -153,11 +177,20 @@ final class Routes {
     }
   }
 
+  private void addForRobots() {
+    Sitemaps sitemaps = new Sitemaps(dataset, options.base());
+    ForRobots files = new ForRobots(sitemaps, about::census, freshness);
+    answer("/robots.txt", files::robots);
+    answer("/sitemap.xml", files::index);
+    answer("/sitemap/*", files::file);
+    answer("/favicon.ico", ForRobots::icon);
+  }
+
   private void addPages() {
     answer("/static/*", StaticFiles::send);
-    answer("", html(request -> pages.home()));
-    answer("/search", html(request -> pages.search(parameter(request, "q"))));
-    answer("/query", html(request -> pages.query(parameter(request, "query"))));
+    answer("", html(new Freshness(pages::homeAsOf, freshness.variant()), request -> pages.home()));
+    answer("/search", this::search);
+    answer("/query", html(freshness, request -> pages.query(parameter(request, "query"))));
     answer("/query/completions.json", this::completions);
     addApi();
   }
@@ -181,7 +214,15 @@ final class Routes {
     builder.addServlet(paths, new ReadingServlet(answer));
   }
 
-  private ReadingServlet.Answer html(Function<HttpServletRequest, String> page) {
+  /// A script that shows an answer within the page puts its address where people copy it from.
+  private void search(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    SearchRequest search = SearchRequest.of(name -> parameter(request, name));
+    response.setHeader("HX-Replace-Url", search.address());
+    html(freshness, asked -> pages.search(search)).to(request, response);
+  }
+
+  private static ReadingServlet.Answer html(
+      Freshness freshness, Function<HttpServletRequest, String> page) {
     return (request, response) -> {
       if (!freshness.isKnown(Representation.HTML, request, response)) {
         ReadingServlet.send(response, Representation.HTML, page.apply(request));

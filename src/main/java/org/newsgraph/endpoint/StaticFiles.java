@@ -14,11 +14,14 @@ import org.webjars.WebJarVersionLocator;
 /// Answers for the few files that the pages need, from the class path: our own, and those of
 /// libraries that come as WebJars.
 final class StaticFiles {
-  private static final Pattern NAME = Pattern.compile("(?:lib/)?[a-z][a-z0-9.-]*\\.(css|js|svg)");
+  private static final Pattern NAME =
+      Pattern.compile("(?:lib/)?[a-z][a-z0-9.-]*\\.(css|ico|js|png|svg)");
 
   private static final Map<String, String> TYPES =
       Map.of(
           "css", "text/css; charset=utf-8",
+          "ico", "image/x-icon",
+          "png", "image/png",
           "js", "text/javascript; charset=utf-8",
           "svg", "image/svg+xml");
 

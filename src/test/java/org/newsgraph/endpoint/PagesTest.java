@@ -38,7 +38,7 @@ class PagesTest {
     assertThat(home)
         .startsWith("<!DOCTYPE html>")
         .contains("<html lang=\"en\">", "name=\"viewport\"", "href=\"#main\"")
-        .contains("<strong>2</strong> <span>articles</span>")
+        .contains("<strong>2</strong> <a href=\"./search?type=article\">articles</a>")
         .contains("href=\"./page/" + ServedNews.EVENT + "\"", "2021-03-04", "attack on Strelsau")
         .contains("airstrike", "Rudolf Rassendyll", "action=\"./search\"");
   }
@@ -140,8 +140,9 @@ class PagesTest {
   @Test
   void findsThingsAndSentencesThatHaveAllTheWords() {
     assertThat(page("search?q=Strelsau+attack"))
-        .contains("<h2>Events</h2>", "attack on Strelsau", "<h2>Sentences</h2>");
-    assertThat(page("search?q=rassendyll")).contains("<h2>People</h2>", "Rudolf Rassendyll");
+        .contains("Events <span class=\"detail\">", "attack on Strelsau", "<mark>Strelsau</mark>");
+    assertThat(page("search?q=rassendyll"))
+        .contains("People <span class=\"detail\">", "Rudolf Rassendyll");
     assertThat(page("search?q=rassendyll+zebra")).contains("Nothing has all of these words");
   }
 

@@ -1,10 +1,12 @@
 package org.newsgraph.endpoint.about;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -34,11 +36,13 @@ public final class DatasetAbout {
   private final PerState<Graph> graph;
 
   /// Describes what of a store is served.
-  public DatasetAbout(NewsStore store, Site site) {
+  ///
+  /// @param background counts anew while the former numbers are given
+  public DatasetAbout(NewsStore store, Site site, Executor background) {
     this.store = store;
     this.site = site;
-    this.census = new PerState<>(store::lastChanged, () -> store.read(this::count));
-    this.graph = new PerState<>(store::lastChanged, this::describe);
+    this.census = new PerState<>(store::lastChanged, () -> store.read(this::count), background);
+    this.graph = new PerState<>(store::lastChanged, this::describe, background);
   }
 
   /// The description in RDF.
@@ -49,13 +53,18 @@ public final class DatasetAbout {
     return graph.get();
   }
 
+  /// Tells which state of the store is described.
+  public Instant asOf() {
+    return graph.asOf();
+  }
+
   /// The numbers behind it.
   public Census census() {
     return census.get();
   }
 
   private Graph describe() {
-    DatasetDescription description = new DatasetDescription(site, census.get());
+    DatasetDescription description = new DatasetDescription(site, census.fresh());
     return description.graph(store.lastChanged(), store.read(DatasetAbout::examples));
   }
 
@@ -82,12 +91,23 @@ public final class DatasetAbout {
     }
   }
 
+  /// The numbers of the store as it is now, waited for if need be.
+  public Census currentCensus() {
+    return census.fresh();
+  }
+
+  /// Puts counts in order, the largest first, and equal ones by name.
+  public static <N extends Comparable<N>> Comparator<Map.Entry<Node, N>> largestFirst() {
+    return Map.Entry.<Node, N>comparingByValue()
+        .reversed()
+        .thenComparing(count -> count.getKey().getURI());
+  }
+
   /// Counts with the largest first, and equal ones by name.
   public static List<Map.Entry<Node, Long>> sorted(Map<Node, Long> counts) {
-    Comparator<Map.Entry<Node, Long>> largest = Map.Entry.comparingByValue();
     return counts.entrySet().stream()
         .filter(count -> count.getKey().isURI())
-        .sorted(largest.reversed().thenComparing(count -> count.getKey().getURI()))
+        .sorted(largestFirst())
         .toList();
   }
 }

@@ -1,7 +1,6 @@
 package org.newsgraph.endpoint.page;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
@@ -17,25 +16,34 @@ record DatasetReader(Census census, Optional<String> license, Links links) {
 
   DatasetView read() {
     return new DatasetView(
+        links.base().iri() + "dataset",
+        DatasetJsonLd.ABOUT,
         license
             .map(iri -> links.to(NodeFactory.createURI(iri), Optional.empty()))
             .orElseGet(() -> Reference.plain("not stated")),
         List.of(
-            count(Reference.plain("triples"), census.triples()),
-            count(Reference.plain("things"), census.subjects()),
-            count(Reference.plain("classes"), census.classes().size()),
-            count(Reference.plain("properties"), census.properties().size())),
-        counts(census.classes()),
-        counts(census.properties()));
+            count("triples", census.triples()),
+            count("things", census.subjects()),
+            count("classes", census.classes().size()),
+            count("properties", census.properties().size())),
+        bars(census.classes()),
+        bars(census.properties()),
+        DatasetJsonLd.ofDataset(links.base(), license));
   }
 
-  private List<HomeView.Count> counts(Map<Node, Long> counts) {
+  private List<HomeView.Bar> bars(Map<Node, Long> counts) {
+    long most = counts.values().stream().mapToLong(Long::longValue).max().orElse(0);
     return DatasetAbout.sorted(counts).stream()
-        .map(count -> count(links.to(count.getKey(), Optional.empty()), count.getValue()))
+        .map(count ->
+            Charts.bar(
+                links.to(count.getKey(), Words.prefixed(count.getKey())),
+                count.getValue(),
+                most,
+                ""))
         .toList();
   }
 
-  private static HomeView.Count count(Reference kind, long number) {
-    return new HomeView.Count(kind, String.format(Locale.ROOT, "%,d", number));
+  private static HomeView.Count count(String kind, long number) {
+    return new HomeView.Count(Reference.plain(kind), HomeReader.number(number));
   }
 }

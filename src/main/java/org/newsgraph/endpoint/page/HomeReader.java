@@ -2,92 +2,127 @@ package org.newsgraph.endpoint.page;
 
 import static java.util.Map.entry;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.newsgraph.endpoint.about.DatasetAbout;
+import org.newsgraph.endpoint.search.Kind;
+import org.newsgraph.endpoint.search.Statements;
 import org.newsgraph.endpoint.view.ExampleQuery;
 import org.newsgraph.endpoint.view.HomeView;
 import org.newsgraph.endpoint.view.Line;
 import org.newsgraph.endpoint.view.Reference;
 import org.newsgraph.endpoint.view.Section;
+import org.newsgraph.store.Census;
 import org.newsgraph.vocabulary.NewsEvents;
 import org.newsgraph.vocabulary.SchemaOrg;
 
 /// Reads what the home page shows.
-record HomeReader(Questions questions, Links links, List<ExampleQuery> examples) {
+record HomeReader(
+    Questions questions,
+    Links links,
+    PreferredName names,
+    Census census,
+    List<ExampleQuery> examples) {
   private static final int EVENTS_SHOWN = 12;
+  private static final int MENTIONED_SHOWN = 10;
+  private static final int NAMES_SHOWN = 3;
+  private static final int EXAMPLES_SHOWN = 8;
 
-  private static final List<Map.Entry<Node, String>> MAIN_KINDS =
+  private static final List<Map.Entry<Node, Kind>> MAIN_KINDS =
       List.of(
-          entry(NewsEvents.ARTICLE, "articles"),
-          entry(NewsEvents.EVENT, "events"),
-          entry(NewsEvents.CLAIM, "claims"),
-          entry(SchemaOrg.PERSON, "people"),
-          entry(SchemaOrg.ORGANIZATION, "organisations"),
-          entry(SchemaOrg.PLACE, "places"));
+          entry(NewsEvents.ARTICLE, Kind.article),
+          entry(NewsEvents.EVENT, Kind.event),
+          entry(NewsEvents.CLAIM, Kind.claim),
+          entry(SchemaOrg.PERSON, Kind.person),
+          entry(SchemaOrg.ORGANIZATION, Kind.organization),
+          entry(SchemaOrg.PLACE, Kind.place));
 
   HomeView read() {
-    List<Row> counts = questions.ask("counts", Map.of());
-    List<Line> latest = new Lines(links).of(questions.ask("latest", Map.of()));
+    Map<Node, Integer> mentions = mentions();
+    Charts charts = new Charts(links, questions.dataset());
     return new HomeView(
-        mainCounts(counts),
-        eventClasses(counts),
-        latest.subList(0, Math.min(EVENTS_SHOWN, latest.size())),
-        List.of(
-            mentioned("People", SchemaOrg.PERSON),
-            mentioned("Organisations", SchemaOrg.ORGANIZATION),
-            mentioned("Places", SchemaOrg.PLACE)),
-        examples);
+        links.base().iri(),
+        charts.span(),
+        mainCounts(),
+        charts.classes(census),
+        charts.months(),
+        questions.ask("latest", Map.of()).stream()
+            .map(this::happening)
+            .distinct()
+            .limit(EVENTS_SHOWN)
+            .toList(),
+        Stream.of(Kind.person, Kind.organization, Kind.place)
+            .map(kind -> mentioned(kind, mentions))
+            .toList(),
+        examples.subList(0, Math.min(EXAMPLES_SHOWN, examples.size())),
+        most(Kind.person, mentions).findFirst().map(most -> most.getKey().getURI()),
+        DatasetJsonLd.ofSite(links.base()));
   }
 
-  private List<HomeView.Count> mainCounts(List<Row> counts) {
+  private List<HomeView.Count> mainCounts() {
     return MAIN_KINDS.stream()
         .map(kind ->
             new HomeView.Count(
-                links.to(kind.getKey(), Optional.of(kind.getValue())),
-                counts.stream()
-                    .filter(row -> row.optionalNode("class").equals(Optional.of(kind.getKey())))
-                    .findFirst()
-                    .map(HomeReader::number)
-                    .orElse("0")))
+                new Reference(
+                    kind.getValue().many().toLowerCase(Locale.ROOT),
+                    links.root() + "search?type=" + kind.getValue().name(),
+                    false),
+                number(census.classes().getOrDefault(kind.getKey(), 0L))))
         .toList();
   }
 
-  private List<HomeView.Count> eventClasses(List<Row> counts) {
-    return counts.stream()
-        .filter(row -> row.optionalNode("class").filter(HomeReader::isEventClass).isPresent())
-        .map(row -> new HomeView.Count(links.to(row.node("class"), Optional.empty()), number(row)))
-        .toList();
+  static String number(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
   }
 
-  private static boolean isEventClass(Node type) {
-    return MAIN_KINDS.stream().noneMatch(kind -> kind.getKey().equals(type));
+  private HomeView.Happening happening(Row row) {
+    Node event = row.node("thing");
+    return new HomeView.Happening(
+        row.text("date").orElse(""),
+        refer(event),
+        some(event, NewsEvents.PARTICIPANT),
+        some(event, NewsEvents.PLACE));
   }
 
-  private static String number(Row row) {
-    return String.format(Locale.ROOT, "%,d", row.number("count").orElse(0));
+  private List<Reference> some(Node event, Node property) {
+    return new Statements(questions.dataset())
+        .objects(event, property).stream().limit(NAMES_SHOWN).map(this::refer).toList();
   }
 
-  private Section mentioned(String title, Node type) {
+  private Reference refer(Node node) {
+    return links.to(node, names.of(node));
+  }
+
+  /// Counts in one pass how many articles mention each thing.
+  private Map<Node, Integer> mentions() {
+    DatasetGraph dataset = questions.dataset();
+    Map<Node, Integer> mentions = new HashMap<>();
+    try (Stream<Quad> quads = dataset.stream(Node.ANY, Node.ANY, SchemaOrg.MENTIONS, Node.ANY)) {
+      quads.forEach(quad -> mentions.merge(quad.getObject(), 1, Integer::sum));
+    }
+    return mentions;
+  }
+
+  private Section mentioned(Kind kind, Map<Node, Integer> mentions) {
     List<Line> lines =
-        questions.ask("mentioned", Map.of("class", type)).stream()
-            .filter(row -> row.optionalNode("thing").isPresent())
-            .map(row -> new Line(named(row.node("thing")), articles(row), List.of()))
+        most(kind, mentions)
+            .limit(MENTIONED_SHOWN)
+            .map(most ->
+                new Line(refer(most.getKey()), FoundThings.articles(most.getValue()), List.of()))
             .toList();
-    return new Section(title, lines, false);
+    return new Section(kind.many(), lines, false);
   }
 
-  private Reference named(Node thing) {
-    Optional<String> name =
-        questions.ask("name", Map.of("this", thing)).stream()
-            .flatMap(row -> row.text("name").stream())
-            .findFirst();
-    return links.to(thing, name);
-  }
-
-  private static String articles(Row row) {
-    return number(row).equals("1") ? "1 article" : number(row) + " articles";
+  private Stream<Map.Entry<Node, Integer>> most(Kind kind, Map<Node, Integer> mentions) {
+    return mentions.entrySet().stream()
+        .filter(one -> Kind.of(links.base(), one.getKey()).equals(Optional.of(kind)))
+        .sorted(DatasetAbout.largestFirst());
   }
 }

@@ -3,6 +3,7 @@ package org.newsgraph.endpoint.page;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -11,6 +12,7 @@ import org.newsgraph.endpoint.about.PerState;
 import org.newsgraph.endpoint.api.Answer;
 import org.newsgraph.endpoint.view.ApiView;
 import org.newsgraph.endpoint.view.Call;
+import org.newsgraph.endpoint.search.SearchRequest;
 import org.newsgraph.endpoint.view.ErrorView;
 import org.newsgraph.endpoint.view.ExampleQuery;
 import org.newsgraph.endpoint.view.QueryView;
@@ -27,33 +29,45 @@ public final class Pages {
   private final Questions questions;
   private final Base base;
   private final List<ExampleQuery> examples;
+  private final Supplier<Census> census;
   private final PerState<String> home;
 
   /// @param base what the IRIs of the graph's own things begin with, wherever the pages are served
   /// @param lastChanged tells when the graph last changed
+  /// @param census counts what the graph holds now
+  /// @param background finds a new home page while the former one is given
   public Pages(
       DatasetGraph dataset,
       Base base,
       Templates templates,
       List<ExampleQuery> examples,
-      Supplier<Instant> lastChanged) {
+      Supplier<Instant> lastChanged,
+      Supplier<Census> census,
+      Executor background) {
     this.templates = templates;
     this.questions = new Questions(dataset);
     this.base = base;
-    this.home = new PerState<>(lastChanged, this::freshHome);
+    this.census = census;
+    this.home = new PerState<>(lastChanged, this::freshHome, background);
     this.examples = List.copyOf(examples);
   }
 
-  /// Writes the home page. It counts the whole graph, so it is made once for each state of it.
+  /// Writes the home page. It counts the whole graph, so it is made once for each state of it, and
+  /// the former one is given until then.
   public String home() {
     return home.get();
   }
 
-  /// Writes the page of what has all the words typed.
-  public String search(String words) {
+  /// Tells which state of the graph the home page is of.
+  public Instant homeAsOf() {
+    return home.asOf();
+  }
+
+  /// Writes the page of what is found.
+  public String search(SearchRequest request) {
     Links links = new Links(base, HERE);
     return templates.page(
-        "search", HERE, reading(() -> new SearchReader(questions, links).read(words)));
+        "search", HERE, reading(() -> new SearchReader(questions, links).read(request)));
   }
 
   /// Writes the query form with a query in it, or the first example when the query is blank.
@@ -73,10 +87,10 @@ public final class Pages {
     return templates.page("answer", ONE_UP, new AnswerReader(new Links(base, ONE_UP)).read(call, answer));
   }
 
-  /// Writes the page of an ontology.
-  public String ontology(Graph ontology) {
-    return templates.page(
-        "ontology", HERE, new OntologyReader(ontology, new Links(base, HERE)).read());
+  /// Writes the page of an ontology, with how much of it is used.
+  public String ontology(Graph ontology, Census used) {
+    Links links = new Links(base, HERE);
+    return templates.page("ontology", HERE, new OntologyReader(ontology, used, links).read());
   }
 
   /// Writes the page about the dataset.
@@ -96,8 +110,14 @@ public final class Pages {
 
   private String freshHome() {
     Links links = new Links(base, HERE);
+    Census now = census.get();
     return templates.page(
-        "home", HERE, reading(() -> new HomeReader(questions, links, examples).read()));
+        "home",
+        HERE,
+        reading(() -> {
+          PreferredName names = new PreferredName(questions.dataset(), base);
+          return new HomeReader(questions, links, names, now, examples).read();
+        }));
   }
 
   private <T> T reading(Supplier<T> work) {

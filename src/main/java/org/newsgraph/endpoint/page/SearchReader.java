@@ -1,88 +1,168 @@
 package org.newsgraph.endpoint.page;
 
-import static java.util.Map.entry;
-
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.newsgraph.endpoint.view.Line;
+import java.util.stream.Stream;
+import org.newsgraph.endpoint.search.Filters;
+import org.newsgraph.endpoint.search.Kind;
+import org.newsgraph.endpoint.search.Search;
+import org.newsgraph.endpoint.search.SearchRequest;
+import org.newsgraph.endpoint.search.SearchResult;
+import org.newsgraph.endpoint.search.Statements;
+import org.newsgraph.endpoint.search.Told;
 import org.newsgraph.endpoint.view.SearchView;
-import org.newsgraph.endpoint.view.Section;
-import org.newsgraph.vocabulary.Folder;
+import org.newsgraph.endpoint.view.SearchView.Choice;
 
-/// Searches the graph for words.
+/// Reads what the search page shows.
 record SearchReader(Questions questions, Links links) {
-  private static final int WORDS_AT_MOST = 20;
-  private static final int SHOWN = 30;
+  private static final int CLASSES_SHOWN = 14;
 
-  private static final List<Map.Entry<String, List<Folder>>> HEADINGS =
-      List.of(
-          entry("People", List.of(Folder.person)),
-          entry("Organisations and groups", List.of(Folder.organization, Folder.group)),
-          entry("Places", List.of(Folder.place)),
-          entry("Events", List.of(Folder.event)),
-          entry("Claims", List.of(Folder.claim)),
-          entry("Things and works", List.of(Folder.thing)),
-          entry("Articles", List.of(Folder.article)));
+  private static final Map<String, String> FILTER_NAMES =
+      Map.of(
+          "type", "kind",
+          "class", "class",
+          "from", "from",
+          "to", "to",
+          "place", "place",
+          "who", "who",
+          "told", "told");
 
-  SearchView read(String typed) {
-    String query = luceneQuery(typed);
-    if (query.isEmpty()) {
-      return new SearchView(typed, List.of());
-    }
-    Node words = NodeFactory.createLiteralString(query);
-    List<Row> rows = questions.ask("search", Map.of("words", words));
-    return new SearchView(typed, sections(rows));
+  SearchView read(SearchRequest request) {
+    Statements statements = new Statements(questions.dataset());
+    Search search = new Search(links.base(), statements);
+    SearchResult result = search.find(request);
+    PreferredName names = new PreferredName(questions.dataset(), links.base());
+    FoundThings things = new FoundThings(links, statements, names, search);
+    int last = (result.total() + Search.ON_A_PAGE - 1) / Search.ON_A_PAGE;
+    return new SearchView(
+        fields(request),
+        told(request.filters()),
+        request.address(),
+        request.isEmpty() ? "" : summary(request, result),
+        kinds(request, result),
+        classes(request, result),
+        chosen(request),
+        result.hits().stream().map(hit -> things.show(hit, request.words())).toList(),
+        page(request, -1, last),
+        page(request, 1, last),
+        result.similar().stream()
+            .flatMap(thing -> names.of(thing).stream())
+            .distinct()
+            .map(name -> choice(name, request.forWords(name), Optional.empty(), false))
+            .toList());
   }
 
-  /// All the words must be there. Nothing but letters and digits is left, and no upper-case letter,
-  /// so that nobody can write Lucene's operators, wildcards or expensive patterns.
-  static String luceneQuery(String typed) {
-    return Arrays.stream(typed.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+"))
-        .filter(word -> !word.isEmpty())
-        .limit(WORDS_AT_MOST)
-        .collect(Collectors.joining(" AND "));
-  }
-
-  private List<Section> sections(List<Row> rows) {
-    List<Section> sections = new ArrayList<>();
-    for (Map.Entry<String, List<Folder>> heading : HEADINGS) {
-      List<Row> found =
-          rows.stream()
-              .filter(row -> row.optionalNode("sentence").isEmpty())
-              .filter(row -> folder(row).filter(heading.getValue()::contains).isPresent())
-              .toList();
-      section(heading.getKey(), new Lines(links).of(found)).ifPresent(sections::add);
-    }
-    section("Sentences", sentences(rows)).ifPresent(sections::add);
-    return sections;
-  }
-
-  private Optional<Folder> folder(Row row) {
-    Node thing = row.node("thing");
-    return thing.isURI()
-        ? Thing.ofIri(links.base(), thing.getURI()).map(Thing::folder)
+  private Optional<String> page(SearchRequest request, int step, int last) {
+    int page = request.page() + step;
+    return page >= 1 && page <= last
+        ? Optional.of(links.root() + request.at(page).address())
         : Optional.empty();
   }
 
-  private List<Line> sentences(List<Row> rows) {
-    return rows.stream()
-        .filter(row -> row.optionalNode("sentence").isPresent())
-        .map(row -> new Line(links.to(row.node("thing"), row.text("sentence")), "", List.of()))
-        .distinct()
+  private static Map<String, String> fields(SearchRequest request) {
+    Map<String, String> fields = new HashMap<>();
+    request.filters().each(fields::put);
+    fields.put("q", request.words());
+    fields.put("sort", request.order().name());
+    return fields;
+  }
+
+  private static List<Choice> told(Filters filters) {
+    return Arrays.stream(Told.values())
+        .map(told ->
+            new Choice(told.title(), told.name(), "", filters.told().equals(Optional.of(told))))
         .toList();
   }
 
-  private static Optional<Section> section(String title, List<Line> lines) {
-    List<Line> shown = lines.subList(0, Math.min(SHOWN, lines.size()));
-    return lines.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Section(title, shown, lines.size() > SHOWN));
+  private static String summary(SearchRequest request, SearchResult result) {
+    if (result.total() == 0) {
+      return "Nothing found.";
+    }
+    String number = number(result.total());
+    String found = result.total() == 1 ? "1 result" : number + " results";
+    int last = (result.total() + Search.ON_A_PAGE - 1) / Search.ON_A_PAGE;
+    String page = last > 1 ? ", page " + request.page() + " of " + number(last) : "";
+    return (result.more() ? "More than " : "") + found + page;
+  }
+
+  private static String number(int number) {
+    return String.format(Locale.ROOT, "%,d", number);
+  }
+
+  /// Who gives words sees where they were found; who browses can go to any other kind.
+  private List<Choice> kinds(SearchRequest request, SearchResult result) {
+    Filters filters = request.filters();
+    boolean browsing = request.words().isBlank();
+    boolean any = filters.kind().isEmpty() && filters.eventClass().isEmpty();
+    int sum = result.kinds().values().stream().mapToInt(Integer::intValue).sum();
+    Optional<Integer> all = browsing ? Optional.empty() : Optional.of(sum);
+    Choice everything = choice("All", request.with(filters.with(Optional.empty())), all, any);
+    Stream<Choice> kinds =
+        Arrays.stream(Kind.values())
+            .filter(kind -> browsing || result.kinds().containsKey(kind))
+            .map(kind ->
+                choice(
+                    kind.many(),
+                    request.with(filters.with(Optional.of(kind))),
+                    Optional.ofNullable(result.kinds().get(kind)),
+                    filters.kind().equals(Optional.of(kind))
+                        || (kind == Kind.event && !filters.eventClass().isEmpty())));
+    return browsing || sum == 0
+        ? kinds.toList()
+        : Stream.concat(Stream.of(everything), kinds).toList();
+  }
+
+  private List<Choice> classes(SearchRequest request, SearchResult result) {
+    Filters filters = request.filters();
+    return result.classes().stream()
+        .limit(CLASSES_SHOWN)
+        .map(count -> {
+          String iri = count.getKey().getURI();
+          String name = iri.substring(iri.indexOf('#') + 1);
+          return choice(
+              Words.ofTerm(iri),
+              request.with(filters.withClass(name)),
+              Optional.of(count.getValue()),
+              name.equals(filters.eventClass()));
+        })
+        .toList();
+  }
+
+  private List<Choice> chosen(SearchRequest request) {
+    return FILTER_NAMES.keySet().stream()
+        .sorted()
+        .flatMap(name -> {
+          Map<String, String> values = new HashMap<>();
+          request.filters().each(values::put);
+          return Stream.ofNullable(values.get(name))
+              .map(value ->
+                  choice(
+                      FILTER_NAMES.get(name) + ": " + said(name, value),
+                      request.with(request.filters().without(name)),
+                      Optional.empty(),
+                      true));
+        })
+        .toList();
+  }
+
+  private static String said(String name, String value) {
+    return switch (name) {
+      case "class" -> Words.ofTerm(value);
+      case "told" -> Told.named(value).map(Told::title).orElse(value).toLowerCase(Locale.ROOT);
+      default -> value;
+    };
+  }
+
+  private Choice choice(
+      String text, SearchRequest request, Optional<Integer> number, boolean chosen) {
+    return new Choice(
+        text,
+        links.root() + request.address(),
+        number.map(SearchReader::number).orElse(""),
+        chosen);
   }
 }

@@ -1,7 +1,10 @@
 package org.newsgraph.endpoint.page;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.newsgraph.vocabulary.Prefixes;
 
 /// Names of ontology terms as people write them.
 public final class Words {
@@ -19,5 +22,13 @@ public final class Words {
     return words.isEmpty()
         ? property.getURI()
         : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+
+  /// Abbreviates the IRI of a term by the prefix that queries write: `schema:Person`.
+  static Optional<String> prefixed(Node term) {
+    return Prefixes.NAMESPACES.entrySet().stream()
+        .filter(prefix -> term.isURI() && term.getURI().startsWith(prefix.getValue()))
+        .max(Map.Entry.comparingByValue())
+        .map(prefix -> prefix.getKey() + ":" + term.getURI().substring(prefix.getValue().length()));
   }
 }

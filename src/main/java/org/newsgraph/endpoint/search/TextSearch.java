@@ -1,0 +1,111 @@
+package org.newsgraph.endpoint.search;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
+
+/// Looks words up in the text index.
+///
+/// Nothing but letters and digits, and what stands between them in `Iran's` and `U.S.`, gets from
+/// what was typed into a query, and no upper-case letter, so that nobody can write Lucene's
+/// operators, wildcards or expensive patterns.
+record TextSearch(Statements statements) {
+  static final int FOUND_AT_MOST = 3000;
+  private static final int SIMILAR_AT_MOST = 100;
+  private static final int WORDS_AT_MOST = 20;
+  private static final int SIMILAR_WORDS_AT_MOST = 6;
+  private static final int SECONDS_AT_MOST = 10;
+  private static final int LETTERS_OF_LONG = 7;
+  private static final int LETTERS_OF_SHORT = 3;
+
+  private static final Pattern WORD =
+      Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’.][\\p{L}\\p{M}\\p{N}]+)*");
+
+  private static final Query NAMES = query("rdfs:label skos:altLabel schema:headline ne:content");
+  private static final Query SENTENCES = query("ne:sentence");
+
+  private static Query query(String properties) {
+    return QueryFactory.create(
+        """
+        PREFIX ne:     <https://w3id.org/newsgraph/ontology#>
+        PREFIX rdfs:   <http://www.w3.org/2000/01/rdf-schema#>
+        PREFIX schema: <https://schema.org/>
+        PREFIX skos:   <http://www.w3.org/2004/02/skos/core#>
+        PREFIX text:   <http://jena.apache.org/text#>
+        SELECT ?found ?score { (?found ?score) text:query (%s ?words ?most) }
+        """
+            .formatted(properties));
+  }
+
+  /// Reads the words of a text.
+  static List<String> words(String typed) {
+    return WORD.matcher(Normalizer.normalize(typed, Normalizer.Form.NFC).toLowerCase(Locale.ROOT))
+        .results()
+        .map(MatchResult::group)
+        .limit(WORDS_AT_MOST)
+        .toList();
+  }
+
+  /// Finds the things that have all the words in one of their names, with scores, the best first.
+  Map<Node, Double> named(List<String> words) {
+    return ask(NAMES, String.join(" AND ", words), FOUND_AT_MOST);
+  }
+
+  /// Finds the mentions whose sentence has all the words.
+  Map<Node, Double> inSentences(List<String> words) {
+    return ask(SENTENCES, String.join(" AND ", words), FOUND_AT_MOST);
+  }
+
+  /// Finds things that have similar words in one of their names, or words that begin so.
+  Map<Node, Double> similar(List<String> words) {
+    return ask(
+        NAMES,
+        words.stream()
+            .limit(SIMILAR_WORDS_AT_MOST)
+            .filter(word -> word.length() > LETTERS_OF_SHORT)
+            .map(TextSearch::similar)
+            .collect(Collectors.joining(" AND ")),
+        SIMILAR_AT_MOST);
+  }
+
+  private static String similar(String word) {
+    int letters = word.length() < LETTERS_OF_LONG ? 1 : 2;
+    return "(%s~%d OR %s*)".formatted(word, letters, word);
+  }
+
+  private Map<Node, Double> ask(Query query, String words, int most) {
+    if (words.isEmpty()) {
+      return Map.of();
+    }
+    QueryExecDatasetBuilder execution =
+        QueryExec.newBuilder().dataset(statements.dataset()).query(query);
+    execution.overallTimeout(SECONDS_AT_MOST, TimeUnit.SECONDS);
+    execution.substitution("words", NodeFactory.createLiteralString(words));
+    execution.substitution("most", NodeFactory.createLiteralByValue(most));
+    List<Binding> rows = new ArrayList<>();
+    try (QueryExec running = execution.build()) {
+      running.select().forEachRemaining(rows::add);
+    }
+    Map<Node, Double> found = new LinkedHashMap<>();
+    rows.forEach(row -> found.merge(row.get("found"), score(row), Math::max));
+    return found;
+  }
+
+  private static double score(Binding row) {
+    return ((Number) row.get("score").getLiteralValue()).doubleValue();
+  }
+}
