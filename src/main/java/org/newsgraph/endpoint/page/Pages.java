@@ -10,9 +10,9 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.newsgraph.endpoint.about.PerState;
 import org.newsgraph.endpoint.api.Answer;
+import org.newsgraph.endpoint.search.SearchRequest;
 import org.newsgraph.endpoint.view.ApiView;
 import org.newsgraph.endpoint.view.Call;
-import org.newsgraph.endpoint.search.SearchRequest;
 import org.newsgraph.endpoint.view.ErrorView;
 import org.newsgraph.endpoint.view.ExampleQuery;
 import org.newsgraph.endpoint.view.QueryView;
@@ -84,7 +84,8 @@ public final class Pages {
 
   /// Writes the page of a saved query's answer.
   public String answer(Call call, Answer answer) {
-    return templates.page("answer", ONE_UP, new AnswerReader(new Links(base, ONE_UP)).read(call, answer));
+    return templates.page(
+        "answer", ONE_UP, new AnswerReader(new Links(base, ONE_UP)).read(call, answer));
   }
 
   /// Writes the page of an ontology, with how much of it is used.
