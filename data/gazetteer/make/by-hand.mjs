@@ -44,7 +44,7 @@ export const alsoCalled = {
   Astana: ['Nur-Sultan'], Beijing: ['Peking'], Bengaluru: ['Bangalore'], Chennai: ['Madras'], Dnipro: ['Dnipropetrovsk'],
   Isfahan: ['Esfahan'], Kharkiv: ['Kharkov'], Kolkata: ['Calcutta'], Kyiv: ['Kiev'], Lviv: ['Lvov'],
   Mumbai: ['Bombay'], Erbil: ['Irbil'], Odessa: ['Odesa'], Tehran: ['Teheran'], Ulaanbaatar: ['Ulan Bator'],
-  Washington: ['Washington, D.C.', 'Washington DC', 'District of Columbia'], Yangon: ['Rangoon'],
+  Washington: ['Washington, D.C.', 'Washington DC', 'D.C.', 'District of Columbia'], Yangon: ['Rangoon'],
   Zaporizhia: ['Zaporizhzhia'],
 };
 
@@ -125,6 +125,9 @@ export const parts = [
   ['Tasmania', -42, 146.6, 'Q34366', 'Australia'],
   ['Western Australia', -25.5, 122, 'Q3206', 'Australia'],
   ['Hawaii', 19.6, -155.5, 'Q782', 'United States'],
+  ['Florida Straits', 24, -81, undefined],
+  ['Long Island', 40.8, -73.3, undefined, 'United States'],
+  ['South Florida', 26.3, -80.5, undefined, 'United States'],
   // The city in most articles, the state in some, and so neither of their items.
   ['New York', 40.71, -74.01, undefined, 'United States'],
 ];
@@ -144,3 +147,19 @@ export const states = [
   ['TN', 'Tennessee', 'Q1509'], ['TX', 'Texas', 'Q1439'], ['UT', 'Utah', 'Q829'], ['VT', 'Vermont', 'Q16551'],
   ['VA', 'Virginia', 'Q1370'], ['WV', 'West Virginia', 'Q1371'], ['WI', 'Wisconsin', 'Q1537'], ['WY', 'Wyoming', 'Q1214'],
 ];
+
+// Those of which only the abbreviation is plain.
+export const abbreviatedStates = [['GA', 'Georgia', 'Q1428'], ['NY', 'New York', 'Q1384'], ['WA', 'Washington', 'Q1223']];
+
+// What news write for states beside a city's name, and alone where extraction cuts it off.
+// Not "La.": LA is Los Angeles.
+export const abbreviations = {
+  Alabama: 'Ala.', Arizona: 'Ariz.', Arkansas: 'Ark.', California: 'Calif.', Colorado: 'Colo.', Connecticut: 'Conn.',
+  Delaware: 'Del.', Florida: 'Fla.', Illinois: 'Ill.', Indiana: 'Ind.', Kansas: 'Kan.', Kentucky: 'Ky.',
+  Maryland: 'Md.', Massachusetts: 'Mass.', Michigan: 'Mich.', Minnesota: 'Minn.',
+  Mississippi: 'Miss.', Missouri: 'Mo.', Montana: 'Mont.', Nebraska: 'Neb.', Nevada: 'Nev.', 'New Hampshire': 'N.H.',
+  'New Jersey': 'N.J.', 'New Mexico': 'N.M.', 'North Carolina': 'N.C.', 'North Dakota': 'N.D.', Oklahoma: 'Okla.',
+  Oregon: 'Ore.', Pennsylvania: 'Pa.', 'Rhode Island': 'R.I.', 'South Carolina': 'S.C.', 'South Dakota': 'S.D.',
+  Tennessee: 'Tenn.', Vermont: 'Vt.', Virginia: 'Va.', 'West Virginia': 'W.Va.', Wisconsin: 'Wis.', Wyoming: 'Wyo.',
+  Georgia: 'Ga.', 'New York': 'N.Y.', Washington: 'Wash.',
+};

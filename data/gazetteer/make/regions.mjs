@@ -1,13 +1,14 @@
 // Parts of the world by hand; states of the US with their label points.
-import { oneOfSeveral, parts, states } from './by-hand.mjs';
+import { abbreviatedStates, abbreviations, oneOfSeveral, parts, states } from './by-hand.mjs';
 import { labelPoint } from './label-point.mjs';
 import { slug } from './slug.mjs';
 import { stateOutlines } from './sources.mjs';
 import { wikidata } from './turtle.mjs';
 
 export function regions(taken) {
-  return [...parts.map(part), ...states.map(state)].filter(
-    entry => taken.take(entry.name) && !oneOfSeveral.has(slug(entry.name)));
+  const abbreviatedOnes = [...states, ...abbreviatedStates].map(abbreviated);
+  return [...parts.map(part), ...states.map(state), ...abbreviatedOnes].filter(
+    entry => entry && taken.take(entry.name) && !oneOfSeveral.has(slug(entry.name)));
 }
 
 function part([name, latitude, longitude, item, within, others]) {
@@ -26,4 +27,10 @@ function state([code, name, item]) {
     digits: 2,
     same: wikidata(item),
   };
+}
+
+// A state under what news write beside a city's name.
+function abbreviated(row) {
+  const [, name] = row;
+  return abbreviations[name] && { ...state(row), name: abbreviations[name], others: [name] };
 }
