@@ -75,7 +75,7 @@ final class Routes {
             background);
     thingPages =
         new ThingPages(
-            dataset, options.base(), templates, new EmbeddedJsonLd(store, options.site())::of);
+            store, options.site(), templates, new EmbeddedJsonLd(store, options.site())::of);
     descriptions = new Descriptions(store, options.site());
     saved = new SavedQueries(dataset, options.base(), options.rules(), options.examples());
     background.execute(pages::home);

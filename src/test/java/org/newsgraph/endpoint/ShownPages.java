@@ -16,6 +16,8 @@ final class ShownPages {
           "ontology",
           "dataset",
           "query",
+          "api",
+          "page/person/rudolf-rassendyll?part=said&page=1",
           "page/" + ServedNews.EVENT,
           "page/" + ServedNews.ARTICLE,
           "page/article/harbour-reopens-5e6f7a8b",

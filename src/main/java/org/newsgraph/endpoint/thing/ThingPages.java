@@ -3,43 +3,39 @@ package org.newsgraph.endpoint.thing;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.system.Txn;
+import org.newsgraph.endpoint.about.Site;
 import org.newsgraph.endpoint.page.Links;
 import org.newsgraph.endpoint.page.Templates;
 import org.newsgraph.endpoint.page.Thing;
 import org.newsgraph.endpoint.view.JsonLd;
-import org.newsgraph.vocabulary.Base;
+import org.newsgraph.store.NewsStore;
 
 /// Writes the pages of things: all that is told of one, or one page of one of its lists.
 public final class ThingPages {
   private static final String ROOT = "../../";
 
-  private final DatasetGraph dataset;
-  private final Base base;
+  private final NewsStore store;
+  private final Site site;
   private final Templates templates;
   private final Function<Thing, String> jsonLd;
 
-  /// @param base what the IRIs of the graph's own things begin with, wherever the pages are served
+  /// @param site what of the store is shown, and what its own things are called
   /// @param jsonLd writes what is told of a thing as JSON-LD, to stand in its page
   public ThingPages(
-      DatasetGraph dataset, Base base, Templates templates, Function<Thing, String> jsonLd) {
-    this.dataset = dataset;
-    this.base = base;
+      NewsStore store, Site site, Templates templates, Function<Thing, String> jsonLd) {
+    this.store = store;
+    this.site = site;
     this.templates = templates;
     this.jsonLd = jsonLd;
   }
 
   /// Tells whether the graph tells anything of a thing.
   public boolean knows(Thing thing) {
-    Node node = thing.node(base);
-    return Txn.calculateRead(
-        dataset,
-        () ->
-            dataset.contains(Quad.unionGraph, node, Node.ANY, Node.ANY)
-                || dataset.contains(Quad.unionGraph, Node.ANY, Node.ANY, node)
-                || dataset.contains(node, Node.ANY, Node.ANY, Node.ANY));
+    Node node = thing.node(site.base());
+    return store.read(reader ->
+        reader.contains(Node.ANY, node, Node.ANY, Node.ANY)
+            || reader.contains(Node.ANY, Node.ANY, Node.ANY, node)
+            || reader.contains(node));
   }
 
   /// Writes the page of a thing.
@@ -55,8 +51,8 @@ public final class ThingPages {
   }
 
   private <T> T read(Thing thing, Function<ThingReader, T> reading) {
-    Links links = new Links(base, ROOT);
-    return Txn.calculateRead(
-        dataset, () -> reading.apply(new ThingReader(thing, new Told(dataset), links)));
+    Links links = new Links(site.base(), ROOT);
+    return store.read(
+        reader -> reading.apply(new ThingReader(thing, new Told(reader, site.withText()), links)));
   }
 }

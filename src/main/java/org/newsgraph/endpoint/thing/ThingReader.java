@@ -17,6 +17,7 @@ import org.newsgraph.endpoint.view.ReportList;
 import org.newsgraph.endpoint.view.ThingView;
 import org.newsgraph.vocabulary.Folder;
 import org.newsgraph.vocabulary.NewsEvents;
+import org.newsgraph.vocabulary.SchemaOrg;
 
 /// Reads what the page of a thing shows, or of one list of it.
 final class ThingReader {
@@ -67,10 +68,7 @@ final class ThingReader {
 
   /// Mentions are many, and shown as sentences.
   private List<Triple> own() {
-    return told.of(node)
-        .filter(triple -> !triple.getPredicate().equals(NewsEvents.HAS_MENTION))
-        .distinct()
-        .toList();
+    return told.of(node, List.of(NewsEvents.HAS_MENTION, SchemaOrg.TEXT)).toList();
   }
 
   /// One page of one list; empty when there is no such list.
