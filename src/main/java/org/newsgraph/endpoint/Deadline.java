@@ -34,18 +34,20 @@ final class Deadline extends HttpFilter {
             .getConnectionMetaData()
             .getConnection()
             .getEndPoint();
-    CompletableFuture<Boolean> answered = new CompletableFuture<>();
-    answered
-        .completeOnTimeout(false, time.toMillis(), TimeUnit.MILLISECONDS)
-        .thenAccept(inTime -> {
-          if (!inTime) {
-            client.close();
-          }
-        });
+    CompletableFuture<Boolean> inTime = new CompletableFuture<>();
+    CompletableFuture<Void> end =
+        inTime
+            .completeOnTimeout(false, time.toMillis(), TimeUnit.MILLISECONDS)
+            .thenAccept(answered -> {
+              if (!answered) {
+                client.close();
+              }
+            });
     try {
       chain.doFilter(request, response);
     } finally {
-      answered.complete(true);
+      inTime.complete(true);
+      end.join();
     }
   }
 }

@@ -48,6 +48,7 @@ public final class PasswordCommand implements Callable<Integer> {
     return 0;
   }
 
+  @SuppressWarnings("SystemConsoleNull") // JDK 25 gives null again where there is no terminal
   private String password() {
     java.io.Console terminal = System.console();
     if (console.interactive() && terminal != null) {
