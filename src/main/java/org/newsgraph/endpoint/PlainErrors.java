@@ -18,7 +18,7 @@ final class PlainErrors extends ErrorHandler {
     Accept accept =
         Accept.of(String.join(",", request.getHeaders().getValuesList(HttpHeader.ACCEPT)));
     Problem.Body body = problem.body(accept);
-    PublicHeaders.ALWAYS.forEach((name, value) -> response.getHeaders().put(name, value));
+    PublicHeaders.ALWAYS.forEach(response.getHeaders()::put);
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, body.contentType());
     response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
     Content.Sink.write(response, true, body.text(), callback);

@@ -7,7 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serial;
-import java.util.Map;
+import java.util.List;
+import org.eclipse.jetty.http.HttpField;
 
 /// Lets programs of every origin read, without credentials, and keeps pages from loading or running
 /// anything that is not this server's own.
@@ -20,14 +21,14 @@ final class PublicHeaders extends HttpFilter {
           + " 'none'";
 
   /// What every answer carries, whoever asks and whoever answers.
-  static final Map<String, String> ALWAYS =
-      Map.of(
-          "Content-Security-Policy", POLICY,
-          "X-Content-Type-Options", "nosniff",
-          "X-Frame-Options", "DENY",
-          "Referrer-Policy", "no-referrer",
-          "Cross-Origin-Opener-Policy", "same-origin",
-          "Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+  static final List<HttpField> ALWAYS =
+      List.of(
+          new HttpField("Content-Security-Policy", POLICY),
+          new HttpField("X-Content-Type-Options", "nosniff"),
+          new HttpField("X-Frame-Options", "DENY"),
+          new HttpField("Referrer-Policy", "no-referrer"),
+          new HttpField("Cross-Origin-Opener-Policy", "same-origin"),
+          new HttpField("Permissions-Policy", "camera=(), geolocation=(), microphone=()"));
 
   /// What scripts of other origins may read of an answer beside its body.
   private static final String EXPOSED = "Content-Location, ETag, Link, Location, Retry-After, Vary";
@@ -36,7 +37,7 @@ final class PublicHeaders extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    ALWAYS.forEach(response::setHeader);
+    ALWAYS.forEach(field -> response.setHeader(field.getName(), field.getValue()));
     if (isPublic(request)) {
       response.setHeader("Access-Control-Allow-Origin", "*");
       response.setHeader("Access-Control-Expose-Headers", EXPOSED);

@@ -18,8 +18,10 @@ final class UpdatedDataset extends DatasetGraphWrapper {
   private final Database database;
   private final Supplier<TextDocuments> fresh;
 
-  /// Of the transaction that writes; there is one at a time.
-  private Optional<TextDocuments> documents = Optional.empty();
+  /// Of the transaction that writes. A transaction is its thread's own, and those that read end
+  /// while it is under way.
+  private final ThreadLocal<Optional<TextDocuments>> documents =
+      ThreadLocal.withInitial(Optional::empty);
 
   UpdatedDataset(Database database, Supplier<TextDocuments> fresh) {
     super(database.quads());
@@ -28,10 +30,10 @@ final class UpdatedDataset extends DatasetGraphWrapper {
   }
 
   private TextDocuments documents() {
-    if (documents.isEmpty()) {
-      documents = Optional.of(fresh.get());
+    if (documents.get().isEmpty()) {
+      documents.set(Optional.of(fresh.get()));
     }
-    return documents.get();
+    return documents.get().orElseThrow();
   }
 
   @Override
@@ -90,9 +92,9 @@ final class UpdatedDataset extends DatasetGraphWrapper {
 
   @Override
   public void commit() {
-    boolean written = documents.isPresent();
-    documents.ifPresent(TextDocuments::write);
-    documents = Optional.empty();
+    boolean written = documents.get().isPresent();
+    documents.get().ifPresent(TextDocuments::write);
+    documents.remove();
     if (written) {
       database.commit();
     } else {
@@ -102,7 +104,14 @@ final class UpdatedDataset extends DatasetGraphWrapper {
 
   @Override
   public void abort() {
-    documents = Optional.empty();
+    documents.remove();
     super.abort();
+  }
+
+  /// Without a commit, nothing was written.
+  @Override
+  public void end() {
+    documents.remove();
+    super.end();
   }
 }

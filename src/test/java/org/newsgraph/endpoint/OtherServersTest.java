@@ -158,6 +158,17 @@ class OtherServersTest {
     }
   }
 
+  @Test
+  void areNamedInTheOrderOfTheAlphabet(@TempDir Path directory) {
+    ServiceHosts hosts =
+        new ServiceHosts(Set.of("d.example", "B.example", "a.example", "c.example"));
+    QueryRules rules = new QueryRules(Duration.ofSeconds(2), 1_000, 8, hosts);
+    try (ServedNews open = ServedNews.start(ServedNews.options(directory).withRules(rules))) {
+      assertThat(open.select("ASK { SERVICE <http://e.example/> { } }").body())
+          .contains("a.example, b.example, c.example, d.example");
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"unanswered", "unfinished"})
   void areWaitedForUntilTheQuerysTimeIsUp(String path, @TempDir Path directory) throws IOException {

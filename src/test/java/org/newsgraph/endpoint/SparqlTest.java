@@ -197,21 +197,6 @@ class SparqlTest {
     assertThat(answer.statusCode()).isEqualTo(400);
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "SELECT * { SERVICE <http://127.0.0.1:1/> { ?s ?p ?o } }",
-        "SELECT * { SERVICE SILENT <http://127.0.0.1:1/> { ?s ?p ?o } }"
-      })
-  void callsNoOtherServer(String query) {
-    HttpResponse<String> answer = news.select(query, "Accept", "text/csv");
-
-    assertThat(
-            answer.statusCode() >= 400
-                || answer.body().lines().skip(1).allMatch(line -> line.replace(",", "").isBlank()))
-        .isTrue();
-  }
-
   @Test
   void readsNoFileByFrom() {
     HttpResponse<String> answer =

@@ -2,14 +2,17 @@ package org.newsgraph.endpoint.query;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 
 /// The hosts that a query may ask by `SERVICE`.
 ///
-/// @param names `dbpedia.org` or `localhost:3031`; without a port, the usual one is meant
+/// @param names which errors tell in the order of the alphabet: `dbpedia.org` or `localhost:3031`;
+///   without a port, the usual one is meant
 public record ServiceHosts(Set<String> names) {
   /// No host at all.
   public static final ServiceHosts NONE = new ServiceHosts(Set.of());
@@ -18,7 +21,9 @@ public record ServiceHosts(Set<String> names) {
 
   /// Host names have no upper and lower case.
   public ServiceHosts {
-    names = names.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+    SortedSet<String> sorted = new TreeSet<>();
+    names.forEach(name -> sorted.add(name.toLowerCase(Locale.ROOT)));
+    names = Collections.unmodifiableSortedSet(sorted);
   }
 
   /// Tells whether a service is one of them. A variable is none, whatever it may be bound to.
