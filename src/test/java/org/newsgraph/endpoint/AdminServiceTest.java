@@ -173,7 +173,7 @@ class AdminServiceTest {
             + "Authorization: Basic "
             + credentials
             + "\r\n\r\n";
-    try (Socket socket = new Socket("127.0.0.1", news.adminPort())) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), news.adminPort())) {
       socket.getOutputStream().write(request.getBytes(UTF_8));
 
       assertThat(new String(socket.getInputStream().readAllBytes(), UTF_8))
