@@ -19,6 +19,7 @@ import org.newsgraph.endpoint.about.DatasetAbout;
 import org.newsgraph.endpoint.about.ServiceDescription;
 import org.newsgraph.endpoint.api.Completions;
 import org.newsgraph.endpoint.api.SavedQueries;
+import org.newsgraph.endpoint.api.SavedQueryException;
 import org.newsgraph.endpoint.page.Pages;
 import org.newsgraph.endpoint.query.QueryGate;
 import org.newsgraph.store.NewsStore;
@@ -52,7 +53,15 @@ final class Routes {
     pages = new Pages(dataset, options.base(), options.examples(), store::lastChanged);
     descriptions = new Descriptions(dataset, options.base());
     about = new DatasetAbout(store, options.site());
-    saved = new SavedQueries(dataset, options.base(), options.rules(), options.examples());
+    saved = savedQueries(dataset, options);
+  }
+
+  private static SavedQueries savedQueries(DatasetGraph dataset, ServerOptions options) {
+    try {
+      return new SavedQueries(dataset, options.base(), options.rules(), options.examples());
+    } catch (SavedQueryException e) {
+      throw new EndpointException(String.valueOf(e.getMessage()), e);
+    }
   }
 
   void add() {
