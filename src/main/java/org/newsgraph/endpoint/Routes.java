@@ -20,6 +20,7 @@ import org.newsgraph.endpoint.about.DatasetAbout;
 import org.newsgraph.endpoint.about.ServiceDescription;
 import org.newsgraph.endpoint.api.Completions;
 import org.newsgraph.endpoint.api.SavedQueries;
+import org.newsgraph.endpoint.api.SavedQueryException;
 import org.newsgraph.endpoint.page.Pages;
 import org.newsgraph.endpoint.page.Templates;
 import org.newsgraph.endpoint.query.QueryGate;
@@ -77,9 +78,17 @@ final class Routes {
         new ThingPages(
             store, options.site(), templates, new EmbeddedJsonLd(store, options.site())::of);
     descriptions = new Descriptions(store, options.site());
-    saved = new SavedQueries(dataset, options.base(), options.rules(), options.examples());
+    saved = savedQueries(dataset, options);
     background.execute(pages::home);
     background.execute(about::graph);
+  }
+
+  private static SavedQueries savedQueries(DatasetGraph dataset, ServerOptions options) {
+    try {
+      return new SavedQueries(dataset, options.base(), options.rules(), options.examples());
+    } catch (SavedQueryException e) {
+      throw new EndpointException(String.valueOf(e.getMessage()), e);
+    }
   }
 
   void add() {

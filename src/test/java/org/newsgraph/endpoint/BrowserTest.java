@@ -97,16 +97,4 @@ class BrowserTest {
 
     isHeaded("Rudolf Rassendyll");
   }
-
-  @Test
-  void showsTheAnswerToAQueryAsATable() {
-    click("Query");
-    page.getByLabel("Query")
-        .last()
-        .fill("SELECT ?class { ?thing a ?class } ORDER BY ?class LIMIT 3");
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Run")).click();
-
-    assertThat(page.locator("#result tbody tr")).hasCount(3);
-    assertThat(complaints).isEmpty();
-  }
 }

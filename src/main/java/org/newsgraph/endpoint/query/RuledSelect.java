@@ -50,7 +50,8 @@ public final class RuledSelect {
       guard.watch(execution);
       RowSet rows = new CountedRows(execution.select(), rules.rows());
       List<Binding> bindings = new ArrayList<>();
-      rows.forEachRemaining(bindings::add);
+      // A row of the store looks up its terms when it is asked for them, while it is being read.
+      rows.forEachRemaining(row -> bindings.add(row.detach()));
       return new Rows(rows.getResultVars(), bindings);
     }
   }
