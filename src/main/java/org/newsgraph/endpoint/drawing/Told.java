@@ -1,5 +1,7 @@
 package org.newsgraph.endpoint.drawing;
 
+import java.util.Locale;
+
 /// How an article tells of something. What is only said differs from what is done by its shape, not
 /// by colour alone.
 public enum Told {
@@ -32,6 +34,6 @@ public enum Told {
 
   /// The class that styles it.
   public String style() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,7 +46,7 @@ final class Countries {
   }
 
   Collection<Country> listed() {
-    return List.copyOf(new java.util.LinkedHashSet<>(byCode.values()));
+    return List.copyOf(new LinkedHashSet<>(byCode.values()));
   }
 
   private static String key(String name) {
@@ -71,8 +73,7 @@ final class Countries {
   }
 
   private static Country country(String[] cells) {
-    double[] degrees =
-        java.util.Arrays.stream(cells).skip(3).mapToDouble(Double::parseDouble).toArray();
+    double[] degrees = Arrays.stream(cells).skip(3).mapToDouble(Double::parseDouble).toArray();
     return new Country(
         cells[0],
         cells[1],

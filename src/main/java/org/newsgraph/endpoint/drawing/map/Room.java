@@ -5,6 +5,8 @@ import java.util.List;
 
 /// The rectangles of a picture that are taken, so that names find a place beside them.
 final class Room {
+  private static final double EDGE = 2;
+
   private final double width;
   private final double height;
   private final List<Area> taken = new ArrayList<>();
@@ -22,10 +24,10 @@ final class Room {
   }
 
   boolean isFree(Area area) {
-    return area.left >= 0
-        && area.top >= 0
-        && area.right <= width
-        && area.bottom <= height
+    return area.left >= EDGE
+        && area.top >= EDGE
+        && area.right <= width - EDGE
+        && area.bottom <= height - EDGE
         && taken.stream().noneMatch(area::overlaps);
   }
 

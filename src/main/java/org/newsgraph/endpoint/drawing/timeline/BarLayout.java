@@ -5,13 +5,16 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.newsgraph.endpoint.drawing.Caption;
 import org.newsgraph.endpoint.drawing.Tenths;
 import org.newsgraph.endpoint.drawing.Told;
 import org.newsgraph.endpoint.drawing.timeline.TimeDrawing.Bar;
+import org.newsgraph.endpoint.drawing.timeline.TimeDrawing.Label;
 import org.newsgraph.endpoint.drawing.timeline.TimeDrawing.Piece;
+import org.newsgraph.endpoint.drawing.timeline.TimeDrawing.Range;
 
 /// Lays out bars that count a lane's entries by day, month or year, as the axis has room for.
 ///
@@ -32,32 +35,51 @@ record BarLayout(Axis axis, Lane lane, BinLink links) {
                     TreeMap::new,
                     Collectors.toList()));
     int most = bins.values().stream().mapToInt(List::size).max().orElse(1);
+    Optional<LocalDate> highest =
+        bins.entrySet().stream()
+            .filter(bin -> bin.getValue().size() == most)
+            .map(Map.Entry::getKey)
+            .findFirst();
     List<Bar> bars = new ArrayList<>();
     bins.forEach((start, bin) -> {
       Period period = new Period(start, step.next(start).minusDays(1));
       double left = axis.clamped(period.begin());
       double width = Math.max(2, axis.clamped(period.end()) - left - 1);
-      bars.add(bar(period, bin, new TimeDrawing.Range(left, left + width), most));
+      Optional<Label> count =
+          highest.filter(start::equals).map(date -> count(bin, left + width / 2));
+      bars.add(bar(period, bin, new Range(left, left + width), HIGHEST / most, count));
     });
     return new Laid(HIGHEST + COUNT, List.of(), bars);
   }
 
-  /// One bar beside the axis.
+  /// One bar beside the axis, of no scale but with its count.
   Laid column(List<Entry> entries, double left, double right) {
     Period period = new Period(entries.getFirst().period().from(), entries.getLast().period().to());
     double middle = (left + right) / 2;
-    TimeDrawing.Range place = new TimeDrawing.Range(middle - 8, middle + 8);
+    double height = HIGHEST / 2;
+    Optional<Label> count =
+        Optional.of(new Label(Tenths.of(middle), "middle", Integer.toString(entries.size())));
+    Range place = new Range(middle - 8, middle + 8);
     return new Laid(
-        HIGHEST / 2 + COUNT, List.of(), List.of(bar(period, entries, place, 2 * entries.size())));
+        height + COUNT,
+        List.of(),
+        List.of(bar(period, entries, place, height / entries.size(), count)));
   }
 
-  private Bar bar(Period period, List<Entry> bin, TimeDrawing.Range place, int most) {
+  /// How many there are, above their bar but not beyond the axis.
+  private Label count(List<Entry> bin, double middle) {
+    String number = Integer.toString(bin.size());
+    double half = MarkLayout.NAMES.width(number) / 2;
+    return new Label(
+        Tenths.of(Math.clamp(middle, axis.left() + half, axis.right() - half)), "middle", number);
+  }
+
+  private Bar bar(Period period, List<Entry> bin, Range place, double unit, Optional<Label> count) {
     Map<Told, Long> ways =
         bin.stream()
             .collect(
                 Collectors.groupingBy(
                     Entry::told, () -> new EnumMap<>(Told.class), Collectors.counting()));
-    double unit = HIGHEST / most;
     List<Piece> pieces = new ArrayList<>();
     double top = 0;
     for (Map.Entry<Told, Long> way : ways.entrySet()) {
@@ -65,14 +87,13 @@ record BarLayout(Axis axis, Lane lane, BinLink links) {
       top -= height;
       pieces.add(new Piece(way.getKey(), Tenths.of(top), Math.max(0.5, Tenths.of(height))));
     }
-    boolean counted = bin.size() == most || 2 * bin.size() == most;
     return new Bar(
         Tenths.of(place.from()),
         Tenths.of(place.to() - place.from()),
         Tenths.of(top),
         links.address(lane, period),
         title(period, bin.size(), ways),
-        counted ? Integer.toString(bin.size()) : "",
+        count,
         pieces);
   }
 

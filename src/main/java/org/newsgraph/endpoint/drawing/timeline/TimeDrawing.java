@@ -3,7 +3,6 @@ package org.newsgraph.endpoint.drawing.timeline;
 import java.util.List;
 import java.util.Optional;
 import org.newsgraph.endpoint.drawing.Screen;
-import org.newsgraph.endpoint.drawing.Tenths;
 import org.newsgraph.endpoint.drawing.Told;
 
 /// A timeline laid out for one screen.
@@ -60,20 +59,15 @@ public record TimeDrawing(
 
   /// Entries that are counted together.
   ///
-  /// @param count written above it, or empty
+  /// @param count what is written above it
   public record Bar(
       double x,
       double width,
       double top,
       String href,
       String title,
-      String count,
-      List<Piece> pieces) {
-    /// Where the count stands.
-    public double middle() {
-      return Tenths.of(x + width / 2);
-    }
-  }
+      Optional<Label> count,
+      List<Piece> pieces) {}
 
   /// The part of a bar for one way of telling.
   public record Piece(Told told, double y, double height) {}

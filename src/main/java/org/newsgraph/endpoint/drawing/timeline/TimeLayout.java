@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.newsgraph.endpoint.drawing.Lettering;
 import org.newsgraph.endpoint.drawing.Screen;
 import org.newsgraph.endpoint.drawing.Tenths;
 import org.newsgraph.endpoint.drawing.timeline.TimeDrawing.Side;
@@ -15,6 +16,8 @@ import org.newsgraph.endpoint.drawing.timeline.TimeDrawing.Tick;
 /// Lays a timeline out for one screen: lanes from the top, the axis below them, and what is too far
 /// off for the axis in columns on both sides.
 record TimeLayout(Screen screen, Core core, BinLink links) {
+  private static final Lettering NAMES = MarkLayout.NAMES;
+  private static final Lettering TITLES = Lettering.bold(12);
   private static final double EDGE = 4;
   private static final double TITLE = 22;
   private static final double GAP = 10;
@@ -53,7 +56,7 @@ record TimeLayout(Screen screen, Core core, BinLink links) {
   }
 
   private double sideWidth() {
-    return screen == Screen.WIDE ? 88 : 66;
+    return screen == Screen.WIDE ? 88 : 78;
   }
 
   private TreeSet<Lane> lanes() {
@@ -64,10 +67,10 @@ record TimeLayout(Screen screen, Core core, BinLink links) {
     return lanes;
   }
 
-  private static Strip strip(Lane lane, double titleY, double base, Laid laid) {
+  private Strip strip(Lane lane, double titleY, double base, Laid laid) {
     return new Strip(
         lane.tint().name().toLowerCase(Locale.ROOT),
-        lane.title(),
+        TITLES.cut(lane.title(), screen.width() - 2 * EDGE),
         Tenths.of(titleY),
         Tenths.of(base),
         laid.marks(),
@@ -78,13 +81,16 @@ record TimeLayout(Screen screen, Core core, BinLink links) {
     Step step = Step.atLeast(screen == Screen.WIDE ? 64 : 52, axis);
     List<Tick> ticks = new ArrayList<>();
     String shown = "";
+    double free = axis.left() - EDGE;
     for (LocalDate date : step.on(axis)) {
-      double x = axis.x((double) date.toEpochDay());
-      // A label at the very edge would leave the picture.
-      if (x >= axis.left() + 16 && x <= axis.right() - 16) {
-        String context = step.context(date);
-        ticks.add(new Tick(Tenths.of(x), step.label(date), context.equals(shown) ? "" : context));
+      double x = Tenths.of(axis.x((double) date.toEpochDay()));
+      String context = step.context(date);
+      double half = Math.max(NAMES.width(step.label(date)), NAMES.width(context)) / 2;
+      // A label must not leave the picture nor meet another.
+      if (x - half > free && x + half < axis.right() + EDGE) {
+        ticks.add(new Tick(x, step.label(date), context.equals(shown) ? "" : context));
         shown = context;
+        free = x + half;
       }
     }
     return ticks;
@@ -101,13 +107,17 @@ record TimeLayout(Screen screen, Core core, BinLink links) {
     return sides;
   }
 
-  private static Side side(List<Entry> entries, String where, double x, double edge) {
+  private String fitting(String text) {
+    return NAMES.cut(text, sideWidth() - 2 * EDGE - 2);
+  }
+
+  private Side side(List<Entry> entries, String where, double x, double edge) {
     String first = Period.year(entries.getFirst().period().from());
     String last = Period.year(entries.getLast().period().to());
     return new Side(
         Tenths.of(x),
         Tenths.of(edge),
-        entries.size() + " " + where,
-        first.equals(last) ? first : first + "–" + last);
+        fitting(entries.size() + " " + where),
+        fitting(first.equals(last) ? first : first + "–" + last));
   }
 }

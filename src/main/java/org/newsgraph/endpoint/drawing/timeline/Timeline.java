@@ -83,10 +83,10 @@ public record Timeline(String summary, List<Told> told, List<TimeDrawing> drawin
 
   private static String when(Core core) {
     boolean isWhole = core.before().isEmpty() && core.after().isEmpty();
-    return (isWhole ? "" : core.entries().size() + " in the time ")
-        + span(core.entries())
-        + aside(core.before(), " before")
-        + aside(core.after(), " after");
+    return span(core.entries())
+        + (isWhole ? "" : " (" + core.entries().size() + ")")
+        + aside(core.before(), "before")
+        + aside(core.after(), "after");
   }
 
   private static String span(List<Entry> entries) {
@@ -99,6 +99,6 @@ public record Timeline(String summary, List<Told> told, List<TimeDrawing> drawin
   }
 
   private static String aside(List<Entry> entries, String where) {
-    return entries.isEmpty() ? "" : ", " + entries.size() + where;
+    return entries.isEmpty() ? "" : ", " + where + " (" + entries.size() + ")";
   }
 }
