@@ -2,6 +2,7 @@ package org.newsgraph.endpoint.drawing.map;
 
 import java.util.List;
 import org.newsgraph.endpoint.drawing.Screen;
+import org.newsgraph.endpoint.drawing.Tenths;
 
 /// A map laid out for one screen.
 ///
@@ -27,5 +28,10 @@ public record MapDrawing(
   /// A name.
   ///
   /// @param anchor `start`, `middle` or `end`
-  public record Label(double x, double y, String anchor, String text) {}
+  public record Label(double x, double y, String anchor, String text) {
+    public Label {
+      x = Tenths.of(x);
+      y = Tenths.of(y);
+    }
+  }
 }

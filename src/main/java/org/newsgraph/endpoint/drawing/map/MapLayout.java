@@ -107,7 +107,7 @@ record MapLayout(Screen screen, Frame frame, List<Place> places, Set<String> sha
 
   private static Label taking(Label label, Lettering letters, Room room) {
     room.take(around(label, letters));
-    return new Label(Tenths.of(label.x()), Tenths.of(label.y()), label.anchor(), label.text());
+    return label;
   }
 
   /// Names of countries that are large enough on the map to hold them, the largest first.
