@@ -32,7 +32,14 @@ final class AnswerFilter extends HttpFilter {
   private static final Pattern IRI = Pattern.compile("<[^<>\\s]*>");
   private static final Pattern INSIDE =
       Pattern.compile("\\b(?:com|gg|java|javax|jakarta|jdk|org|sun)\\.[a-z]+\\.|Exception\\b");
-  private static final List<String> WITHOUT_AN_ANSWER = List.of("ETag", "Last-Modified", "Link");
+  private static final List<String> WITHOUT_AN_ANSWER =
+      List.of(
+          "Content-Disposition",
+          "Content-Location",
+          "ETag",
+          "HX-Replace-Url",
+          "Last-Modified",
+          "Link");
   private static final String RETRY_SECONDS = "60";
 
   private final transient BiFunction<Problem, HttpServletRequest, Problem.Body> words;

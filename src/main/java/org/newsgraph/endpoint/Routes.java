@@ -35,6 +35,7 @@ final class Routes {
   static final String SERVICE = "news";
   private static final Filter PASS =
       (request, response, chain) -> chain.doFilter(request, response);
+  private static final List<String> COSTLY = List.of("/page/*", "/data/*", "/search", "/sitemap/*");
   private static final List<String> ENDPOINTS = List.of("sparql", "query");
 
   private final FusekiServer.Builder builder;
@@ -97,10 +98,17 @@ final class Routes {
         .addFilter("/*", new PublicHeaders())
         .addFilter("/*", new AnswerFilter((problem, request) -> problem.body(request, pages)));
     addService();
+    guardReading();
     addThings();
     addDocuments();
     addPages();
     addForRobots();
+  }
+
+  /// Pages cost the server as much as queries do, and must not wait for these.
+  private void guardReading() {
+    QueryGate gate = new QueryGate(options.rules());
+    COSTLY.forEach(paths -> builder.addFilter(paths, gate));
   }
 
   private void addService() {
@@ -188,7 +196,8 @@ final class Routes {
 
   private void addForRobots() {
     Sitemaps sitemaps = new Sitemaps(dataset, options.base());
-    ForRobots files = new ForRobots(sitemaps, about::census, freshness);
+    ForRobots files =
+        new ForRobots(sitemaps, about::census, new Freshness(about::asOf, freshness.variant()));
     answer("/robots.txt", files::robots);
     answer("/sitemap.xml", files::index);
     answer("/sitemap/*", files::file);
@@ -213,7 +222,8 @@ final class Routes {
 
   private void completions(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    if (!freshness.isKnown("completions", request, response)) {
+    Freshness counted = new Freshness(about::asOf, freshness.variant());
+    if (!counted.isKnown("completions", request, response)) {
       String json = new Completions(about.census(), options.base()).json();
       ReadingServlet.send(response, "application/json", json);
     }

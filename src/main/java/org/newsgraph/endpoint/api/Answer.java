@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.query.Query;
@@ -24,10 +25,14 @@ public record Answer(
     List<Binding> rows,
     int next) {
 
-  /// The request's parameters as they stand in an address, without where the rows begin.
+  /// The request's parameters as they stand in an address.
   public String parameters() {
+    return parameters(Set.of());
+  }
+
+  private String parameters(Set<String> without) {
     return given.entrySet().stream()
-        .filter(parameter -> !parameter.getKey().equals(BoundQuery.OFFSET))
+        .filter(parameter -> !without.contains(parameter.getKey()))
         .flatMap(parameter ->
             Arrays.stream(parameter.getValue())
                 .map(value -> encoded(parameter.getKey()) + "=" + encoded(value)))
@@ -40,7 +45,7 @@ public record Answer(
       return "";
     }
     String parameters =
-        Stream.of(parameters(), BoundQuery.OFFSET + "=" + next)
+        Stream.of(parameters(Set.of(BoundQuery.OFFSET)), BoundQuery.OFFSET + "=" + next)
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining("&"));
     return address.substring(address.lastIndexOf('/') + 1) + "?" + parameters;

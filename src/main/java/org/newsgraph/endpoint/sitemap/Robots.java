@@ -10,7 +10,8 @@ import org.newsgraph.vocabulary.Base;
 ///
 /// @see <a href="https://www.rfc-editor.org/rfc/rfc9309">RFC 9309, Robots Exclusion Protocol</a>
 public record Robots(Base base) {
-  private static final List<String> LEFT_OUT = List.of("news/", "search", "api?", "%24/");
+  private static final List<String> LEFT_OUT =
+      List.of("news/", "search", "api/*?", "query?", "query/results", "page/*?", "%24/");
 
   /// The file's text.
   public String text() {

@@ -53,7 +53,8 @@ final class ArticleText {
 
   private Optional<MarkedText.Marking> marking(Triple triple) {
     Node thing = triple.getSubject();
-    Optional<Mark> mark = Mark.of(triple.getObject());
+    Optional<Mark> mark =
+        Mark.of(triple.getObject()).filter(one -> one.article().equals(article.getURI()));
     Optional<String> style = folder(thing).flatMap(ArticleText::style);
     if (mark.isEmpty() || style.isEmpty()) {
       return Optional.empty();

@@ -16,16 +16,23 @@ import org.newsgraph.endpoint.view.Part;
 record Listing(String id, String title, Supplier<List<Node>> nodes, Function<Node, Entry> entry) {
   private static final int ENTRIES = 10;
 
+  /// Gives one page; empty behind the last one.
+  ///
   /// @param page counted from 1
-  Part page(int page) {
+  Optional<Part> page(int page) {
     List<Node> all = nodes.get();
     long from = (long) ENTRIES * (page - 1);
     boolean more = all.size() > from + ENTRIES;
-    return new Part(
-        id,
-        title,
-        all.size(),
-        all.stream().skip(from).limit(ENTRIES).map(entry).toList(),
-        more ? Optional.of("?part=" + id + "&page=" + (page + 1)) : Optional.empty());
+    if (from >= all.size()) {
+      return Optional.empty();
+    }
+    Part part =
+        new Part(
+            id,
+            title,
+            all.size(),
+            all.stream().skip(from).limit(ENTRIES).map(entry).toList(),
+            more ? Optional.of("?part=" + id + "&page=" + (page + 1)) : Optional.empty());
+    return Optional.of(part);
   }
 }

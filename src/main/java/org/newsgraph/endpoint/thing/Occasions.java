@@ -17,7 +17,7 @@ final class Occasions {
   /// @param date its first day, or an empty text
   record Dated(Node node, String date) {}
 
-  private static final Comparator<Dated> LATEST_FIRST =
+  static final Comparator<Dated> LATEST_FIRST =
       Comparator.comparing(Dated::date).reversed().thenComparing(dated -> dated.node().toString());
 
   private final Told told;

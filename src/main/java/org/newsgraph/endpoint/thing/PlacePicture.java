@@ -45,8 +45,11 @@ record PlacePicture(Told told, Names names) {
     Reference name = names.to(place);
     OptionalDouble longitude = degrees(place, SchemaOrg.LONGITUDE);
     OptionalDouble latitude = degrees(place, SchemaOrg.LATITUDE);
-    if (told.isA(place, SchemaOrg.COUNTRY) || longitude.isEmpty() || latitude.isEmpty()) {
+    if (told.isA(place, SchemaOrg.COUNTRY)) {
       return Place.country(name.text(), name.href(), weight);
+    }
+    if (longitude.isEmpty() || latitude.isEmpty()) {
+      return Optional.empty();
     }
     return Optional.of(
         Place.spot(

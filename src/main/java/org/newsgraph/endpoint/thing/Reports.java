@@ -23,6 +23,7 @@ record Reports(Told told, Names names, Evidence evidence, Occasions occasions) {
     List<Node> all =
         Stream.of(NewsEvents.REPORTS, SchemaOrg.MENTIONS)
             .flatMap(property -> occasions.articles(property).stream())
+            .sorted(Occasions.LATEST_FIRST)
             .map(Occasions.Dated::node)
             .distinct()
             .toList();

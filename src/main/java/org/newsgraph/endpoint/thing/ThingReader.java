@@ -74,12 +74,15 @@ final class ThingReader {
   /// One page of one list; empty when there is no such list.
   Optional<ThingView> page(PageOf wanted) {
     if (wanted.part().equals(Reports.ID)) {
-      return Optional.of(only(List.of(), reports.page(wanted.page(), proofs())));
+      return Optional.of(reports.page(wanted.page(), proofs()))
+          .filter(found -> !found.reports().isEmpty())
+          .map(found -> only(List.of(), found));
     }
     return listings()
         .filter(listing -> listing.id().equals(wanted.part()))
         .findFirst()
-        .map(listing -> only(List.of(listing.page(wanted.page())), ReportList.EMPTY));
+        .flatMap(listing -> listing.page(wanted.page()))
+        .map(part -> only(List.of(part), ReportList.EMPTY));
   }
 
   private Stream<Listing> listings() {
@@ -104,7 +107,7 @@ final class ThingReader {
   }
 
   private List<Part> firstPages() {
-    return listings().map(listing -> listing.page(1)).filter(part -> part.total() > 0).toList();
+    return listings().flatMap(listing -> listing.page(1).stream()).toList();
   }
 
   private List<Part> side() {

@@ -51,6 +51,8 @@ function openEditor(query) {
   const place = make("div", { id: "query-editor" });
   text.after(place);
   text.hidden = true;
+  // Nobody could be led to what is hidden.
+  text.required = false;
   Yasqe.defaults.autocompleters = [];
   const editor = new Yasqe(place, {
     value: query,
