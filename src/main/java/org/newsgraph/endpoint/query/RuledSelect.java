@@ -3,6 +3,7 @@ package org.newsgraph.endpoint.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
@@ -57,7 +58,7 @@ public final class RuledSelect {
   }
 
   private QueryExec execution(Query query) {
-    Context context = Context.create();
+    Context context = Context.setupContextForDataset(ARQ.getContext(), dataset);
     Patience.set(context);
     FunctionRegistry.set(context, new ClosedFunctions());
     PropertyFunctionRegistry.set(context, new ClosedPropertyFunctions());
