@@ -235,7 +235,7 @@ class HttpTest {
   @ParameterizedTest
   @CsvSource({
     "output=rdf+xml&format=rdf+xml&results=rdf+xml, application/rdf+xml, application/rdf+xml",
-    "output=json&format=json, application/rdf+xml, application/rdf+xml",
+    "output=json&format=json, application/rdf+xml, application/ld+json",
     "output=ttl, */*, text/turtle",
   })
   void isSentInTheFormThatClientsNameInTheirWay(String parameters, String accept, String type) {
