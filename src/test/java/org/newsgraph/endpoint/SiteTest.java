@@ -93,9 +93,9 @@ class SiteTest {
 
     assertThat(ServedNews.contentType(robots)).isEqualTo("text/plain;charset=utf-8");
     assertThat(robots.body())
-        .contains("Disallow: /news/\n", "Disallow: /search\n")
+        .contains("Disallow: /news/\n", "Disallow: /search\n", "Disallow: /page/*?\n")
         .contains("Sitemap: http://news.example/sitemap.xml\n")
-        .doesNotContain("Disallow: /page", "Disallow: /\n");
+        .doesNotContain("Disallow: /page/\n", "Disallow: /\n");
   }
 
   @Test
