@@ -167,6 +167,23 @@ class SparqlTest {
 
   @ParameterizedTest
   @CsvSource({
+    "text/turtle, 200, text/turtle",
+    "application/n-triples, 200, application/n-triples",
+    "'application/trig,text/turtle;q=0.1', 200, text/turtle",
+    "application/trig, 406, text/plain",
+    "application/n-quads, 406, text/plain",
+  })
+  void givesAGraphInNoFormThatWasNotAskedFor(String accept, int status, String type) {
+    String graph = ServedNews.encoded(ServedNews.BASE + ServedNews.ARTICLE);
+
+    HttpResponse<String> answer = news.get("news/data?graph=" + graph, "Accept", accept);
+
+    assertThat(answer.statusCode()).isEqualTo(status);
+    assertThat(ServedNews.contentType(answer).split(";")[0]).isEqualTo(type);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "PUT, news/data?default",
     "POST, news/data?default",
     "DELETE, news/data?default",

@@ -66,6 +66,13 @@ record AnswerForms(List<String> types, Map<String, String> names) {
               entry("nquads", "application/n-quads"),
               entry("n-quads", "application/n-quads")));
 
+  /// A stored graph, which Fuseki writes only in forms without graphs' names.
+  static final AnswerForms STORED_GRAPH =
+      new AnswerForms(
+          List.of(
+              "text/turtle", "application/ld+json", "application/n-triples", "application/rdf+xml"),
+          Map.of());
+
   /// Fuseki reads the first; SPARQLWrapper sends all three, for servers of every kind.
   private static final List<String> PARAMETERS = List.of("output", "format", "results");
 

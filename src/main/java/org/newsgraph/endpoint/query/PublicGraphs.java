@@ -15,7 +15,8 @@ public final class PublicGraphs extends GSP_R {
   public void validate(HttpAction action) {
     super.validate(action);
     try {
-      AnswerForms.GRAPH.accepted(action.getRequest());
+      AnswerForms forms = isQuads(action) ? AnswerForms.GRAPH : AnswerForms.STORED_GRAPH;
+      forms.accepted(action.getRequest());
     } catch (RefusedQuery e) {
       ServletOps.error(e.status(), e.text());
     }
