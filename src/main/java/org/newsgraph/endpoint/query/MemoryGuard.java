@@ -6,11 +6,13 @@ import java.lang.management.MemoryNotificationInfo;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.management.ListenerNotFoundException;
 import javax.management.Notification;
 import javax.management.NotificationEmitter;
 import javax.management.NotificationListener;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.util.Context;
 
 /// Stops a query before it uses up the memory of all.
 ///
@@ -70,6 +72,14 @@ final class MemoryGuard implements NotificationListener, AutoCloseable {
   /// Tells whether the query was stopped.
   boolean hasStopped() {
     return hasStopped;
+  }
+
+  /// Tells whether the query was told to stop: by this guard, by its clock, or by who asked.
+  boolean isCancelled() {
+    return query
+        .map(started -> Context.getCancelSignal(started.getContext()))
+        .filter(AtomicBoolean::get)
+        .isPresent();
   }
 
   @Override

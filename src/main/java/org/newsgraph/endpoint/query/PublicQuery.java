@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.NoSuchElementException;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.fuseki.servlets.ActionLib;
@@ -88,10 +89,10 @@ public final class PublicQuery extends SPARQL_QueryDataset {
       requireReadable(query);
       super.execute(query, action);
     } catch (QueryCancelledException e) {
-      if (guard.hasStopped()) {
-        ServletOps.error(HttpSC.UNPROCESSABLE_ENTITY_422, TOO_MUCH);
-      }
-      throw e;
+      throw cancelled(e, guard);
+    } catch (NoSuchElementException e) {
+      // What comes of a cancellation that falls between two of TDB2's iterators.
+      throw guard.isCancelled() ? cancelled(new QueryCancelledException(), guard) : e;
     } catch (RefusedQuery e) {
       ServletOps.error(e.status(), e.text());
     } catch (QueryBuildException e) {
@@ -106,6 +107,14 @@ public final class PublicQuery extends SPARQL_QueryDataset {
     } catch (OutOfMemoryError e) {
       ServletOps.error(HttpSC.UNPROCESSABLE_ENTITY_422, TOO_MUCH);
     }
+  }
+
+  private static QueryCancelledException cancelled(
+      QueryCancelledException e, MemoryGuard guard) {
+    if (guard.hasStopped()) {
+      ServletOps.error(HttpSC.UNPROCESSABLE_ENTITY_422, TOO_MUCH);
+    }
+    return e;
   }
 
   /// Fuseki tells of a mistake with a page of what its parser would have taken instead.
