@@ -7,6 +7,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
+import org.newsgraph.endpoint.thing.PageNumber;
 import org.newsgraph.vocabulary.Hydra;
 
 /// A page of what is told of a thing.

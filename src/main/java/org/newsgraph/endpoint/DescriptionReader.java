@@ -15,6 +15,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.newsgraph.endpoint.about.Site;
 import org.newsgraph.endpoint.page.Thing;
+import org.newsgraph.endpoint.thing.PageNumber;
 import org.newsgraph.store.StoreReader;
 import org.newsgraph.store.TripleScan;
 import org.newsgraph.vocabulary.Folder;

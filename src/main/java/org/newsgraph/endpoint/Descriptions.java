@@ -3,6 +3,7 @@ package org.newsgraph.endpoint;
 import java.util.Optional;
 import org.newsgraph.endpoint.about.Site;
 import org.newsgraph.endpoint.page.Thing;
+import org.newsgraph.endpoint.thing.PageNumber;
 import org.newsgraph.store.NewsStore;
 
 /// Describes things in RDF: what all graphs together tell of a thing, what points to it, and the

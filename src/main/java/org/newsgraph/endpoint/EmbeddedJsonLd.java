@@ -14,6 +14,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.newsgraph.endpoint.about.Site;
 import org.newsgraph.endpoint.page.Thing;
+import org.newsgraph.endpoint.view.JsonLd;
 import org.newsgraph.store.NewsStore;
 import org.newsgraph.store.StoreReader;
 import org.newsgraph.vocabulary.NewsEvents;
@@ -32,10 +33,10 @@ record EmbeddedJsonLd(NewsStore store, Site site) {
   private static final List<Node> ELSEWHERE = List.of(NewsEvents.HAS_MENTION, SchemaOrg.TEXT);
   private static final List<Node> NAMES = List.of(RDFS.label.asNode(), SchemaOrg.HEADLINE);
 
-  /// Writes what may stand as it is in a `script` element of the type `application/ld+json`.
-  String of(Thing thing) {
+  /// Writes it as one document.
+  JsonLd of(Thing thing) {
     JsonObject document = store.read(reader -> new Writing(reader).document(thing));
-    return JSON.toStringFlat(document).replace("<", "\\u003C");
+    return new JsonLd(JSON.toStringFlat(document));
   }
 
   private final class Writing {

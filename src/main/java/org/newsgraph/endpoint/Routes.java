@@ -42,6 +42,7 @@ final class Routes {
   private final ServerOptions options;
   private final DatasetGraph dataset;
   private final Freshness freshness;
+  private final Freshness counted;
   private final Pages pages;
   private final ThingPages thingPages;
   private final Descriptions descriptions;
@@ -65,16 +66,11 @@ final class Routes {
         new Freshness(
             store::lastChanged, Objects.hash(version, options.site(), options.examples()));
     about = new DatasetAbout(store, options.site(), background);
+    counted = new Freshness(about::asOf, freshness.variant());
     Templates templates = new Templates(options.site());
     pages =
         new Pages(
-            dataset,
-            options.base(),
-            templates,
-            options.examples(),
-            store::lastChanged,
-            about::currentCensus,
-            background);
+            store, options.base(), templates, options.examples(), about::currentCensus, background);
     thingPages =
         new ThingPages(
             store, options.site(), templates, new EmbeddedJsonLd(store, options.site())::of);
@@ -168,21 +164,20 @@ final class Routes {
   private void addDocuments() {
     Graph ontology = Ontology.read();
     Instant started = Instant.now();
-    Freshness described = new Freshness(about::asOf, freshness.variant());
     addDocument(
         new Document(
             "ontology",
             () -> ontology,
             new Freshness(() -> started, freshness.variant()),
             () -> pages.ontology(ontology, about.census()),
-            described));
+            counted));
     Document dataset =
         new Document(
             "dataset",
             about::graph,
-            described,
+            counted,
             () -> pages.dataset(about.census(), options.site().license()),
-            described);
+            counted);
     addDocument(dataset);
     answer("/.well-known/void", dataset::data);
   }
@@ -196,8 +191,7 @@ final class Routes {
 
   private void addForRobots() {
     Sitemaps sitemaps = new Sitemaps(dataset, options.base());
-    ForRobots files =
-        new ForRobots(sitemaps, about::census, new Freshness(about::asOf, freshness.variant()));
+    ForRobots files = new ForRobots(sitemaps, about::census, counted);
     answer("/robots.txt", files::robots);
     answer("/sitemap.xml", files::index);
     answer("/sitemap/*", files::file);
@@ -222,7 +216,6 @@ final class Routes {
 
   private void completions(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Freshness counted = new Freshness(about::asOf, freshness.variant());
     if (!counted.isKnown("completions", request, response)) {
       String json = new Completions(about.census(), options.base()).json();
       ReadingServlet.send(response, "application/json", json);

@@ -25,6 +25,8 @@ final class StaticFiles {
           "js", "text/javascript; charset=utf-8",
           "svg", "image/svg+xml");
 
+  private static final WebJarVersionLocator WEB_JARS = new WebJarVersionLocator();
+
   private static final Map<String, URL> LIBRARIES =
       Map.of(
           "lib/htmx.min.js", library("htmx.org", "dist/htmx.min.js"),
@@ -34,7 +36,7 @@ final class StaticFiles {
   private StaticFiles() {}
 
   private static URL library(String webJar, String file) {
-    String path = new WebJarVersionLocator().fullPath(webJar, file);
+    String path = WEB_JARS.fullPath(webJar, file);
     URL found = path == null ? null : StaticFiles.class.getResource("/" + path);
     if (found == null) {
       throw new EndpointException("This program was built without " + file + " of " + webJar);

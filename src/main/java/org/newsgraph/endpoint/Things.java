@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.newsgraph.endpoint.negotiation.Accept;
 import org.newsgraph.endpoint.page.Thing;
+import org.newsgraph.endpoint.thing.PageNumber;
 import org.newsgraph.endpoint.thing.PageOf;
 import org.newsgraph.endpoint.thing.ThingPages;
 

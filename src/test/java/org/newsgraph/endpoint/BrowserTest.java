@@ -3,17 +3,13 @@ package org.newsgraph.endpoint;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,11 +20,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 @Tag("browser")
 class BrowserTest {
-  private static final Path CHROMIUM = Path.of(System.getProperty("chromium", "/usr/bin/chromium"));
+  private static final int DESK = 1280;
 
   private static ServedNews news;
-  private static Playwright playwright;
-  private static Browser browser;
+  private static Chromium chromium;
 
   private final List<Request> requests = new CopyOnWriteArrayList<>();
   private final List<String> complaints = new CopyOnWriteArrayList<>();
@@ -36,31 +31,19 @@ class BrowserTest {
 
   @BeforeAll
   static void start(@TempDir Path directory) {
-    assertThat(Files.isExecutable(CHROMIUM))
-        .as("These tests need Chromium at %s; install it or give -Dchromium=PATH", CHROMIUM)
-        .isTrue();
     news = ServedNews.start(directory);
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(CHROMIUM)
-                    .setArgs(List.of("--no-sandbox", "--disable-background-networking")));
+    chromium = Chromium.start();
   }
 
   @AfterAll
   static void stop() {
-    playwright.close();
+    chromium.close();
     news.close();
   }
 
   @BeforeEach
   void open() {
-    page = browser.newPage();
+    page = chromium.open(DESK, ColorScheme.LIGHT);
     page.onRequest(requests::add);
     page.onConsoleMessage(message -> complaints.add(message.text()));
     page.navigate(news.address().toString());

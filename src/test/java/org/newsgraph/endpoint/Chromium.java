@@ -46,6 +46,10 @@ final class Chromium implements AutoCloseable {
         new Browser.NewPageOptions().setViewportSize(width, 900).setColorScheme(colours));
   }
 
+  Page openWithoutScript() {
+    return browser.newPage(new Browser.NewPageOptions().setJavaScriptEnabled(false));
+  }
+
   @Override
   public void close() {
     playwright.close();

@@ -3,21 +3,17 @@ package org.newsgraph.endpoint;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -36,7 +32,6 @@ import org.newsgraph.endpoint.view.ExampleQuery;
 /// The query page in a browser, at the width of a desk and of a phone.
 @Tag("browser")
 class QueryPageTest {
-  private static final Path CHROMIUM = Path.of(System.getProperty("chromium", "/usr/bin/chromium"));
   private static final int DESK = 1280;
   private static final int PHONE = 390;
   private static final String FOR_EVER =
@@ -55,8 +50,7 @@ class QueryPageTest {
           """);
 
   private static ServedNews news;
-  private static Playwright playwright;
-  private static Browser browser;
+  private static Chromium chromium;
 
   private final List<Request> requests = new CopyOnWriteArrayList<>();
   private final List<String> complaints = new CopyOnWriteArrayList<>();
@@ -68,27 +62,18 @@ class QueryPageTest {
     news =
         ServedNews.start(
             ServedNews.options(directory).withRules(rules).withExamples(List.of(EVENTS)));
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(CHROMIUM)
-                    .setArgs(List.of("--no-sandbox", "--disable-background-networking")));
+    chromium = Chromium.start();
   }
 
   @AfterAll
   static void stop() {
-    playwright.close();
+    chromium.close();
     news.close();
   }
 
   @BeforeEach
   void openAPage() {
-    page = browser.newPage();
+    page = chromium.open(DESK, ColorScheme.LIGHT);
     page.onRequest(requests::add);
     page.onConsoleMessage(message -> complaints.add(message.text()));
     page.onPageError(complaints::add);
@@ -340,10 +325,7 @@ class QueryPageTest {
 
   @Test
   void isAFormWithoutScript() {
-    Browser.NewContextOptions withoutScript =
-        new Browser.NewContextOptions().setJavaScriptEnabled(false);
-    try (BrowserContext context = browser.newContext(withoutScript)) {
-      Page plain = context.newPage();
+    try (Page plain = chromium.openWithoutScript()) {
       plain.onRequest(requests::add);
       plain.navigate(news.address() + "query");
       plain.locator("textarea").fill(EVENTS.query());

@@ -16,17 +16,17 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.graph.Triple;
 import org.newsgraph.endpoint.about.DatasetAbout;
 import org.newsgraph.endpoint.view.HomeView;
 import org.newsgraph.endpoint.view.Reference;
 import org.newsgraph.store.Census;
+import org.newsgraph.store.Statements;
 import org.newsgraph.vocabulary.NewsEvents;
 import org.newsgraph.vocabulary.SchemaOrg;
 
 /// Counts events for the bars of the home page.
-record Charts(Links links, DatasetGraph dataset) {
+record Charts(Links links, Statements statements) {
   private static final int MONTHS_SHOWN = 24;
   private static final int WHOLE = 100;
 
@@ -118,8 +118,8 @@ record Charts(Links links, DatasetGraph dataset) {
   }
 
   private Stream<LocalDate> days(Node property) {
-    return dataset.stream(Quad.unionGraph, Node.ANY, property, Node.ANY)
-        .map(Quad::getObject)
+    return statements.reader().scan(Node.ANY, property, Node.ANY).stream()
+        .map(Triple::getObject)
         .filter(Node::isLiteral)
         .flatMap(day -> day(day.getLiteralLexicalForm()).stream());
   }

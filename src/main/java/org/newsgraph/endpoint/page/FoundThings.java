@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -14,10 +13,11 @@ import org.newsgraph.endpoint.search.Hit;
 import org.newsgraph.endpoint.search.Kind;
 import org.newsgraph.endpoint.search.Period;
 import org.newsgraph.endpoint.search.Search;
-import org.newsgraph.endpoint.search.Statements;
+import org.newsgraph.endpoint.search.Told;
 import org.newsgraph.endpoint.view.Passage.Piece;
 import org.newsgraph.endpoint.view.Reference;
 import org.newsgraph.endpoint.view.SearchView;
+import org.newsgraph.store.Statements;
 import org.newsgraph.vocabulary.NewsEvents;
 import org.newsgraph.vocabulary.Nif;
 import org.newsgraph.vocabulary.SchemaOrg;
@@ -55,7 +55,8 @@ record FoundThings(Links links, Statements statements, PreferredName names, Sear
       return hit.kind().one();
     }
     List<Node> classes =
-        statements.objects(hit.thing(), RDF.type.asNode()).stream()
+        statements
+            .objects(hit.thing(), RDF.type.asNode())
             .filter(type -> type.isURI() && type.getURI().startsWith(NewsEvents.NAMESPACE))
             .filter(type -> !type.equals(NewsEvents.EVENT))
             .toList();
@@ -81,7 +82,8 @@ record FoundThings(Links links, Statements statements, PreferredName names, Sear
       case article -> some(thing, SchemaOrg.PUBLISHER);
       case claim -> some(thing, NewsEvents.SPEAKER);
       case person, organization, place, group, thing -> {
-        int articles = statements.subjects(SchemaOrg.MENTIONS, thing, ARTICLES_AT_MOST).size();
+        int articles =
+            (int) statements.subjects(SchemaOrg.MENTIONS, thing).limit(ARTICLES_AT_MOST).count();
         yield articles == 0 ? List.of() : List.of(Reference.plain(articles(articles)));
       }
     };
@@ -92,24 +94,26 @@ record FoundThings(Links links, Statements statements, PreferredName names, Sear
   }
 
   private List<Reference> some(Node thing, Node property) {
-    return statements.objects(thing, property).stream()
-        .limit(DETAILS_AT_MOST)
-        .map(this::refer)
-        .toList();
+    return statements.objects(thing, property).limit(DETAILS_AT_MOST).map(this::refer).toList();
   }
 
   private List<String> notes(Node thing) {
     List<String> notes = new ArrayList<>();
-    statements.object(thing, NewsEvents.FACTUALITY).flatMap(Lines::unreal).ifPresent(notes::add);
+    statements
+        .object(thing, NewsEvents.FACTUALITY)
+        .flatMap(Told::unreal)
+        .map(Told::note)
+        .ifPresent(notes::add);
     statements.object(thing, NewsEvents.ACCORDING_TO).map(this::according).ifPresent(notes::add);
     return notes;
   }
 
   private String according(Node claim) {
-    return Lines.according(
-        Stream.of(claim)
-            .flatMap(one -> statements.objects(one, NewsEvents.SPEAKER).stream())
+    return Told.according(
+        statements
+            .objects(claim, NewsEvents.SPEAKER)
             .flatMap(speaker -> names.of(speaker).stream())
-            .findFirst());
+            .limit(1)
+            .toList());
   }
 }

@@ -9,23 +9,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.newsgraph.endpoint.about.DatasetAbout;
 import org.newsgraph.endpoint.search.Kind;
-import org.newsgraph.endpoint.search.Statements;
 import org.newsgraph.endpoint.view.ExampleQuery;
 import org.newsgraph.endpoint.view.HomeView;
 import org.newsgraph.endpoint.view.Line;
 import org.newsgraph.endpoint.view.Reference;
 import org.newsgraph.endpoint.view.Section;
 import org.newsgraph.store.Census;
+import org.newsgraph.store.Statements;
 import org.newsgraph.vocabulary.NewsEvents;
 import org.newsgraph.vocabulary.SchemaOrg;
 
 /// Reads what the home page shows.
 record HomeReader(
-    Questions questions,
+    Statements statements,
     Links links,
     PreferredName names,
     Census census,
@@ -46,14 +44,14 @@ record HomeReader(
 
   HomeView read() {
     Map<Node, Integer> mentions = mentions();
-    Charts charts = new Charts(links, questions.dataset());
+    Charts charts = new Charts(links, statements);
     return new HomeView(
         links.base().iri(),
         charts.span(),
         mainCounts(),
         charts.classes(census),
         charts.months(),
-        questions.ask("latest", Map.of()).stream()
+        LatestEvents.of(statements.reader().dataset()).stream()
             .map(this::happening)
             .distinct()
             .limit(EVENTS_SHOWN)
@@ -82,18 +80,17 @@ record HomeReader(
     return String.format(Locale.ROOT, "%,d", number);
   }
 
-  private HomeView.Happening happening(Row row) {
-    Node event = row.node("thing");
+  private HomeView.Happening happening(LatestEvents.Latest latest) {
+    Node event = latest.event();
     return new HomeView.Happening(
-        row.text("date").orElse(""),
+        latest.date(),
         refer(event),
         some(event, NewsEvents.PARTICIPANT),
         some(event, NewsEvents.PLACE));
   }
 
   private List<Reference> some(Node event, Node property) {
-    return new Statements(questions.dataset())
-        .objects(event, property).stream().limit(NAMES_SHOWN).map(this::refer).toList();
+    return statements.objects(event, property).limit(NAMES_SHOWN).map(this::refer).toList();
   }
 
   private Reference refer(Node node) {
@@ -102,11 +99,11 @@ record HomeReader(
 
   /// Counts in one pass how many articles mention each thing.
   private Map<Node, Integer> mentions() {
-    DatasetGraph dataset = questions.dataset();
     Map<Node, Integer> mentions = new HashMap<>();
-    try (Stream<Quad> quads = dataset.stream(Node.ANY, Node.ANY, SchemaOrg.MENTIONS, Node.ANY)) {
-      quads.forEach(quad -> mentions.merge(quad.getObject(), 1, Integer::sum));
-    }
+    statements
+        .reader()
+        .triples(Node.ANY, Node.ANY, SchemaOrg.MENTIONS, Node.ANY)
+        .forEach(triple -> mentions.merge(triple.getObject(), 1, Integer::sum));
     return mentions;
   }
 
@@ -117,7 +114,7 @@ record HomeReader(
             .map(most ->
                 new Line(refer(most.getKey()), FoundThings.articles(most.getValue()), List.of()))
             .toList();
-    return new Section(kind.many(), lines, false);
+    return new Section(kind.many(), lines);
   }
 
   private Stream<Map.Entry<Node, Integer>> most(Kind kind, Map<Node, Integer> mentions) {

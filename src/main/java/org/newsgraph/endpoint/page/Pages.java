@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.system.Txn;
 import org.newsgraph.endpoint.about.PerState;
 import org.newsgraph.endpoint.api.Answer;
 import org.newsgraph.endpoint.search.SearchRequest;
@@ -17,6 +15,8 @@ import org.newsgraph.endpoint.view.ErrorView;
 import org.newsgraph.endpoint.view.ExampleQuery;
 import org.newsgraph.endpoint.view.QueryView;
 import org.newsgraph.store.Census;
+import org.newsgraph.store.NewsStore;
+import org.newsgraph.store.Statements;
 import org.newsgraph.vocabulary.Base;
 
 /// Writes the pages of a graph as HTML. Texts and IRIs are escaped by the templates, wherever they
@@ -26,29 +26,27 @@ public final class Pages {
   private static final String ONE_UP = "../";
 
   private final Templates templates;
-  private final Questions questions;
+  private final NewsStore store;
   private final Base base;
   private final List<ExampleQuery> examples;
   private final Supplier<Census> census;
   private final PerState<String> home;
 
   /// @param base what the IRIs of the graph's own things begin with, wherever the pages are served
-  /// @param lastChanged tells when the graph last changed
   /// @param census counts what the graph holds now
   /// @param background finds a new home page while the former one is given
   public Pages(
-      DatasetGraph dataset,
+      NewsStore store,
       Base base,
       Templates templates,
       List<ExampleQuery> examples,
-      Supplier<Instant> lastChanged,
       Supplier<Census> census,
       Executor background) {
     this.templates = templates;
-    this.questions = new Questions(dataset);
+    this.store = store;
     this.base = base;
     this.census = census;
-    this.home = new PerState<>(lastChanged, this::freshHome, background);
+    this.home = new PerState<>(store::lastChanged, this::freshHome, background);
     this.examples = List.copyOf(examples);
   }
 
@@ -67,7 +65,9 @@ public final class Pages {
   public String search(SearchRequest request) {
     Links links = new Links(base, HERE);
     return templates.page(
-        "search", HERE, reading(() -> new SearchReader(questions, links).read(request)));
+        "search",
+        HERE,
+        store.read(reader -> new SearchReader(Statements.of(reader), links).read(request)));
   }
 
   /// Writes the query form with a query in it, or the first example when the query is blank.
@@ -115,13 +115,9 @@ public final class Pages {
     return templates.page(
         "home",
         HERE,
-        reading(() -> {
-          PreferredName names = new PreferredName(questions.dataset(), base);
-          return new HomeReader(questions, links, names, now, examples).read();
+        store.read(reader -> {
+          PreferredName names = new PreferredName(reader.dataset(), base);
+          return new HomeReader(Statements.of(reader), links, names, now, examples).read();
         }));
-  }
-
-  private <T> T reading(Supplier<T> work) {
-    return Txn.calculateRead(questions.dataset(), work);
   }
 }

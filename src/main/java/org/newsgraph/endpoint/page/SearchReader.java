@@ -12,13 +12,13 @@ import org.newsgraph.endpoint.search.Kind;
 import org.newsgraph.endpoint.search.Search;
 import org.newsgraph.endpoint.search.SearchRequest;
 import org.newsgraph.endpoint.search.SearchResult;
-import org.newsgraph.endpoint.search.Statements;
 import org.newsgraph.endpoint.search.Told;
 import org.newsgraph.endpoint.view.SearchView;
 import org.newsgraph.endpoint.view.SearchView.Choice;
+import org.newsgraph.store.Statements;
 
 /// Reads what the search page shows.
-record SearchReader(Questions questions, Links links) {
+record SearchReader(Statements statements, Links links) {
   private static final int CLASSES_SHOWN = 14;
 
   private static final Map<String, String> FILTER_NAMES =
@@ -32,10 +32,9 @@ record SearchReader(Questions questions, Links links) {
           "told", "told");
 
   SearchView read(SearchRequest request) {
-    Statements statements = new Statements(questions.dataset());
     Search search = new Search(links.base(), statements);
     SearchResult result = search.find(request);
-    PreferredName names = new PreferredName(questions.dataset(), links.base());
+    PreferredName names = new PreferredName(statements.reader().dataset(), links.base());
     FoundThings things = new FoundThings(links, statements, names, search);
     int last = (result.total() + Search.ON_A_PAGE - 1) / Search.ON_A_PAGE;
     return new SearchView(

@@ -1,7 +1,6 @@
-/// What the graph's pages show: questions to the graph in SPARQL go in, HTML comes out.
+/// What the pages about the whole graph show: what the graph tells goes in, HTML comes out.
 ///
-/// [Pages][org.newsgraph.endpoint.page.Pages] is the entry; the queries are files beside the style
-/// sheet, and the templates are in `src/main/jte`.
+/// [Pages][org.newsgraph.endpoint.page.Pages] is the entry; the templates are in `src/main/jte`.
 @NullMarked
 package org.newsgraph.endpoint.page;
 

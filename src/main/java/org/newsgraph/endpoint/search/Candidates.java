@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
+import org.newsgraph.store.Statements;
 import org.newsgraph.vocabulary.Base;
 import org.newsgraph.vocabulary.NewsEvents;
 import org.newsgraph.vocabulary.Nif;
@@ -63,7 +64,9 @@ final class Candidates {
   /// What a sentence tells of: events and claims, and its article; whom it names has a name.
   private Stream<Node> told(Node mention) {
     Stream<Node> told =
-        statements.subjects(NewsEvents.HAS_MENTION, mention, AT_MOST).stream()
+        statements
+            .subjects(NewsEvents.HAS_MENTION, mention)
+            .limit(AT_MOST)
             .filter(thing ->
                 Kind.of(base, thing)
                     .filter(kind -> kind == Kind.event || kind == Kind.claim)
@@ -96,7 +99,7 @@ final class Candidates {
 
   private void addAll(Node property, Node value, Worth worth) {
     int room = AT_MOST - hits.size();
-    List<Node> things = statements.subjects(property, value, room);
+    List<Node> things = statements.subjects(property, value).limit(room).toList();
     complete &= things.size() < room;
     things.forEach(thing -> add(thing, kind -> worth.known(thing, kind), Optional.empty()));
   }

@@ -3,6 +3,7 @@ package org.newsgraph.endpoint.search;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.newsgraph.store.Statements;
 import org.newsgraph.vocabulary.Base;
 import org.newsgraph.vocabulary.NewsEvents;
 import org.newsgraph.vocabulary.SchemaOrg;
@@ -19,7 +20,8 @@ public record Dates(Base base, Statements statements) {
               case event -> event(thing);
               case article -> published(thing);
               case claim ->
-                  statements.subjects(NewsEvents.REPORTS, thing, 1).stream()
+                  statements
+                      .subjects(NewsEvents.REPORTS, thing)
                       .findFirst()
                       .flatMap(this::published);
               case person, organization, place, group, thing -> Optional.empty();

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.newsgraph.store.Statements;
 import org.newsgraph.vocabulary.Base;
 import org.newsgraph.vocabulary.SchemaOrg;
 
@@ -31,7 +32,7 @@ record Names(Base base, Statements statements) {
   /// Tells whether a thing has exactly this name, or the article `the` before it.
   boolean has(Node thing, String plainName) {
     return Stream.of(RDFS.label.asNode(), SKOS.altLabel.asNode(), SchemaOrg.HEADLINE)
-        .flatMap(property -> statements.objects(thing, property).stream())
+        .flatMap(property -> statements.objects(thing, property))
         .filter(Node::isLiteral)
         .map(name -> plain(name.getLiteralLexicalForm()))
         .anyMatch(name -> name.equals(plainName) || name.equals("the " + plainName));
@@ -60,7 +61,7 @@ record Names(Base base, Statements statements) {
       outer =
           outer.stream()
               .flatMap(place ->
-                  statements.subjects(SchemaOrg.CONTAINED_IN_PLACE, place, PARTS_AT_MOST).stream())
+                  statements.subjects(SchemaOrg.CONTAINED_IN_PLACE, place).limit(PARTS_AT_MOST))
               .filter(places::add)
               .toList();
     }

@@ -1,9 +1,9 @@
 package org.newsgraph.endpoint.search;
 
-import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
+import org.newsgraph.store.Statements;
 import org.newsgraph.vocabulary.NewsEvents;
 
 /// Tells what passes the filters, but for those of kind and class, since it is counted how many
@@ -40,7 +40,6 @@ record Passing(
   }
 
   private boolean hasOne(Node thing, Node property, Set<Node> wanted) {
-    List<Node> values = statements.objects(thing, property);
-    return values.stream().anyMatch(wanted::contains);
+    return statements.objects(thing, property).anyMatch(wanted::contains);
   }
 }

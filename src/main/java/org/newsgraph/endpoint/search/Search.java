@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
+import org.newsgraph.store.Statements;
 import org.newsgraph.vocabulary.Base;
 import org.newsgraph.vocabulary.NewsEvents;
 
@@ -119,7 +120,8 @@ public final class Search {
   private Map<Node, Integer> classes(List<Hit> events) {
     Map<Node, Integer> classes = new HashMap<>();
     for (Hit event : events) {
-      statements.objects(event.thing(), RDF.type.asNode()).stream()
+      statements
+          .objects(event.thing(), RDF.type.asNode())
           .filter(type -> type.isURI() && type.getURI().startsWith(NewsEvents.NAMESPACE))
           .filter(type -> !type.equals(NewsEvents.EVENT))
           .forEach(type -> classes.merge(type, 1, Integer::sum));

@@ -17,6 +17,7 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
+import org.newsgraph.store.Statements;
 
 /// Looks words up in the text index.
 ///
@@ -92,7 +93,7 @@ record TextSearch(Statements statements) {
       return Map.of();
     }
     QueryExecDatasetBuilder execution =
-        QueryExec.newBuilder().dataset(statements.dataset()).query(query);
+        QueryExec.newBuilder().dataset(statements.reader().dataset()).query(query);
     execution.overallTimeout(SECONDS_AT_MOST, TimeUnit.SECONDS);
     execution.substitution("words", NodeFactory.createLiteralString(words));
     execution.substitution("most", NodeFactory.createLiteralByValue(most));

@@ -2,6 +2,7 @@ package org.newsgraph.endpoint.search;
 
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
+import org.newsgraph.store.Statements;
 import org.newsgraph.vocabulary.NewsEvents;
 import org.newsgraph.vocabulary.SchemaOrg;
 
@@ -57,8 +58,9 @@ record Worth(Names names, Statements statements, String plainName) {
   private int mentions(Node thing, Kind kind) {
     return switch (kind) {
       case person, organization, place, group, thing ->
-          statements.subjects(SchemaOrg.MENTIONS, thing, COUNTED_AT_MOST).size();
-      case event -> statements.subjects(NewsEvents.REPORTS, thing, COUNTED_AT_MOST).size();
+          (int) statements.subjects(SchemaOrg.MENTIONS, thing).limit(COUNTED_AT_MOST).count();
+      case event ->
+          (int) statements.subjects(NewsEvents.REPORTS, thing).limit(COUNTED_AT_MOST).count();
       case claim, article -> 0;
     };
   }

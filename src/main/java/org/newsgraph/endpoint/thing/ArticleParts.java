@@ -2,19 +2,20 @@ package org.newsgraph.endpoint.thing;
 
 import static java.util.Map.entry;
 
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.newsgraph.endpoint.page.Thing;
+import org.newsgraph.store.Statements;
 import org.newsgraph.vocabulary.Folder;
 import org.newsgraph.vocabulary.NewsEvents;
 import org.newsgraph.vocabulary.SchemaOrg;
 
 /// Lists of what an article tells of, in the order of the telling.
-record ArticleParts(Told told, Names names, Entries entries, ArticleText text, Node article) {
+record ArticleParts(Statements told, Names names, Entries entries, ArticleText text, Node article) {
   private static final List<Map.Entry<Folder, String>> HEADINGS =
       List.of(
           entry(Folder.event, "Events"),
@@ -26,15 +27,14 @@ record ArticleParts(Told told, Names names, Entries entries, ArticleText text, N
           entry(Folder.thing, "Things and works"));
 
   Stream<Listing> listings() {
-    Map<Folder, Set<Node>> things =
-        Stream.of(NewsEvents.REPORTS, SchemaOrg.MENTIONS)
-            .flatMap(property -> told.objects(article, property))
-            .filter(Node::isURI)
-            .filter(node -> Thing.ofIri(names.links().base(), node.getURI()).isPresent())
-            .collect(
-                Collectors.groupingBy(
-                    node -> Thing.ofIri(names.links().base(), node.getURI()).orElseThrow().folder(),
-                    Collectors.toSet()));
+    Map<Folder, Set<Node>> things = new EnumMap<>(Folder.class);
+    Stream.of(NewsEvents.REPORTS, SchemaOrg.MENTIONS)
+        .flatMap(property -> told.objects(article, property))
+        .forEach(node ->
+            names
+                .folder(node)
+                .ifPresent(
+                    folder -> things.computeIfAbsent(folder, one -> new HashSet<>()).add(node)));
     return HEADINGS.stream()
         .map(heading ->
             new Listing(

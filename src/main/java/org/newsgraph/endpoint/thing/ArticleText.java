@@ -8,9 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.newsgraph.endpoint.page.Thing;
 import org.newsgraph.endpoint.view.Segment;
-import org.newsgraph.endpoint.view.When;
+import org.newsgraph.store.Statements;
 import org.newsgraph.vocabulary.Folder;
 import org.newsgraph.vocabulary.NewsEvents;
 import org.newsgraph.vocabulary.SchemaOrg;
@@ -19,19 +18,20 @@ import org.newsgraph.vocabulary.SchemaOrg;
 final class ArticleText {
   private static final int MARKS_AT_MOST = 5_000;
 
-  private final Told told;
+  private final Statements told;
   private final Names names;
   private final Node article;
   private final List<MarkedText.Marking> markings;
   private final Map<Node, Integer> order = new HashMap<>();
   private final Map<Node, String> facts = new HashMap<>();
 
-  ArticleText(Told told, Names names, Node article) {
+  ArticleText(Statements told, Names names, Node article) {
     this.told = told;
     this.names = names;
     this.article = article;
     this.markings =
-        told.in(article, NewsEvents.HAS_MENTION)
+        told.reader()
+            .triples(article, Node.ANY, NewsEvents.HAS_MENTION, Node.ANY)
             .limit(MARKS_AT_MOST)
             .flatMap(triple -> marking(triple).stream())
             .sorted(Comparator.comparingInt(one -> one.mark().begin()))
@@ -55,7 +55,7 @@ final class ArticleText {
     Node thing = triple.getSubject();
     Optional<Mark> mark =
         Mark.of(triple.getObject()).filter(one -> one.article().equals(article.getURI()));
-    Optional<String> style = folder(thing).flatMap(ArticleText::style);
+    Optional<String> style = names.folder(thing).flatMap(ArticleText::style);
     if (mark.isEmpty() || style.isEmpty()) {
       return Optional.empty();
     }
@@ -63,12 +63,6 @@ final class ArticleText {
     String fact = facts.computeIfAbsent(thing, one -> fact(one, style.get()));
     return Optional.of(
         new MarkedText.Marking(mark.get(), names.to(thing).href(), style.get(), fact));
-  }
-
-  private Optional<Folder> folder(Node thing) {
-    return thing.isURI()
-        ? Thing.ofIri(names.links().base(), thing.getURI()).map(Thing::folder)
-        : Optional.empty();
   }
 
   private static Optional<String> style(Folder folder) {
@@ -84,11 +78,9 @@ final class ArticleText {
     if (!style.equals("event")) {
       return names.of(thing);
     }
-    When when =
-        Days.span(told.text(thing, NewsEvents.EARLIEST), told.text(thing, NewsEvents.LATEST));
     Stream<String> parts =
         Stream.concat(
-            Stream.of(names.of(thing), when.text()),
+            Stream.of(names.of(thing), Days.of(thing, told).text()),
             Standing.of(thing, told, names).notes().stream());
     return String.join(" · ", parts.filter(part -> !part.isEmpty()).toList());
   }

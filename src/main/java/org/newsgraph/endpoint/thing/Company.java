@@ -8,10 +8,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.newsgraph.store.Statements;
 import org.newsgraph.vocabulary.NewsEvents;
 
 /// With whom somebody acts: those who take part in the same events.
-record Company(Told told, Occasions occasions) {
+record Company(Statements told, Occasions occasions) {
   /// The latest events stand for all of those who have thousands.
   static final int EVENTS_AT_MOST = 300;
 
@@ -19,7 +20,12 @@ record Company(Told told, Occasions occasions) {
       List.of(NewsEvents.AGENT, NewsEvents.PATIENT, NewsEvents.RECIPIENT);
 
   /// Another one, and in how many events both take part.
-  record Companion(Node node, int events) {}
+  record Companion(Node node, int events) {
+    /// In how many events.
+    String inWords() {
+      return events == 1 ? "1 event" : events + " events";
+    }
+  }
 
   /// Gives those who share most events first.
   List<Companion> of(int atMost) {

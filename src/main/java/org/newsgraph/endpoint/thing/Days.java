@@ -3,8 +3,12 @@ package org.newsgraph.endpoint.thing;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.apache.jena.graph.Node;
 import org.newsgraph.endpoint.drawing.timeline.Period;
 import org.newsgraph.endpoint.view.When;
+import org.newsgraph.store.Statements;
+import org.newsgraph.vocabulary.NewsEvents;
+import org.newsgraph.vocabulary.SchemaOrg;
 
 /// Writes days and spans of days as people do: `3 January 2020`, `January 2020`, `2020`.
 final class Days {
@@ -21,6 +25,16 @@ final class Days {
 
   static When day(String date) {
     return new When(date, read(date).map(day -> new Period(day, day).toString()).orElse(date));
+  }
+
+  /// When an event was, as far as it is known.
+  static When of(Node event, Statements told) {
+    return span(told.text(event, NewsEvents.EARLIEST), told.text(event, NewsEvents.LATEST));
+  }
+
+  /// When an article was published, if it tells.
+  static When published(Node article, Statements told) {
+    return told.text(article, SchemaOrg.DATE_PUBLISHED).map(Days::day).orElse(When.UNKNOWN);
   }
 
   /// @param earliest the first day on which it can be

@@ -12,12 +12,13 @@ import org.apache.jena.graph.Node;
 import org.newsgraph.endpoint.view.Entry;
 import org.newsgraph.endpoint.view.Reference;
 import org.newsgraph.endpoint.view.When;
+import org.newsgraph.store.Statements;
 import org.newsgraph.vocabulary.NewsEvents;
 import org.newsgraph.vocabulary.SchemaOrg;
 
 /// Makes entries of lists: of events with how far they are real, of claims with who makes them, and
 /// of all other things.
-record Entries(Told told, Names names, Evidence evidence) {
+record Entries(Statements told, Names names, Evidence evidence) {
 
   /// An entry that fits what the thing is.
   Entry of(Node node) {
@@ -31,8 +32,8 @@ record Entries(Told told, Names names, Evidence evidence) {
     Standing standing = Standing.of(event, told, names);
     return new Entry.OfEvent(
         names.to(event),
-        Days.span(told.text(event, NewsEvents.EARLIEST), told.text(event, NewsEvents.LATEST)),
-        standing.word(),
+        Days.of(event, told),
+        standing.told().name(),
         standing.notes(),
         evidence.first(event));
   }
@@ -46,9 +47,7 @@ record Entries(Told told, Names names, Evidence evidence) {
         told.isA(claim, NewsEvents.QUOTATION),
         names.to(told.objects(claim, NewsEvents.SPEAKER).distinct().toList()),
         article.map(names::to),
-        Days.span(
-            article.flatMap(one -> told.text(one, SchemaOrg.DATE_PUBLISHED)),
-            article.flatMap(one -> told.text(one, SchemaOrg.DATE_PUBLISHED))));
+        article.map(one -> Days.published(one, told)).orElse(When.UNKNOWN));
   }
 
   /// An article, with its outlet and day.
@@ -56,11 +55,7 @@ record Entries(Told told, Names names, Evidence evidence) {
     String detail =
         Stream.concat(
                 told.objects(article, SchemaOrg.PUBLISHER).map(names::of).sorted().limit(1),
-                told
-                    .text(article, SchemaOrg.DATE_PUBLISHED)
-                    .map(Days::day)
-                    .map(When::text)
-                    .stream())
+                Stream.of(Days.published(article, told).text()).filter(day -> !day.isEmpty()))
             .collect(Collectors.joining(", "));
     return new Entry.OfThing(names.to(article), detail, List.of());
   }

@@ -11,17 +11,18 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.newsgraph.endpoint.view.Passage;
 import org.newsgraph.endpoint.view.Proof;
+import org.newsgraph.store.Statements;
 import org.newsgraph.vocabulary.NewsEvents;
 import org.newsgraph.vocabulary.Nif;
 import org.newsgraph.vocabulary.SchemaOrg;
 
 /// The sentences that tell of things.
 final class Evidence {
-  private final Told told;
+  private final Statements told;
   private final Names names;
   private final Map<Node, String> texts = new HashMap<>();
 
-  Evidence(Told told, Names names) {
+  Evidence(Statements told, Names names) {
     this.told = told;
     this.names = names;
   }

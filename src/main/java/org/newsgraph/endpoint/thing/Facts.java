@@ -20,7 +20,7 @@ import org.newsgraph.endpoint.page.Words;
 import org.newsgraph.endpoint.view.Entry;
 import org.newsgraph.endpoint.view.Fact;
 import org.newsgraph.endpoint.view.Reference;
-import org.newsgraph.endpoint.view.When;
+import org.newsgraph.store.Statements;
 import org.newsgraph.vocabulary.DcTerms;
 import org.newsgraph.vocabulary.NewsEvents;
 import org.newsgraph.vocabulary.Nif;
@@ -31,7 +31,7 @@ import org.newsgraph.vocabulary.Sem;
 
 /// What is told of a thing, under headings and in the order in which a reader asks: who, whom, by
 /// what means, where, when, why.
-record Facts(Told told, Entries entries) {
+record Facts(Statements told, Entries entries) {
   private static final List<Map.Entry<Node, String>> HEADINGS =
       List.of(
           entry(NewsEvents.AGENT, "Who"),
@@ -128,7 +128,7 @@ record Facts(Told told, Entries entries) {
 
   private Fact fact(String name, Node property, List<Node> values, Node thing) {
     if (property.equals(NewsEvents.EARLIEST)) {
-      return new Fact(name, List.of(plain(when(thing).text())));
+      return new Fact(name, List.of(plain(Days.of(thing, told).text())));
     }
     if (values.stream().allMatch(Node::isLiteral)) {
       return new Fact(name, literals(property, values));
@@ -140,10 +140,6 @@ record Facts(Told told, Entries entries) {
 
   private boolean isEventOrClaim(Node value) {
     return told.has(value, NewsEvents.FACTUALITY) || told.isA(value, NewsEvents.CLAIM);
-  }
-
-  private When when(Node thing) {
-    return Days.span(told.text(thing, NewsEvents.EARLIEST), told.text(thing, NewsEvents.LATEST));
   }
 
   private static List<Entry> literals(Node property, List<Node> values) {

@@ -12,13 +12,14 @@ import org.newsgraph.endpoint.page.Words;
 import org.newsgraph.endpoint.view.Heading;
 import org.newsgraph.endpoint.view.JsonLd;
 import org.newsgraph.endpoint.view.Reference;
+import org.newsgraph.store.Statements;
 import org.newsgraph.vocabulary.NewsEvents;
 import org.newsgraph.vocabulary.Prov;
 import org.newsgraph.vocabulary.SchemaOrg;
 import org.newsgraph.vocabulary.Sem;
 
 /// What every page of a thing begins with.
-record Headings(Told told, Names names) {
+record Headings(Statements told, Names names) {
   /// Classes of other vocabularies that say nothing new.
   private static final Set<Node> ELSEWHERE = Set.of(Sem.EVENT, Prov.ENTITY, SchemaOrg.NEWS_ARTICLE);
 

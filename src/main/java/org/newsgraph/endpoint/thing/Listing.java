@@ -17,22 +17,16 @@ record Listing(String id, String title, Supplier<List<Node>> nodes, Function<Nod
   private static final int ENTRIES = 10;
 
   /// Gives one page; empty behind the last one.
-  ///
-  /// @param page counted from 1
-  Optional<Part> page(int page) {
-    List<Node> all = nodes.get();
-    long from = (long) ENTRIES * (page - 1);
-    boolean more = all.size() > from + ENTRIES;
-    if (from >= all.size()) {
-      return Optional.empty();
-    }
-    Part part =
-        new Part(
-            id,
-            title,
-            all.size(),
-            all.stream().skip(from).limit(ENTRIES).map(entry).toList(),
-            more ? Optional.of("?part=" + id + "&page=" + (page + 1)) : Optional.empty());
-    return Optional.of(part);
+  Optional<Part> page(PageNumber page) {
+    Slice slice = Slice.of(nodes.get(), ENTRIES, id, page);
+    return slice.nodes().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Part(
+                id,
+                title,
+                slice.total(),
+                slice.nodes().stream().map(entry).toList(),
+                slice.next()));
   }
 }

@@ -7,7 +7,10 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.newsgraph.endpoint.page.Links;
 import org.newsgraph.endpoint.page.PreferredName;
+import org.newsgraph.endpoint.page.Thing;
 import org.newsgraph.endpoint.view.Reference;
+import org.newsgraph.store.Statements;
+import org.newsgraph.vocabulary.Folder;
 
 /// The names of what a page shows, each looked up once.
 final class Names {
@@ -15,9 +18,16 @@ final class Names {
   private final Links links;
   private final Map<Node, Reference> known = new HashMap<>();
 
-  Names(Told told, Links links) {
-    this.preferred = new PreferredName(told.dataset(), links.base());
+  Names(Statements told, Links links) {
+    this.preferred = new PreferredName(told.reader().dataset(), links.base());
     this.links = links;
+  }
+
+  /// The folder of one of our own things.
+  Optional<Folder> folder(Node node) {
+    return node.isURI()
+        ? Thing.ofIri(links.base(), node.getURI()).map(Thing::folder)
+        : Optional.empty();
   }
 
   Links links() {

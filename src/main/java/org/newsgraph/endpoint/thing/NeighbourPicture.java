@@ -11,13 +11,13 @@ import org.apache.jena.graph.Node;
 import org.newsgraph.endpoint.drawing.network.Kind;
 import org.newsgraph.endpoint.drawing.network.Neighbour;
 import org.newsgraph.endpoint.drawing.network.Neighbourhood;
-import org.newsgraph.endpoint.page.Thing;
+import org.newsgraph.store.Statements;
 import org.newsgraph.vocabulary.Folder;
 import org.newsgraph.vocabulary.NewsEvents;
 import org.newsgraph.vocabulary.Org;
 
 /// What a thing is connected with.
-record NeighbourPicture(Told told, Names names) {
+record NeighbourPicture(Statements told, Names names) {
   private static final int FEWEST = 2;
 
   private static final List<Map.Entry<Node, String>> RELATIONS =
@@ -54,7 +54,7 @@ record NeighbourPicture(Told told, Names names) {
     Map<Node, Integer> weights = new LinkedHashMap<>();
     for (Company.Companion one : companions) {
       weights.put(one.node(), one.events());
-      add(relations, one.node(), one.events() == 1 ? "1 event" : one.events() + " events");
+      add(relations, one.node(), one.inWords());
     }
     List<Neighbour> neighbours =
         relations.entrySet().stream()
@@ -81,8 +81,7 @@ record NeighbourPicture(Told told, Names names) {
   }
 
   private Kind kind(Node node) {
-    Optional<Folder> folder = Thing.ofIri(names.links().base(), node.getURI()).map(Thing::folder);
-    return folder.map(NeighbourPicture::kind).orElse(Kind.THING);
+    return names.folder(node).map(NeighbourPicture::kind).orElse(Kind.THING);
   }
 
   private static Kind kind(Folder folder) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
+import org.newsgraph.store.Statements;
 import org.newsgraph.vocabulary.NewsEvents;
 import org.newsgraph.vocabulary.SchemaOrg;
 
@@ -20,12 +21,12 @@ final class Occasions {
   static final Comparator<Dated> LATEST_FIRST =
       Comparator.comparing(Dated::date).reversed().thenComparing(dated -> dated.node().toString());
 
-  private final Told told;
+  private final Statements told;
   private final Node thing;
   private final Map<Node, List<Dated>> events = new HashMap<>();
   private final Map<Node, String> published = new HashMap<>();
 
-  Occasions(Told told, Node thing) {
+  Occasions(Statements told, Node thing) {
     this.told = told;
     this.thing = thing;
   }

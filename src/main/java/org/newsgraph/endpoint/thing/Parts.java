@@ -7,13 +7,14 @@ import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.OWL;
 import org.newsgraph.endpoint.view.Entry;
+import org.newsgraph.store.Statements;
 import org.newsgraph.vocabulary.NewsEvents;
 import org.newsgraph.vocabulary.Org;
 import org.newsgraph.vocabulary.SchemaOrg;
 
 /// What other things tell of a thing: the events in which it takes part, the claims it makes, and
 /// what follows from it.
-record Parts(Told told, Entries entries, Occasions occasions) {
+record Parts(Statements told, Entries entries, Occasions occasions) {
 
   List<Listing> of() {
     List<Listing> all = new ArrayList<>();

@@ -11,11 +11,12 @@ import org.apache.jena.graph.Node;
 import org.newsgraph.endpoint.drawing.map.Place;
 import org.newsgraph.endpoint.drawing.map.WorldMap;
 import org.newsgraph.endpoint.view.Reference;
+import org.newsgraph.store.Statements;
 import org.newsgraph.vocabulary.NewsEvents;
 import org.newsgraph.vocabulary.SchemaOrg;
 
 /// Where something happened, where somebody acts, or where an article leads.
-record PlacePicture(Told told, Names names) {
+record PlacePicture(Statements told, Names names) {
 
   /// A place itself.
   Optional<WorldMap> of(Node place) {

@@ -10,12 +10,13 @@ import org.apache.jena.graph.Node;
 import org.newsgraph.endpoint.view.Entry;
 import org.newsgraph.endpoint.view.Part;
 import org.newsgraph.endpoint.view.Reference;
+import org.newsgraph.store.Statements;
 import org.newsgraph.vocabulary.NewsEvents;
 import org.newsgraph.vocabulary.Org;
 
 /// The posts that somebody has, and those who have posts in an organisation. What many articles
 /// tell, each of an organisation of its own by the same name, is told once.
-record Positions(Told told, Names names) {
+record Positions(Statements told, Names names) {
   private static final int SHOWN = 40;
 
   /// A post as a reader sees it.

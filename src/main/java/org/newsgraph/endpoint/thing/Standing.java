@@ -2,63 +2,56 @@ package org.newsgraph.endpoint.thing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.newsgraph.endpoint.search.Told;
+import org.newsgraph.store.Statements;
 import org.newsgraph.vocabulary.NewsEvents;
 
-/// How an event is told: reported by an article itself, or only claimed, denied, planned or held
-/// possible.
+/// How an event is told, with who says so.
 ///
-/// @param word one word for it
-/// @param notes what a reader must not miss, with who says so; none for what is reported
-record Standing(String word, List<String> notes) {
-  private static final Map<Node, Standing> UNREAL =
-      Map.of(
-          NewsEvents.term("Negated"), new Standing("denied", List.of("told not to have happened")),
-          NewsEvents.term("Possible"), new Standing("possible", List.of("uncertain")),
-          NewsEvents.term("Planned"), new Standing("planned", List.of("planned or expected")));
-
-  /// As articles tell what they report themselves.
-  static final Standing REPORTED = new Standing("reported", List.of());
+/// @param told the farthest from real that it is told
+/// @param notes what a reader must not miss; none for what is reported
+record Standing(Told told, List<String> notes) {
+  private static final int SPEAKERS_AT_MOST = 3;
 
   Standing {
     notes = List.copyOf(notes);
   }
 
-  static Standing of(Node event, Told told, Names names) {
-    Optional<Standing> unreal =
-        told.objects(event, NewsEvents.FACTUALITY)
-            .flatMap(node -> Optional.ofNullable(UNREAL.get(node)).stream())
+  static Standing of(Node event, Statements statements, Names names) {
+    Optional<Told> unreal =
+        statements
+            .objects(event, NewsEvents.FACTUALITY)
+            .flatMap(node -> Told.unreal(node).stream())
             .findFirst();
-    List<String> notes = new ArrayList<>(unreal.map(Standing::notes).orElse(List.of()));
-    List<Node> claims = told.objects(event, NewsEvents.ACCORDING_TO).distinct().toList();
+    List<String> notes = new ArrayList<>();
+    unreal.map(Told::note).ifPresent(notes::add);
+    List<Node> claims = statements.objects(event, NewsEvents.ACCORDING_TO).toList();
     if (!claims.isEmpty()) {
-      notes.add(according(claims, told, names));
+      notes.add(according(claims, statements, names));
     }
-    String word = claims.isEmpty() ? "reported" : "claimed";
-    return new Standing(unreal.map(Standing::word).orElse(word), notes);
+    return new Standing(unreal.orElse(claims.isEmpty() ? Told.reported : Told.claimed), notes);
   }
 
   /// The way in which pictures tell it.
   org.newsgraph.endpoint.drawing.Told drawn() {
-    return switch (word) {
-      case "denied" -> org.newsgraph.endpoint.drawing.Told.DENIED;
-      case "planned" -> org.newsgraph.endpoint.drawing.Told.PLANNED;
-      case "claimed", "possible" -> org.newsgraph.endpoint.drawing.Told.CLAIMED;
-      default -> org.newsgraph.endpoint.drawing.Told.REPORTED;
+    return switch (told) {
+      case reported -> org.newsgraph.endpoint.drawing.Told.REPORTED;
+      case claimed, possible -> org.newsgraph.endpoint.drawing.Told.CLAIMED;
+      case denied -> org.newsgraph.endpoint.drawing.Told.DENIED;
+      case planned -> org.newsgraph.endpoint.drawing.Told.PLANNED;
     };
   }
 
-  private static String according(List<Node> claims, Told told, Names names) {
-    List<String> speakers =
+  private static String according(List<Node> claims, Statements statements, Names names) {
+    return Told.according(
         claims.stream()
-            .flatMap(claim -> told.objects(claim, NewsEvents.SPEAKER))
+            .flatMap(claim -> statements.objects(claim, NewsEvents.SPEAKER))
             .map(names::of)
             .distinct()
             .sorted()
-            .limit(3)
-            .toList();
-    return speakers.isEmpty() ? "only claimed" : "according to " + String.join(", ", speakers);
+            .limit(SPEAKERS_AT_MOST)
+            .toList());
   }
 }

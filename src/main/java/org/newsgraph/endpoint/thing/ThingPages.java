@@ -1,6 +1,7 @@
 package org.newsgraph.endpoint.thing;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.newsgraph.endpoint.about.Site;
@@ -9,6 +10,9 @@ import org.newsgraph.endpoint.page.Templates;
 import org.newsgraph.endpoint.page.Thing;
 import org.newsgraph.endpoint.view.JsonLd;
 import org.newsgraph.store.NewsStore;
+import org.newsgraph.store.Statements;
+import org.newsgraph.store.StoreReader;
+import org.newsgraph.vocabulary.SchemaOrg;
 
 /// Writes the pages of things: all that is told of one, or one page of one of its lists.
 public final class ThingPages {
@@ -17,12 +21,12 @@ public final class ThingPages {
   private final NewsStore store;
   private final Site site;
   private final Templates templates;
-  private final Function<Thing, String> jsonLd;
+  private final Function<Thing, JsonLd> jsonLd;
 
   /// @param site what of the store is shown, and what its own things are called
   /// @param jsonLd writes what is told of a thing as JSON-LD, to stand in its page
   public ThingPages(
-      NewsStore store, Site site, Templates templates, Function<Thing, String> jsonLd) {
+      NewsStore store, Site site, Templates templates, Function<Thing, JsonLd> jsonLd) {
     this.store = store;
     this.site = site;
     this.templates = templates;
@@ -40,7 +44,7 @@ public final class ThingPages {
 
   /// Writes the page of a thing.
   public String whole(Thing thing) {
-    JsonLd embedded = new JsonLd(jsonLd.apply(thing));
+    JsonLd embedded = jsonLd.apply(thing);
     return templates.page("thing", ROOT, read(thing, reader -> reader.whole(embedded)));
   }
 
@@ -52,7 +56,10 @@ public final class ThingPages {
 
   private <T> T read(Thing thing, Function<ThingReader, T> reading) {
     Links links = new Links(site.base(), ROOT);
-    return store.read(
-        reader -> reading.apply(new ThingReader(thing, new Told(reader, site.withText()), links)));
+    return store.read(reader -> reading.apply(new ThingReader(thing, statements(reader), links)));
+  }
+
+  private Statements statements(StoreReader reader) {
+    return new Statements(reader, site.withText() ? Set.of() : Set.of(SchemaOrg.TEXT));
   }
 }

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.newsgraph.endpoint.drawing.map.WorldMap;
+import org.newsgraph.endpoint.drawing.timeline.Timeline;
 import org.newsgraph.endpoint.page.Links;
 import org.newsgraph.endpoint.page.Thing;
 import org.newsgraph.endpoint.view.Entry;
@@ -15,6 +15,7 @@ import org.newsgraph.endpoint.view.Part;
 import org.newsgraph.endpoint.view.Pictures;
 import org.newsgraph.endpoint.view.ReportList;
 import org.newsgraph.endpoint.view.ThingView;
+import org.newsgraph.store.Statements;
 import org.newsgraph.vocabulary.Folder;
 import org.newsgraph.vocabulary.NewsEvents;
 import org.newsgraph.vocabulary.SchemaOrg;
@@ -30,14 +31,15 @@ final class ThingReader {
 
   private final Thing thing;
   private final Node node;
-  private final Told told;
+  private final Statements told;
   private final Names names;
   private final Entries entries;
   private final Occasions occasions;
   private final Company company;
   private final Reports reports;
+  private final Optional<ArticleText> article;
 
-  ThingReader(Thing thing, Told told, Links links) {
+  ThingReader(Thing thing, Statements told, Links links) {
     this.thing = thing;
     this.told = told;
     node = thing.node(links.base());
@@ -47,28 +49,31 @@ final class ThingReader {
     occasions = new Occasions(told, node);
     company = new Company(told, occasions);
     reports = new Reports(told, names, evidence, occasions);
+    article =
+        thing.folder() == Folder.article
+            ? Optional.of(new ArticleText(told, names, node))
+            : Optional.empty();
   }
 
   /// @param jsonLd the thing's own statements, to stand in the page
   ThingView whole(JsonLd jsonLd) {
-    boolean article = thing.folder() == Folder.article;
-    ArticleText text = new ArticleText(told, names, node);
+    List<Company.Companion> companions = company.of(COMPANIONS);
     return new ThingView(
         new Headings(told, names).of(thing, node, Optional.of(jsonLd)),
         Standing.of(node, told, names).notes(),
         told.text(node, NewsEvents.CONTENT),
         new Facts(told, entries).of(node, own()),
         LED_BY_FACTS.contains(thing.folder()),
-        pictures(),
-        article ? text.paragraphs() : List.of(),
+        pictures(companions),
+        article.map(ArticleText::paragraphs).orElse(List.of()),
         firstPages(),
-        side(),
-        article ? ReportList.EMPTY : reports.page(1, proofs()));
+        side(companions),
+        article.isPresent() ? ReportList.EMPTY : reports.page(PageNumber.FIRST, proofs()));
   }
 
   /// Mentions are many, and shown as sentences.
   private List<Triple> own() {
-    return told.of(node, List.of(NewsEvents.HAS_MENTION, SchemaOrg.TEXT)).toList();
+    return told.about(node, List.of(NewsEvents.HAS_MENTION, SchemaOrg.TEXT)).toList();
   }
 
   /// One page of one list; empty when there is no such list.
@@ -86,10 +91,9 @@ final class ThingReader {
   }
 
   private Stream<Listing> listings() {
-    return thing.folder() == Folder.article
-        ? new ArticleParts(told, names, entries, new ArticleText(told, names, node), node)
-            .listings()
-        : new Parts(told, entries, occasions).of().stream();
+    return article
+        .map(text -> new ArticleParts(told, names, entries, text, node).listings())
+        .orElseGet(() -> new Parts(told, entries, occasions).of().stream());
   }
 
   private ThingView only(List<Part> parts, ReportList articles) {
@@ -107,17 +111,18 @@ final class ThingReader {
   }
 
   private List<Part> firstPages() {
-    return listings().flatMap(listing -> listing.page(1).stream()).toList();
+    return listings().flatMap(listing -> listing.page(PageNumber.FIRST).stream()).toList();
   }
 
-  private List<Part> side() {
+  private List<Part> side(List<Company.Companion> companions) {
     Positions positions = new Positions(told, names);
-    return Stream.of(positions.held(node).stream(), company(), positions.holders(node).stream())
+    return Stream.of(
+            positions.held(node).stream(), company(companions), positions.holders(node).stream())
         .flatMap(parts -> parts)
         .toList();
   }
 
-  private Pictures pictures() {
+  private Pictures pictures(List<Company.Companion> companions) {
     PlacePicture places = new PlacePicture(told, names);
     NeighbourPicture neighbours = new NeighbourPicture(told, names);
     return switch (thing.folder()) {
@@ -131,34 +136,26 @@ final class ThingReader {
               Optional.empty());
       case claim ->
           new Pictures(Optional.empty(), Optional.empty(), neighbours.of(node, List.of()));
-      case place -> ofEntity(places.of(node));
+      case place -> new Pictures(times(), places.of(node), neighbours.of(node, companions));
       case person, organization, group, thing ->
-          ofEntity(places.ofEvents(company.events().stream()));
+          new Pictures(
+              times(), places.ofEvents(company.events().stream()), neighbours.of(node, companions));
       case membership, role, link, graph -> Pictures.NONE;
     };
   }
 
-  private Pictures ofEntity(Optional<WorldMap> map) {
-    return new Pictures(
-        new TimePicture(told, names, occasions).picture(),
-        map,
-        new NeighbourPicture(told, names).of(node, company.of(COMPANIONS)));
+  private Optional<Timeline> times() {
+    return new TimePicture(told, names, occasions).picture();
   }
 
-  private Stream<Part> company() {
-    List<Entry> companions =
-        company.of(COMPANIONS).stream()
-            .<Entry>map(
-                one -> new Entry.OfThing(names.to(one.node()), events(one.events()), List.of()))
+  private Stream<Part> company(List<Company.Companion> companions) {
+    List<Entry> entries =
+        companions.stream()
+            .<Entry>map(one -> new Entry.OfThing(names.to(one.node()), one.inWords(), List.of()))
             .toList();
-    return companions.isEmpty()
+    return entries.isEmpty()
         ? Stream.of()
-        : Stream.of(
-            new Part("company", "With whom", companions.size(), companions, Optional.empty()));
-  }
-
-  private static String events(int number) {
-    return number == 1 ? "1 event" : number + " events";
+        : Stream.of(new Part("company", "With whom", entries.size(), entries, Optional.empty()));
   }
 
   private int proofs() {

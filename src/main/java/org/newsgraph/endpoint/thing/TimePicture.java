@@ -8,15 +8,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.newsgraph.endpoint.drawing.Told;
 import org.newsgraph.endpoint.drawing.timeline.BinLink;
 import org.newsgraph.endpoint.drawing.timeline.Entry;
 import org.newsgraph.endpoint.drawing.timeline.Lane;
 import org.newsgraph.endpoint.drawing.timeline.Period;
 import org.newsgraph.endpoint.drawing.timeline.Timeline;
+import org.newsgraph.store.Statements;
 import org.newsgraph.vocabulary.NewsEvents;
 
 /// When somebody did something, and when something was done to him or happened at a place.
-record TimePicture(Told told, Names names, Occasions occasions) {
+record TimePicture(Statements told, Names names, Occasions occasions) {
   private static final List<Map.Entry<Node, Lane>> LANES =
       List.of(
           entry(NewsEvents.AGENT, Lane.DID),
@@ -49,7 +51,7 @@ record TimePicture(Told told, Names names, Occasions occasions) {
   private Optional<Entry> drawn(Dated dated, boolean named) {
     Optional<LocalDate> first = Days.read(dated.event().date());
     if (!named) {
-      return first.map(day -> Entry.on(day, "", "", dated.lane(), Standing.REPORTED.drawn()));
+      return first.map(day -> Entry.on(day, "", "", dated.lane(), Told.REPORTED));
     }
     Node event = dated.event().node();
     return first.map(day ->

@@ -1,21 +1,22 @@
-package org.newsgraph.endpoint;
+package org.newsgraph.endpoint.thing;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// The number of a page of a description that is too long for one.
+/// The number of a page of what is too long for one: a list, or a description.
 ///
 /// @param number from 1
-record PageNumber(int number) {
-  static final PageNumber FIRST = new PageNumber(1);
+public record PageNumber(int number) {
+  /// The first page.
+  public static final PageNumber FIRST = new PageNumber(1);
 
   private static final String PARAMETER = "page";
   private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,6}");
 
   /// Reads the page that a request asks for: the first, when it does not say; none, when there can
   /// be no such page.
-  static Optional<PageNumber> of(HttpServletRequest request) {
+  public static Optional<PageNumber> of(HttpServletRequest request) {
     String asked = request.getParameter(PARAMETER);
     if (asked == null) {
       return Optional.of(FIRST);
@@ -25,20 +26,23 @@ record PageNumber(int number) {
         : Optional.empty();
   }
 
-  boolean isFirst() {
+  /// Tells whether no page comes before it.
+  public boolean isFirst() {
     return number == 1;
   }
 
-  PageNumber next() {
+  /// The one behind it.
+  public PageNumber next() {
     return new PageNumber(number + 1);
   }
 
-  PageNumber previous() {
+  /// The one before it.
+  public PageNumber previous() {
     return new PageNumber(number - 1);
   }
 
   /// Gives the page's address from that of the first.
-  String address(String first) {
+  public String address(String first) {
     return isFirst() ? first : first + "?" + PARAMETER + "=" + number;
   }
 }
