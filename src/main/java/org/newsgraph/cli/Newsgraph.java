@@ -22,6 +22,7 @@ import org.newsgraph.cli.command.MapCommand;
 import org.newsgraph.cli.command.PasswordCommand;
 import org.newsgraph.cli.command.QueryCommand;
 import org.newsgraph.cli.command.ReadCommand;
+import org.newsgraph.cli.command.RemoveCommand;
 import org.newsgraph.cli.command.ServeCommand;
 import org.newsgraph.cli.command.StatsCommand;
 import org.newsgraph.cli.console.Console;
@@ -85,6 +86,7 @@ public final class Newsgraph {
             new ExtractCommand(console, extractor),
             new MapCommand(console),
             new LoadCommand(console),
+            new RemoveCommand(console),
             new ServeCommand(console),
             new PasswordCommand(console),
             new QueryCommand(console),

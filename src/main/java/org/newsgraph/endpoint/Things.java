@@ -11,6 +11,7 @@ import org.newsgraph.endpoint.negotiation.Accept;
 import org.newsgraph.endpoint.page.Thing;
 import org.newsgraph.endpoint.thing.PageNumber;
 import org.newsgraph.endpoint.thing.PageOf;
+import org.newsgraph.endpoint.thing.Presence;
 import org.newsgraph.endpoint.thing.ThingPages;
 
 /// Answers for the things of the graph: their IRIs lead to a page or to data by what the client
@@ -20,6 +21,9 @@ import org.newsgraph.endpoint.thing.ThingPages;
 /// @see <a href="https://www.w3.org/TR/cooluris/#r303gendocument">Cool URIs, 4.2</a>
 record Things(ThingPages pages, Descriptions descriptions, WebLinks links, Freshness freshness) {
   private static final List<String> OFFERS = offers();
+  private static final String UNKNOWN = "The graph tells nothing of a thing with this address.";
+  private static final String REMOVED =
+      "The articles that told of this were removed, and with them all that only they told.";
 
   /// A page of a thing's description.
   private record Wanted(Thing thing, PageNumber page) {}
@@ -32,10 +36,9 @@ record Things(ThingPages pages, Descriptions descriptions, WebLinks links, Fresh
 
   /// Answers for `/person/…` and the like.
   void redirect(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    Optional<Thing> thing = thing(request.getRequestURI().substring(1));
     response.setHeader("Vary", "Accept");
+    Optional<Thing> thing = thing(request.getRequestURI().substring(1), response);
     if (thing.isEmpty()) {
-      notFound(response);
       return;
     }
     Optional<String> type = negotiate(request);
@@ -56,10 +59,11 @@ record Things(ThingPages pages, Descriptions descriptions, WebLinks links, Fresh
 
   /// Answers for `/page/person/…` and the like.
   void page(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    Optional<Thing> thing = thing(ReadingServlet.after("/page/", request));
+    Optional<Thing> thing = thing(ReadingServlet.after("/page/", request), response);
     if (thing.isEmpty()) {
-      notFound(response);
-    } else if (request.getParameter("part") != null) {
+      return;
+    }
+    if (request.getParameter("part") != null) {
       part(thing.get(), request, response);
     } else if (!freshness.isKnown(Representation.HTML, request, response)) {
       links.addToPage(thing.get(), response);
@@ -83,12 +87,14 @@ record Things(ThingPages pages, Descriptions descriptions, WebLinks links, Fresh
   void data(HttpServletRequest request, HttpServletResponse response) throws IOException {
     String path = ReadingServlet.after("/data/", request);
     int dot = path.lastIndexOf('.');
-    Optional<Wanted> wanted =
-        thing(dot < 0 ? path : path.substring(0, dot))
-            .flatMap(thing -> PageNumber.of(request).map(page -> new Wanted(thing, page)));
+    Optional<Thing> thing = thing(dot < 0 ? path : path.substring(0, dot), response);
+    if (thing.isEmpty()) {
+      return;
+    }
+    Optional<Wanted> wanted = PageNumber.of(request).map(page -> new Wanted(thing.get(), page));
     Optional<Representation> form = Representation.ofExtension(path.substring(dot + 1));
     if (wanted.isEmpty() || (dot >= 0 && form.isEmpty())) {
-      notFound(response);
+      response.sendError(HttpServletResponse.SC_NOT_FOUND, UNKNOWN);
     } else if (dot < 0) {
       negotiated(wanted.get(), request, response);
     } else {
@@ -125,13 +131,17 @@ record Things(ThingPages pages, Descriptions descriptions, WebLinks links, Fresh
     }
   }
 
-  private Optional<Thing> thing(String path) {
-    return Thing.ofPath(path).filter(pages::knows);
-  }
-
-  private static void notFound(HttpServletResponse response) throws IOException {
-    response.sendError(
-        HttpServletResponse.SC_NOT_FOUND, "The graph tells nothing of a thing with this address.");
+  /// Gives the thing at an address, or says why there is none.
+  private Optional<Thing> thing(String path, HttpServletResponse response) throws IOException {
+    Optional<Thing> thing = Thing.ofPath(path);
+    switch (thing.map(pages::presence).orElse(Presence.UNKNOWN)) {
+      case TOLD -> {
+        return thing;
+      }
+      case REMOVED -> response.sendError(HttpServletResponse.SC_GONE, REMOVED);
+      case UNKNOWN -> response.sendError(HttpServletResponse.SC_NOT_FOUND, UNKNOWN);
+    }
+    return Optional.empty();
   }
 
   static void notAcceptable(HttpServletResponse response) throws IOException {

@@ -128,7 +128,7 @@ public final class NewsStore implements AutoCloseable {
   public <T> T writeAndReturn(Function<StoreWriter, T> work) {
     return database.write(() -> {
       TextDocuments documents = documents();
-      T result = work.apply(new StoreWriter(database, documents));
+      T result = work.apply(new StoreWriter(database, documents, base));
       documents.write();
       return result;
     });

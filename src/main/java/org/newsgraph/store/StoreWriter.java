@@ -1,5 +1,6 @@
 package org.newsgraph.store;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
@@ -8,6 +9,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.tdb2.store.NodeId;
+import org.newsgraph.vocabulary.Base;
 
 /// Writes graphs within one transaction of a [NewsStore]. It holds the triples of one graph at a
 /// time, however many graphs the transaction writes.
@@ -15,9 +17,11 @@ public final class StoreWriter {
   private final Database database;
   private final DatasetGraph quads;
   private final TextDocuments documents;
+  private final RemovedThings removed;
 
-  StoreWriter(Database database, TextDocuments documents) {
+  StoreWriter(Database database, TextDocuments documents, Base base) {
     this.database = database;
+    this.removed = new RemovedThings(database.quads(), base.removedGraph());
     this.quads = database.quads();
     this.documents = documents;
   }
@@ -37,6 +41,9 @@ public final class StoreWriter {
     Set<Triple> after = asStored(triples);
     before.stream().filter(triple -> !after.contains(triple)).forEach(t -> delete(graph, t));
     after.stream().filter(triple -> !before.contains(triple)).forEach(t -> add(graph, t));
+    if (!graph.equals(removed.graph())) {
+      removed.forgetSubjectsOf(after);
+    }
     if (before.equals(after)) {
       return Change.UNCHANGED;
     }
@@ -48,6 +55,11 @@ public final class StoreWriter {
     Set<Triple> before = triples(graph, Node.ANY);
     before.forEach(triple -> delete(graph, triple));
     return !before.isEmpty();
+  }
+
+  /// Remembers when a thing was removed that no graph tells of any more, until one does again.
+  public void noteRemoved(Node thing, Instant when) {
+    removed.note(thing, when);
   }
 
   /// Reads the store as this transaction has left it so far. Only `text:query` sees what it writes

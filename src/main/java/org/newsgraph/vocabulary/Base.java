@@ -49,6 +49,11 @@ public record Base(String iri) {
     return node(Folder.graph, "dataset");
   }
 
+  /// The graph of what was removed, and when.
+  public Node removedGraph() {
+    return node(Folder.graph, "removed");
+  }
+
   @Override
   public String toString() {
     return iri;

@@ -28,7 +28,7 @@ final class HaltingProgram {
         new Database(layout, quads, halting, TextDatasetFactory.create(quads, halting));
     TextDocuments documents = new TextDocuments(quads, halting, SearchedGraphs.of(Base.DEFAULT));
     database.write(() -> {
-      new StoreWriter(database, documents)
+      new StoreWriter(database, documents, Base.DEFAULT)
           .replace(Triples.iri("article/one"), Triples.triples("<a> rdfs:label 'after' ."));
       documents.write();
       return database;

@@ -3,7 +3,6 @@ package org.newsgraph.endpoint.thing;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.apache.jena.graph.Node;
 import org.newsgraph.endpoint.about.Site;
 import org.newsgraph.endpoint.page.Links;
 import org.newsgraph.endpoint.page.Templates;
@@ -34,12 +33,9 @@ public final class ThingPages {
   }
 
   /// Tells whether the graph tells anything of a thing.
-  public boolean knows(Thing thing) {
-    Node node = thing.node(site.base());
-    return store.read(reader ->
-        reader.contains(Node.ANY, node, Node.ANY, Node.ANY)
-            || reader.contains(Node.ANY, Node.ANY, Node.ANY, node)
-            || reader.contains(node));
+  public Presence presence(Thing thing) {
+    return store.read(
+        reader -> Presence.of(thing.node(site.base()), site.base().removedGraph(), reader));
   }
 
   /// Writes the page of a thing.

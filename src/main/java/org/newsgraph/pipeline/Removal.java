@@ -1,0 +1,87 @@
+package org.newsgraph.pipeline;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+import org.newsgraph.gazetteer.GazetteerGraph;
+import org.newsgraph.gazetteer.MentionWriter;
+import org.newsgraph.store.NewsStore;
+import org.newsgraph.store.StoreReader;
+import org.newsgraph.store.StoreWriter;
+import org.newsgraph.vocabulary.NewsEvents;
+import org.newsgraph.vocabulary.SchemaOrg;
+
+/// Removes articles with what only they told, and leaves what others tell as it was. The store
+/// remembers what is gone, so that its IRI can say so.
+public final class Removal {
+  private final NewsStore store;
+  private final GazetteerGraph gazetteer;
+
+  /// Removes from a store.
+  public Removal(NewsStore store) {
+    this.store = store;
+    gazetteer = new GazetteerGraph(store);
+  }
+
+  /// What went.
+  ///
+  /// @param articles the articles
+  /// @param things what else no article tells of any more
+  public record Removed(Set<Node> articles, Set<Node> things) {}
+
+  /// Removes an article, or each one that was published at an address of the web.
+  ///
+  /// @param address the article's IRI, that IRI from the base on (`article/…`), or a URL
+  /// @return empty articles when there is none
+  public Removed remove(String address, Instant when) {
+    return store.writeAndReturn(writer -> remove(articles(address, writer.reader()), writer, when));
+  }
+
+  private Set<Node> articles(String address, StoreReader reader) {
+    Node named = NodeFactory.createURI(address);
+    Node ours = NodeFactory.createURI(store.base().iri() + address);
+    return Stream.concat(
+            Stream.of(named, ours),
+            reader.triples(Node.ANY, Node.ANY, SchemaOrg.URL, named).map(Triple::getSubject))
+        .filter(node -> isArticle(node, reader))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /// An article's graph has the article's name and tells of it.
+  private static boolean isArticle(Node node, StoreReader reader) {
+    return reader.contains(node, node, RDF.Nodes.type, NewsEvents.ARTICLE);
+  }
+
+  private Removed remove(Set<Node> articles, StoreWriter writer, Instant when) {
+    Set<Node> told =
+        articles.stream()
+            .flatMap(article -> things(article, writer.reader()))
+            .collect(Collectors.toSet());
+    MentionWriter graphs = gazetteer.writer(writer);
+    articles.forEach(article -> graphs.replace(article, List.of()));
+    graphs.finish();
+    told.removeIf(thing -> isTold(thing, writer.reader()));
+    told.forEach(thing -> writer.noteRemoved(thing, when));
+    told.removeAll(articles);
+    return new Removed(articles, told);
+  }
+
+  /// What an article tells of under IRIs of their own: places in its text go with its own IRI.
+  private Stream<Node> things(Node article, StoreReader reader) {
+    return reader
+        .triples(article)
+        .map(Triple::getSubject)
+        .filter(node -> node.isURI() && node.getURI().startsWith(store.base().iri()))
+        .filter(node -> node.getURI().indexOf('#') < 0);
+  }
+
+  private static boolean isTold(Node thing, StoreReader reader) {
+    return reader.contains(Node.ANY, thing, Node.ANY, Node.ANY);
+  }
+}
