@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.newsgraph.endpoint.search.DateRange;
 import org.newsgraph.endpoint.search.Hit;
 import org.newsgraph.endpoint.search.Kind;
-import org.newsgraph.endpoint.search.Period;
 import org.newsgraph.endpoint.search.Search;
 import org.newsgraph.endpoint.search.Told;
 import org.newsgraph.endpoint.view.Passage.Piece;
@@ -69,7 +69,7 @@ record FoundThings(Links links, Statements statements, PreferredName names, Sear
         .collect(Collectors.joining(", "));
   }
 
-  private static String when(Period period) {
+  private static String when(DateRange period) {
     Optional<LocalDate> to = period.to().filter(day -> !period.from().equals(Optional.of(day)));
     String from = period.from().map(LocalDate::toString).orElse("");
     return to.map(day -> from + " to " + day).orElse(from);

@@ -109,8 +109,7 @@ public final class PublicQuery extends SPARQL_QueryDataset {
     }
   }
 
-  private static QueryCancelledException cancelled(
-      QueryCancelledException e, MemoryGuard guard) {
+  private static QueryCancelledException cancelled(QueryCancelledException e, MemoryGuard guard) {
     if (guard.hasStopped()) {
       ServletOps.error(HttpSC.UNPROCESSABLE_ENTITY_422, TOO_MUCH);
     }

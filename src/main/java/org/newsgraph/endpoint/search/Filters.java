@@ -19,7 +19,7 @@ import org.newsgraph.vocabulary.NewsEvents;
 public record Filters(
     Optional<Kind> kind,
     String eventClass,
-    Period period,
+    DateRange period,
     String place,
     String who,
     Optional<Told> told) {
@@ -29,7 +29,7 @@ public record Filters(
       new Filters(
           Optional.empty(),
           "",
-          new Period(Optional.empty(), Optional.empty()),
+          new DateRange(Optional.empty(), Optional.empty()),
           "",
           "",
           Optional.empty());
@@ -42,7 +42,7 @@ public record Filters(
         type.filter(kind -> kind != Kind.event).isEmpty() && CLASS.matcher(eventClass).matches()
             ? eventClass
             : "",
-        Period.of(parameter.apply("from"), parameter.apply("to")),
+        DateRange.of(parameter.apply("from"), parameter.apply("to")),
         parameter.apply("place").strip(),
         parameter.apply("who").strip(),
         Told.named(parameter.apply("told")));

@@ -26,14 +26,14 @@ public final class Search {
 
   private final Base base;
   private final Statements statements;
-  private final Names names;
+  private final NameLookup names;
   private final Dates dates;
 
   /// @param base what the IRIs of the graph's own things begin with
   public Search(Base base, Statements statements) {
     this.base = base;
     this.statements = statements;
-    this.names = new Names(base, statements);
+    this.names = new NameLookup(base, statements);
     this.dates = new Dates(base, statements);
   }
 
@@ -44,7 +44,7 @@ public final class Search {
     Set<Node> actors = filters.who().isEmpty() ? Set.of() : names.meant(filters.who(), ACTORS);
     List<String> words = TextSearch.words(request.words());
     Candidates candidates = new Candidates(base, statements);
-    Worth worth = new Worth(names, statements, Names.plain(request.words()));
+    Worth worth = new Worth(names, statements, NameLookup.plain(request.words()));
     if (words.isEmpty()) {
       candidates.addAll(filters, places, actors, worth);
     } else {
@@ -137,7 +137,7 @@ public final class Search {
   }
 
   private List<Node> similar(SearchRequest request) {
-    Worth worth = new Worth(names, statements, Names.plain(request.words()));
+    Worth worth = new Worth(names, statements, NameLookup.plain(request.words()));
     Map<Node, Double> worths = new HashMap<>();
     new TextSearch(statements)
         .similar(TextSearch.words(request.words()))
