@@ -44,7 +44,7 @@ final class Candidates {
   }
 
   /// Adds what has all the words in a name, then what is told in a sentence that has them.
-  void addWith(List<String> words, Worth worth) {
+  void addWith(SearchWords words, Worth worth) {
     TextSearch search = new TextSearch(statements);
     Map<Node, Double> named = search.named(words);
     named.forEach((thing, score) ->

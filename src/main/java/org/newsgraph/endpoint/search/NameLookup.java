@@ -43,7 +43,7 @@ record NameLookup(Base base, Statements statements) {
   Set<Node> meant(String name, Set<Kind> kinds) {
     List<Node> found =
         new TextSearch(statements)
-            .named(TextSearch.words(name)).keySet().stream()
+            .named(SearchWords.of(name)).keySet().stream()
                 .filter(thing -> Kind.of(base, thing).filter(kinds::contains).isPresent())
                 .toList();
     String plainName = plain(name);

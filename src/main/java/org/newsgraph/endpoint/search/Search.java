@@ -42,7 +42,7 @@ public final class Search {
     Filters filters = request.filters();
     Set<Node> places = filters.place().isEmpty() ? Set.of() : names.places(filters.place());
     Set<Node> actors = filters.who().isEmpty() ? Set.of() : names.meant(filters.who(), ACTORS);
-    List<String> words = TextSearch.words(request.words());
+    SearchWords words = SearchWords.of(request.words());
     Candidates candidates = new Candidates(base, statements);
     Worth worth = new Worth(names, statements, NameLookup.plain(request.words()));
     if (words.isEmpty()) {
@@ -140,7 +140,7 @@ public final class Search {
     Worth worth = new Worth(names, statements, NameLookup.plain(request.words()));
     Map<Node, Double> worths = new HashMap<>();
     new TextSearch(statements)
-        .similar(TextSearch.words(request.words()))
+        .similar(SearchWords.of(request.words()))
         .forEach((thing, score) ->
             Kind.of(base, thing)
                 .ifPresent(kind -> worths.put(thing, worth.named(thing, kind, score, true))));
