@@ -1,5 +1,6 @@
 package org.newsgraph.store;
 
+import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -86,6 +87,11 @@ public final class StoreReader {
   /// @param subject what they are about, or [Node#ANY], as with the others
   public TripleScan scan(Node subject, Node property, Node object) {
     return TripleScan.of(quads, time, Triple.create(subject, property, object));
+  }
+
+  /// Finds the things that have a day from one to another as a value of a property.
+  public DayScan days(Node property, LocalDate from, LocalDate to) {
+    return new DayScan(quads, time, property, from, to);
   }
 
   /// Counts the quads: a triple counts as often as there are graphs that tell it.

@@ -7,6 +7,7 @@ import static org.newsgraph.store.Triples.triples;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.newsgraph.vocabulary.NewsEvents;
 
 class ReadingTimeTest {
   private static final Node GRAPH = iri("article/1");
@@ -50,7 +52,8 @@ class ReadingTimeTest {
         reader -> reader.graphs(),
         reader -> reader.subjects(),
         reader -> reader.scan(THING, Node.ANY, Node.ANY).stream(),
-        reader -> reader.scan(Node.ANY, RDFS.label.asNode(), Node.ANY).slice(0, 1));
+        reader -> reader.scan(Node.ANY, RDFS.label.asNode(), Node.ANY).slice(0, 1),
+        reader -> reader.days(NewsEvents.EARLIEST, LocalDate.MIN, LocalDate.MAX).last(1).stream());
   }
 
   @ParameterizedTest
