@@ -8,9 +8,11 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.graph.Graph;
@@ -33,10 +35,19 @@ import org.newsgraph.vocabulary.Folder;
 /// Who answers at which address, and what every request passes on its way there.
 final class Routes {
   static final String SERVICE = "news";
+
+  /// Of a download, before it is packed: when it is, a line of a tenth of that is fast enough.
+  private static final long BYTES_A_SECOND = 50_000;
+
+  /// What it takes at most to tell somebody that the time is up.
+  private static final Duration TO_TELL = Duration.ofSeconds(5);
+
   private static final Filter PASS =
       (request, response, chain) -> chain.doFilter(request, response);
   private static final List<String> COSTLY = List.of("/page/*", "/data/*", "/search", "/sitemap/*");
   private static final List<String> ENDPOINTS = List.of("sparql", "query");
+  private static final Set<String> DOWNLOADS =
+      Set.of("/" + SERVICE + "/data", "/" + SERVICE + "/get");
 
   private final FusekiServer.Builder builder;
   private final ServerOptions options;
@@ -89,8 +100,10 @@ final class Routes {
   }
 
   void add() {
+    Duration time = options.rules().time().multipliedBy(2).plus(TO_TELL);
     builder
-        .addFilter("/*", new Deadline(options.rules().time().multipliedBy(2)))
+        .addFilter(
+            "/*", eitherFor(Deadline.ofDownloads(time, BYTES_A_SECOND), Deadline.ofAnswers(time)))
         .addFilter("/*", new PublicHeaders())
         .addFilter("/*", new AnswerFilter((problem, request) -> problem.body(request, pages)));
     addService();
@@ -99,6 +112,13 @@ final class Routes {
     addDocuments();
     addPages();
     addForRobots();
+  }
+
+  private static Filter eitherFor(Filter downloads, Filter others) {
+    return (request, response, chain) -> {
+      boolean download = DOWNLOADS.contains(((HttpServletRequest) request).getRequestURI());
+      (download ? downloads : others).doFilter(request, response, chain);
+    };
   }
 
   /// Pages cost the server as much as queries do, and must not wait for these.
@@ -114,7 +134,8 @@ final class Routes {
     QueryGate gate = new QueryGate(options.rules());
     builder
         .addFilter("/" + SERVICE, (request, response, chain) -> refuse(response))
-        .addFilter("/" + SERVICE + "/*", gate)
+        // Downloads may take long, and queries must not wait for them.
+        .addFilter("/" + SERVICE + "/*", eitherFor(new QueryGate(options.rules()), gate))
         .addFilter(ResultsFilter.ADDRESS, gate)
         .addFilter(ResultsFilter.ADDRESS, new ResultsFilter())
         .addFilter(
