@@ -51,7 +51,7 @@ final class Routes {
 
   private final FusekiServer.Builder builder;
   private final ServerOptions options;
-  private final DatasetGraph dataset;
+  private final NewsStore readInTime;
   private final Freshness freshness;
   private final Freshness counted;
   private final Pages pages;
@@ -60,7 +60,7 @@ final class Routes {
   private final DatasetAbout about;
   private final SavedQueries saved;
 
-  /// @param dataset what of the store is served
+  /// @param dataset what of the store saved queries are answered from
   /// @param background does what no visitor should wait for
   Routes(
       FusekiServer.Builder builder,
@@ -70,7 +70,8 @@ final class Routes {
       Background background) {
     this.builder = builder;
     this.options = options;
-    this.dataset = dataset;
+    // What is counted in the background has all the time that it takes.
+    readInTime = store.within(options.rules().time());
     String version =
         Objects.requireNonNullElse(Routes.class.getPackage().getImplementationVersion(), "");
     freshness =
@@ -84,8 +85,11 @@ final class Routes {
             store, options.base(), templates, options.examples(), about::currentCensus, background);
     thingPages =
         new ThingPages(
-            store, options.site(), templates, new EmbeddedJsonLd(store, options.site())::of);
-    descriptions = new Descriptions(store, options.site());
+            readInTime,
+            options.site(),
+            templates,
+            new EmbeddedJsonLd(readInTime, options.site())::of);
+    descriptions = new Descriptions(readInTime, options.site());
     saved = savedQueries(dataset, options);
     background.execute(pages::home);
     background.execute(about::graph);
@@ -211,7 +215,7 @@ final class Routes {
   }
 
   private void addForRobots() {
-    Sitemaps sitemaps = new Sitemaps(dataset, options.base());
+    Sitemaps sitemaps = new Sitemaps(readInTime, options.base());
     ForRobots files = new ForRobots(sitemaps, about::census, counted);
     answer("/robots.txt", files::robots);
     answer("/sitemap.xml", files::index);

@@ -116,7 +116,7 @@ public final class Pages {
         "home",
         HERE,
         store.read(reader -> {
-          PreferredName names = new PreferredName(reader.dataset(), base);
+          PreferredName names = new PreferredName(reader, base);
           return new HomeReader(Statements.of(reader), links, names, now, examples).read();
         }));
   }

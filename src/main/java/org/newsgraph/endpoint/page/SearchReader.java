@@ -34,7 +34,7 @@ record SearchReader(Statements statements, Links links) {
   SearchView read(SearchRequest request) {
     Search search = new Search(links.base(), statements);
     SearchResult result = search.find(request);
-    PreferredName names = new PreferredName(statements.reader().dataset(), links.base());
+    PreferredName names = new PreferredName(statements.reader(), links.base());
     FoundThings things = new FoundThings(links, statements, names, search);
     int last = (result.total() + Search.ON_A_PAGE - 1) / Search.ON_A_PAGE;
     return new SearchView(
