@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -24,6 +25,7 @@ import org.newsgraph.endpoint.api.Completions;
 import org.newsgraph.endpoint.api.SavedQueries;
 import org.newsgraph.endpoint.api.SavedQueryException;
 import org.newsgraph.endpoint.page.Pages;
+import org.newsgraph.endpoint.page.SearchPages;
 import org.newsgraph.endpoint.page.Templates;
 import org.newsgraph.endpoint.query.QueryGate;
 import org.newsgraph.endpoint.search.SearchRequest;
@@ -55,6 +57,7 @@ final class Routes {
   private final Freshness freshness;
   private final Freshness counted;
   private final Pages pages;
+  private final SearchPages searchPages;
   private final ThingPages thingPages;
   private final Descriptions descriptions;
   private final DatasetAbout about;
@@ -83,6 +86,7 @@ final class Routes {
     pages =
         new Pages(
             store, options.base(), templates, options.examples(), about::currentCensus, background);
+    searchPages = new SearchPages(readInTime, options.base(), templates);
     thingPages =
         new ThingPages(
             readInTime,
@@ -253,9 +257,17 @@ final class Routes {
 
   /// A script that shows an answer within the page puts its address where people copy it from.
   private void search(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    SearchRequest search = SearchRequest.of(name -> parameter(request, name));
-    response.setHeader("HX-Replace-Url", search.address());
-    html(freshness, asked -> pages.search(search)).to(request, response);
+    if (freshness.isKnown(Representation.HTML, request, response)) {
+      return;
+    }
+    Optional<SearchRequest> search = SearchRequest.of(name -> parameter(request, name));
+    Optional<String> page = search.flatMap(searchPages::page);
+    if (page.isPresent()) {
+      response.setHeader("HX-Replace-Url", search.get().address());
+      ReadingServlet.send(response, Representation.HTML, page.get());
+    } else {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND, "There is no such page of results.");
+    }
   }
 
   private static ReadingServlet.Answer html(

@@ -31,6 +31,9 @@ class ReadingTimeTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "search?type=event",
+        "search?from=2021",
+        "search?q=attack",
         "page/" + ServedNews.EVENT,
         "page/" + ServedNews.ARTICLE + "?part=told",
         "data/" + ServedNews.EVENT + ".ttl",

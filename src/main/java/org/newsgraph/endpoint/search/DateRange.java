@@ -34,6 +34,16 @@ public record DateRange(Optional<LocalDate> from, Optional<LocalDate> to) {
     }
   }
 
+  /// The first day there can be.
+  LocalDate first() {
+    return from.orElse(LocalDate.MIN);
+  }
+
+  /// The last day there can be.
+  LocalDate last() {
+    return to.orElse(LocalDate.MAX);
+  }
+
   boolean isOpen() {
     return from.isEmpty() && to.isEmpty();
   }

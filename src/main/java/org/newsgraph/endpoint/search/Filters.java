@@ -2,11 +2,13 @@ package org.newsgraph.endpoint.search;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.newsgraph.vocabulary.NewsEvents;
 
@@ -91,6 +93,25 @@ public record Filters(
   /// The class itself.
   Node classNode() {
     return NewsEvents.term(eventClass);
+  }
+
+  /// Tells whether nothing but days, kinds, and how events are told matters.
+  boolean areDaysAndKindsOnly() {
+    return eventClass.isEmpty() && place.isEmpty() && who.isEmpty();
+  }
+
+  /// The kinds that are asked for; none when none is asked for.
+  List<Kind> kinds() {
+    return onlyEvents() ? List.of(Kind.event) : kind.stream().toList();
+  }
+
+  /// The kinds that can pass and have days.
+  List<Kind> kindsWithDays() {
+    List<Kind> asked = kinds();
+    return Stream.of(Kind.event, Kind.claim, Kind.article)
+        .filter(one -> asked.isEmpty() || asked.contains(one))
+        .filter(one -> who.isEmpty() || one != Kind.article)
+        .toList();
   }
 
   /// Tells whether only events can pass.

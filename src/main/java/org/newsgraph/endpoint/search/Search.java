@@ -1,7 +1,6 @@
 package org.newsgraph.endpoint.search;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -16,9 +15,6 @@ import org.newsgraph.vocabulary.NewsEvents;
 
 /// Searches the graph. It is used within a transaction.
 public final class Search {
-  /// How many things a page of results has.
-  public static final int ON_A_PAGE = 20;
-
   private static final int SIMILAR_SHOWN = 8;
   private static final int CLASSED_AT_MOST = 6_000;
   private static final Set<Kind> ACTORS =
@@ -37,7 +33,7 @@ public final class Search {
     this.dates = new Dates(base, statements);
   }
 
-  /// Finds what is asked for.
+  /// Finds what is asked for, whichever page of it.
   public SearchResult find(SearchRequest request) {
     Filters filters = request.filters();
     Set<Node> places = filters.place().isEmpty() ? Set.of() : names.places(filters.place());
@@ -46,7 +42,7 @@ public final class Search {
     Candidates candidates = new Candidates(base, statements);
     Worth worth = new Worth(names, statements, NameLookup.plain(request.words()));
     if (words.isEmpty()) {
-      candidates.addAll(filters, places, actors, worth);
+      candidates.addAll(new Browsing(filters, statements), places, actors, worth);
     } else {
       candidates.addWith(words, worth);
     }
@@ -55,11 +51,6 @@ public final class Search {
             .filter(new Passing(filters, places, actors, statements, dates))
             .toList();
     return result(request, passing, candidates.areCutShort());
-  }
-
-  /// Tells when a thing was, as far as the graph knows.
-  public Dates dates() {
-    return dates;
   }
 
   private SearchResult result(SearchRequest request, List<Hit> passing, boolean more) {
@@ -80,31 +71,26 @@ public final class Search {
                 .filter(hit -> statements.hold(hit.thing(), RDF.type.asNode(), filters.classNode()))
                 .toList();
     return new SearchResult(
-        page(request, found),
-        found.size(),
+        sorted(request, found),
         more,
         kinds(passing),
         mostFirst(classes),
         passing.isEmpty() && !request.words().isBlank() ? similar(request) : List.of());
   }
 
-  private List<Hit> page(SearchRequest request, List<Hit> found) {
+  private List<Hit> sorted(SearchRequest request, List<Hit> found) {
     Comparator<Hit> best =
         Comparator.comparingDouble(Hit::worth)
             .reversed()
             .thenComparing(hit -> hit.thing().getURI());
     boolean byDate = request.order() == SearchRequest.Order.latest || request.words().isBlank();
-    List<Hit> sorted = new ArrayList<>(found);
-    if (byDate) {
-      Map<Node, LocalDate> days = new HashMap<>();
-      found.forEach(hit -> days.put(hit.thing(), day(hit)));
-      sorted.sort(
-          Comparator.comparing((Hit hit) -> days.get(hit.thing())).reversed().thenComparing(best));
-    } else {
-      sorted.sort(best);
+    if (!byDate) {
+      return found.stream().sorted(best).toList();
     }
-    int first = Math.min(sorted.size(), (request.page() - 1) * ON_A_PAGE);
-    return List.copyOf(sorted.subList(first, Math.min(sorted.size(), first + ON_A_PAGE)));
+    Map<Node, LocalDate> days = new HashMap<>();
+    found.forEach(hit -> days.put(hit.thing(), day(hit)));
+    Comparator<Hit> latest = Comparator.comparing((Hit hit) -> days.get(hit.thing())).reversed();
+    return found.stream().sorted(latest.thenComparing(best)).toList();
   }
 
   private LocalDate day(Hit hit) {
