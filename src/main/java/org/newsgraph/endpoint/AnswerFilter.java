@@ -24,8 +24,8 @@ final class AnswerFilter extends HttpFilter {
 
   private static final int BREAK_OFF = -1;
   private static final String TIMED_OUT =
-      "The query took too long, and no complete answer can be given. Ask for less: add conditions,"
-          + " or a LIMIT.";
+      "This took too long, and no complete answer can be given. Ask for less: in a query with more"
+          + " conditions or a LIMIT, in a search with more words or filters.";
   private static final String FAILED =
       "The server failed to answer. Its log tells why, with the time of this request.";
 

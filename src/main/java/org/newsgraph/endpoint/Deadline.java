@@ -15,14 +15,29 @@ import org.eclipse.jetty.io.EndPoint;
 
 /// Hangs up on clients that send their request, or take its answer, so slowly that others would
 /// wait for them. A query that is stopped in time may still be busy writing to such a client.
+///
+/// A download is as long as the graph that it is of. Who takes it has more time with every byte, as
+/// much as even a slow line needs for it, and no more.
 final class Deadline extends HttpFilter {
   @Serial private static final long serialVersionUID = 1L;
 
   private final Duration time;
+  private final Duration perByte;
+
+  private Deadline(Duration time, Duration perByte) {
+    this.time = time;
+    this.perByte = perByte;
+  }
 
   /// @param time from the request to the last byte of its answer
-  Deadline(Duration time) {
-    this.time = time;
+  static Deadline ofAnswers(Duration time) {
+    return new Deadline(time, Duration.ZERO);
+  }
+
+  /// @param time from the request to the last byte of a download that has hardly any
+  /// @param bytesASecond how fast a longer one is to be taken
+  static Deadline ofDownloads(Duration time, long bytesASecond) {
+    return new Deadline(time, Duration.ofSeconds(1).dividedBy(bytesASecond));
   }
 
   @Override
@@ -34,20 +49,52 @@ final class Deadline extends HttpFilter {
             .getConnectionMetaData()
             .getConnection()
             .getEndPoint();
-    CompletableFuture<Boolean> inTime = new CompletableFuture<>();
-    CompletableFuture<Void> end =
-        inTime
-            .completeOnTimeout(false, time.toMillis(), TimeUnit.MILLISECONDS)
-            .thenAccept(answered -> {
-              if (!answered) {
-                client.close();
-              }
-            });
+    CountedResponse counted = new CountedResponse(response);
+    Watch watch = new Watch(client, counted);
+    watch.begin();
     try {
-      chain.doFilter(request, response);
+      chain.doFilter(request, counted);
     } finally {
-      inTime.complete(true);
-      end.join();
+      watch.end();
+    }
+  }
+
+  /// Looks at the clock when the time may be up.
+  private final class Watch {
+    private final long start = System.nanoTime();
+    private final EndPoint client;
+    private final CountedResponse response;
+    private CompletableFuture<Boolean> alarm = new CompletableFuture<>();
+    private boolean hasEnded;
+
+    Watch(EndPoint client, CountedResponse response) {
+      this.client = client;
+      this.response = response;
+    }
+
+    synchronized void begin() {
+      if (hasEnded) {
+        return;
+      }
+      long left = nanosLeft();
+      if (left > 0) {
+        alarm =
+            new CompletableFuture<Boolean>().completeOnTimeout(true, left, TimeUnit.NANOSECONDS);
+        CompletableFuture<Void> _ = alarm.thenRun(this::begin);
+      } else {
+        client.close();
+      }
+    }
+
+    private long nanosLeft() {
+      Duration allowed = time.plus(perByte.multipliedBy(response.bytesSent()));
+      return TimeUnit.NANOSECONDS.convert(allowed) - (System.nanoTime() - start);
+    }
+
+    /// The connection is for other requests then.
+    synchronized void end() {
+      hasEnded = true;
+      alarm.cancel(false);
     }
   }
 }

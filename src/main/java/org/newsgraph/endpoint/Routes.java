@@ -8,9 +8,12 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.graph.Graph;
@@ -22,6 +25,7 @@ import org.newsgraph.endpoint.api.Completions;
 import org.newsgraph.endpoint.api.SavedQueries;
 import org.newsgraph.endpoint.api.SavedQueryException;
 import org.newsgraph.endpoint.page.Pages;
+import org.newsgraph.endpoint.page.SearchPages;
 import org.newsgraph.endpoint.page.Templates;
 import org.newsgraph.endpoint.query.QueryGate;
 import org.newsgraph.endpoint.search.SearchRequest;
@@ -33,23 +37,33 @@ import org.newsgraph.vocabulary.Folder;
 /// Who answers at which address, and what every request passes on its way there.
 final class Routes {
   static final String SERVICE = "news";
+
+  /// Of a download, before it is packed: when it is, a line of a tenth of that is fast enough.
+  private static final long BYTES_A_SECOND = 50_000;
+
+  /// What it takes at most to tell somebody that the time is up.
+  private static final Duration TO_TELL = Duration.ofSeconds(5);
+
   private static final Filter PASS =
       (request, response, chain) -> chain.doFilter(request, response);
   private static final List<String> COSTLY = List.of("/page/*", "/data/*", "/search", "/sitemap/*");
   private static final List<String> ENDPOINTS = List.of("sparql", "query");
+  private static final Set<String> DOWNLOADS =
+      Set.of("/" + SERVICE + "/data", "/" + SERVICE + "/get");
 
   private final FusekiServer.Builder builder;
   private final ServerOptions options;
-  private final DatasetGraph dataset;
+  private final NewsStore readInTime;
   private final Freshness freshness;
   private final Freshness counted;
   private final Pages pages;
+  private final SearchPages searchPages;
   private final ThingPages thingPages;
   private final Descriptions descriptions;
   private final DatasetAbout about;
   private final SavedQueries saved;
 
-  /// @param dataset what of the store is served
+  /// @param dataset what of the store saved queries are answered from
   /// @param background does what no visitor should wait for
   Routes(
       FusekiServer.Builder builder,
@@ -59,7 +73,8 @@ final class Routes {
       Background background) {
     this.builder = builder;
     this.options = options;
-    this.dataset = dataset;
+    // What is counted in the background has all the time that it takes.
+    readInTime = store.within(options.rules().time());
     String version =
         Objects.requireNonNullElse(Routes.class.getPackage().getImplementationVersion(), "");
     freshness =
@@ -71,10 +86,14 @@ final class Routes {
     pages =
         new Pages(
             store, options.base(), templates, options.examples(), about::currentCensus, background);
+    searchPages = new SearchPages(readInTime, options.base(), templates);
     thingPages =
         new ThingPages(
-            store, options.site(), templates, new EmbeddedJsonLd(store, options.site())::of);
-    descriptions = new Descriptions(store, options.site());
+            readInTime,
+            options.site(),
+            templates,
+            new EmbeddedJsonLd(readInTime, options.site())::of);
+    descriptions = new Descriptions(readInTime, options.site());
     saved = savedQueries(dataset, options);
     background.execute(pages::home);
     background.execute(about::graph);
@@ -89,8 +108,10 @@ final class Routes {
   }
 
   void add() {
+    Duration time = options.rules().time().multipliedBy(2).plus(TO_TELL);
     builder
-        .addFilter("/*", new Deadline(options.rules().time().multipliedBy(2)))
+        .addFilter(
+            "/*", eitherFor(Deadline.ofDownloads(time, BYTES_A_SECOND), Deadline.ofAnswers(time)))
         .addFilter("/*", new PublicHeaders())
         .addFilter("/*", new AnswerFilter((problem, request) -> problem.body(request, pages)));
     addService();
@@ -99,6 +120,13 @@ final class Routes {
     addDocuments();
     addPages();
     addForRobots();
+  }
+
+  private static Filter eitherFor(Filter downloads, Filter others) {
+    return (request, response, chain) -> {
+      boolean download = DOWNLOADS.contains(((HttpServletRequest) request).getRequestURI());
+      (download ? downloads : others).doFilter(request, response, chain);
+    };
   }
 
   /// Pages cost the server as much as queries do, and must not wait for these.
@@ -114,7 +142,8 @@ final class Routes {
     QueryGate gate = new QueryGate(options.rules());
     builder
         .addFilter("/" + SERVICE, (request, response, chain) -> refuse(response))
-        .addFilter("/" + SERVICE + "/*", gate)
+        // Downloads may take long, and queries must not wait for them.
+        .addFilter("/" + SERVICE + "/*", eitherFor(new QueryGate(options.rules()), gate))
         .addFilter(ResultsFilter.ADDRESS, gate)
         .addFilter(ResultsFilter.ADDRESS, new ResultsFilter())
         .addFilter(
@@ -190,7 +219,7 @@ final class Routes {
   }
 
   private void addForRobots() {
-    Sitemaps sitemaps = new Sitemaps(dataset, options.base());
+    Sitemaps sitemaps = new Sitemaps(readInTime, options.base());
     ForRobots files = new ForRobots(sitemaps, about::census, counted);
     answer("/robots.txt", files::robots);
     answer("/sitemap.xml", files::index);
@@ -228,9 +257,17 @@ final class Routes {
 
   /// A script that shows an answer within the page puts its address where people copy it from.
   private void search(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    SearchRequest search = SearchRequest.of(name -> parameter(request, name));
-    response.setHeader("HX-Replace-Url", search.address());
-    html(freshness, asked -> pages.search(search)).to(request, response);
+    if (freshness.isKnown(Representation.HTML, request, response)) {
+      return;
+    }
+    Optional<SearchRequest> search = SearchRequest.of(name -> parameter(request, name));
+    Optional<String> page = search.flatMap(searchPages::page);
+    if (page.isPresent()) {
+      response.setHeader("HX-Replace-Url", search.get().address());
+      ReadingServlet.send(response, Representation.HTML, page.get());
+    } else {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND, "There is no such page of results.");
+    }
   }
 
   private static ReadingServlet.Answer html(

@@ -22,22 +22,25 @@ final class LeapingKeys extends IteratorSlotted<byte[]> {
   private static final RecordFactory RECORDS = new RecordFactory((TERMS + 1) * NodeId.SIZE, 0);
 
   private final RangeIndex index;
+  private final ReadingTime time;
   private final Record end;
   private Iterator<Record> ahead;
   private Optional<byte[]> last = Optional.empty();
 
-  /// @param prefix what the keys begin with
-  LeapingKeys(RangeIndex index, byte[] prefix) {
+  /// @param first what the first keys begin with
+  /// @param last what the last keys begin with
+  LeapingKeys(RangeIndex index, ReadingTime time, byte[] first, byte[] last) {
     this.index = index;
-    byte[] beginning = Arrays.copyOf(prefix, RECORDS.keyLength());
-    end = RECORDS.create(behind(beginning, prefix.length));
-    ahead = index.iterator(RECORDS.create(beginning), end);
+    this.time = time;
+    end = RECORDS.create(behind(Arrays.copyOf(last, RECORDS.keyLength()), last.length));
+    ahead = index.iterator(RECORDS.create(Arrays.copyOf(first, RECORDS.keyLength())), end);
   }
 
   @Override
   protected byte @Nullable [] moveToNext() {
     int repeated = 0;
     while (ahead.hasNext()) {
+      time.check();
       byte[] key = ahead.next().getKey();
       if (last.filter(before -> sameTriple(before, key)).isEmpty()) {
         last = Optional.of(key);

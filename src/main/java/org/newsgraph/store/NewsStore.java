@@ -2,9 +2,11 @@ package org.newsgraph.store;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.newsgraph.vocabulary.Base;
@@ -24,8 +26,11 @@ public final class NewsStore implements AutoCloseable {
   private final StoreLayout layout;
   private final Base base;
   private final Database database;
+  private final Supplier<ReadingTime> readingTime;
 
-  private NewsStore(StoreLayout layout, Base base, Database database) {
+  private NewsStore(
+      StoreLayout layout, Base base, Database database, Supplier<ReadingTime> readingTime) {
+    this.readingTime = readingTime;
     this.layout = layout;
     this.base = base;
     this.database = database;
@@ -64,7 +69,7 @@ public final class NewsStore implements AutoCloseable {
   }
 
   private static NewsStore opened(StoreLayout layout, Base base) {
-    NewsStore store = new NewsStore(layout, base, Database.open(layout));
+    NewsStore store = new NewsStore(layout, base, Database.open(layout), ReadingTime::unlimited);
     try {
       store.makeReady();
       return store;
@@ -134,12 +139,19 @@ public final class NewsStore implements AutoCloseable {
     });
   }
 
+  /// Gives the same store, in which every [read][#read] that takes longer than a time ends with a
+  /// [QueryCancelledException][org.apache.jena.query.QueryCancelledException]. What is asked of
+  /// [StoreReader#dataset] has no such end.
+  public NewsStore within(Duration time) {
+    return new NewsStore(layout, base, database, () -> ReadingTime.of(time));
+  }
+
   /// Reads in one transaction.
   public <T> T read(Function<StoreReader, T> work) {
     DatasetGraph searchable = database.searchable();
     searchable.begin(TxnType.READ);
     try {
-      return work.apply(new StoreReader(database));
+      return work.apply(new StoreReader(database, readingTime.get()));
     } finally {
       searchable.end();
     }

@@ -25,28 +25,31 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 public final class TripleScan {
   private final NodeTable nodes;
   private final DatasetGraph quads;
+  private final ReadingTime time;
   private final Triple pattern;
   private final String order;
   private final Set<NodeId> without;
 
-  private TripleScan(DatasetGraph quads, Triple pattern, Set<NodeId> without) {
+  private TripleScan(DatasetGraph quads, ReadingTime time, Triple pattern, Set<NodeId> without) {
     this.nodes =
         TDBInternal.getDatasetGraphTDB(quads).getQuadTable().getNodeTupleTable().getNodeTable();
     this.quads = quads;
+    this.time = time;
     this.pattern = pattern;
     this.order = order(pattern);
     this.without = without;
   }
 
   /// @param pattern its terms, or [Node#ANY]
-  static TripleScan of(DatasetGraph quads, Triple pattern) {
-    return new TripleScan(quads, pattern, Set.of());
+  static TripleScan of(DatasetGraph quads, ReadingTime time, Triple pattern) {
+    return new TripleScan(quads, time, pattern, Set.of());
   }
 
   /// The same without some properties.
   public TripleScan without(Collection<Node> properties) {
     return new TripleScan(
         quads,
+        time,
         pattern,
         properties.stream().map(nodes::getNodeIdForNode).collect(Collectors.toUnmodifiableSet()));
   }
@@ -78,7 +81,7 @@ public final class TripleScan {
   private Stream<byte[]> keys(byte[] prefix) {
     TupleIndexRecord index =
         (TupleIndexRecord) TDBInternal.findIndex(quads, order).baseTupleIndex();
-    LeapingKeys keys = new LeapingKeys(index.getRangeIndex(), prefix);
+    LeapingKeys keys = new LeapingKeys(index.getRangeIndex(), time, prefix, prefix);
     return Iter.asStream(keys).filter(key -> isWanted(key, keys));
   }
 

@@ -230,6 +230,8 @@ class ApiTest {
   void findOnlyWhatHasAllWords() {
     assertThat(get("words.csv?words=attack").body()).contains("attack-strelsau");
     assertThat(get("words.csv?words=attack,Strelsau!").body()).contains("attack-strelsau");
+    assertThat(get("words.csv?words=attack%20Strelsau%E2%80%99s").body())
+        .contains("attack-strelsau");
     assertThat(get("words.csv?words=attack%20OR%20zebra").body()).isEqualTo("thing\r\n");
   }
 

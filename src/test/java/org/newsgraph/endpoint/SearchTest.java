@@ -153,15 +153,50 @@ class SearchTest {
         "class=Nothing",
         "from=yesterday",
         "to=2021-13-45",
-        "page=-1",
-        "page=99999999999",
-        "page=9&q=attack",
         "place=%22",
         "who=***",
         "told=x&sort=y"
       })
   void answersWhateverIsAsked(String parameters) {
     assertThat(page(parameters)).doesNotContain("<script>").contains("<h1>Search</h1>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "page=2",
+        "page=2&q=attack",
+        "page=2&q=zebra",
+        "page=9&type=event",
+        "page=0&q=attack",
+        "page=-1",
+        "page=x",
+        "page=9999999",
+        "page=99999999999"
+      })
+  void tellsThatThereIsNoSuchPage(String parameters) {
+    HttpResponse<String> answer = news.get("search?" + parameters);
+
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(answer.body()).contains("There is no such page of results");
+    assertThat(answer.headers().firstValue("HX-Replace-Url")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "type=event&from=2021-03-04, event/2021-03-04-attack-strelsau",
+    "type=article&from=2021-03-06&to=2021-03-08, article/harbour-reopens-5e6f7a8b",
+    "type=claim&to=2021-03-05, claim/1a2b3c4d-1",
+  })
+  void browsesByDaysAlone(String parameters, String thing) {
+    assertThat(found(parameters))
+        .contains(thing)
+        .allMatch(one -> one.startsWith(thing.substring(0, thing.indexOf('/'))));
+  }
+
+  @Test
+  void findsNobodyByDays() {
+    assertThat(page("type=person&from=2021")).contains("Nothing found.");
   }
 
   @Test

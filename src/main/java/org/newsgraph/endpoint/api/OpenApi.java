@@ -74,9 +74,9 @@ public record OpenApi(SavedQueries queries) {
     });
   }
 
-  private static void describe(Kind kind, JsonObject schema) {
-    schema.put("type", kind == Kind.NUMBER ? "integer" : "string");
-    if (kind == Kind.DATE) {
+  private static void describe(ParameterKind kind, JsonObject schema) {
+    schema.put("type", kind == ParameterKind.NUMBER ? "integer" : "string");
+    if (kind == ParameterKind.DATE) {
       schema.put("format", "date");
     }
   }

@@ -9,7 +9,8 @@ import org.apache.jena.sparql.core.Var;
 /// A variable of a saved query for which a request may give values.
 ///
 /// It is declared by a line among the query's comments: `# @param`, the variable's name, its
-/// [Kind], `required` where the query makes no sense without, and after a colon what it means:
+/// [ParameterKind], `required` where the query makes no sense without, and after a colon what it
+/// means:
 ///
 /// ```
 /// # @param actor thing required: Whose timeline it is
@@ -18,7 +19,7 @@ import org.apache.jena.sparql.core.Var;
 ///
 /// In the query, a line `VALUES ?actor { <person/jane-doe> }` holds what is asked for when a
 /// request leaves the parameter out; `VALUES ?from { UNDEF }` stands for anything.
-record Parameter(String name, Kind kind, boolean required, String meaning) {
+record Parameter(String name, ParameterKind kind, boolean required, String meaning) {
   private static final Pattern LINE = Pattern.compile("^#[ \t]*@param\\b(.*)$", Pattern.MULTILINE);
   private static final Pattern DECLARATION =
       Pattern.compile("[ \t]+([A-Za-z]\\w*)[ \t]+([a-z]+)([ \t]+required)?[ \t]*:[ \t]*(\\S.*)");
@@ -40,8 +41,8 @@ record Parameter(String name, Kind kind, boolean required, String meaning) {
           queryName,
           "\"# @param" + declaration + "\" is not \"# @param NAME KIND [required]: MEANING\".");
     }
-    Kind kind =
-        Kind.named(parts.group(2))
+    ParameterKind kind =
+        ParameterKind.named(parts.group(2))
             .orElseThrow(() ->
                 new SavedQueryException(
                     queryName,

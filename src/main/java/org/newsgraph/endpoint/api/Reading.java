@@ -2,15 +2,13 @@ package org.newsgraph.endpoint.api;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.newsgraph.endpoint.query.RefusedQuery;
+import org.newsgraph.endpoint.search.SearchWords;
 import org.newsgraph.vocabulary.NewsEvents;
 
 /// Reads what a request writes for a parameter as terms. Whatever has a meaning to SPARQL or Lucene
@@ -18,7 +16,6 @@ import org.newsgraph.vocabulary.NewsEvents;
 record Reading(NamedThings things) {
   private static final int CHARACTERS_AT_MOST = 300;
   private static final int CHARACTERS_SHOWN = 80;
-  private static final int WORDS_AT_MOST = 20;
 
   private static final Pattern CLASS = Pattern.compile("(?:ne:)?([A-Z][A-Za-z]{0,60})");
   private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
@@ -75,18 +72,12 @@ record Reading(NamedThings things) {
     throw refused(parameter, written, "is no day");
   }
 
-  /// Nothing but letters and digits is left, and no upper-case letter, so that nobody can write
-  /// Lucene's operators, wildcards or expensive patterns.
   private static Node words(Parameter parameter, String written) {
-    String words =
-        Arrays.stream(written.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+"))
-            .filter(word -> !word.isEmpty())
-            .limit(WORDS_AT_MOST)
-            .collect(Collectors.joining(" AND "));
+    SearchWords words = SearchWords.of(written);
     if (words.isEmpty()) {
       throw refused(parameter, written, "has no word in it");
     }
-    return NodeFactory.createLiteralString(words);
+    return NodeFactory.createLiteralString(words.all());
   }
 
   /// Reads a whole number.

@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.newsgraph.endpoint.search.DateRange;
+import org.newsgraph.endpoint.search.Dates;
 import org.newsgraph.endpoint.search.Hit;
 import org.newsgraph.endpoint.search.Kind;
-import org.newsgraph.endpoint.search.Period;
-import org.newsgraph.endpoint.search.Search;
 import org.newsgraph.endpoint.search.Told;
 import org.newsgraph.endpoint.view.Passage.Piece;
 import org.newsgraph.endpoint.view.Reference;
@@ -23,7 +23,7 @@ import org.newsgraph.vocabulary.Nif;
 import org.newsgraph.vocabulary.SchemaOrg;
 
 /// Reads what is shown of the few things found that a page of results has room for.
-record FoundThings(Links links, Statements statements, PreferredName names, Search search) {
+record FoundThings(Links links, Statements statements, PreferredName names) {
   private static final int DETAILS_AT_MOST = 3;
   private static final int ARTICLES_AT_MOST = 1000;
 
@@ -35,7 +35,7 @@ record FoundThings(Links links, Statements statements, PreferredName names, Sear
     return new SearchView.Found(
         refer(thing),
         kind(hit),
-        search.dates().of(thing).map(FoundThings::when).orElse(""),
+        new Dates(links.base(), statements).of(thing).map(FoundThings::when).orElse(""),
         details(hit),
         notes(thing),
         sentence.map(text -> new Snippet(words).of(text)).orElse(List.<Piece>of()),
@@ -69,7 +69,7 @@ record FoundThings(Links links, Statements statements, PreferredName names, Sear
         .collect(Collectors.joining(", "));
   }
 
-  private static String when(Period period) {
+  private static String when(DateRange period) {
     Optional<LocalDate> to = period.to().filter(day -> !period.from().equals(Optional.of(day)));
     String from = period.from().map(LocalDate::toString).orElse("");
     return to.map(day -> from + " to " + day).orElse(from);

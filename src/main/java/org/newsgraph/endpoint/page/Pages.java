@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.newsgraph.endpoint.about.PerState;
 import org.newsgraph.endpoint.api.Answer;
-import org.newsgraph.endpoint.search.SearchRequest;
 import org.newsgraph.endpoint.view.ApiView;
 import org.newsgraph.endpoint.view.Call;
 import org.newsgraph.endpoint.view.ErrorView;
@@ -61,15 +60,6 @@ public final class Pages {
     return home.asOf();
   }
 
-  /// Writes the page of what is found.
-  public String search(SearchRequest request) {
-    Links links = new Links(base, HERE);
-    return templates.page(
-        "search",
-        HERE,
-        store.read(reader -> new SearchReader(Statements.of(reader), links).read(request)));
-  }
-
   /// Writes the query form with a query in it, or the first example when the query is blank.
   public String query(String query) {
     boolean asked = !query.isBlank();
@@ -116,7 +106,7 @@ public final class Pages {
         "home",
         HERE,
         store.read(reader -> {
-          PreferredName names = new PreferredName(reader.dataset(), base);
+          PreferredName names = new PreferredName(reader, base);
           return new HomeReader(Statements.of(reader), links, names, now, examples).read();
         }));
   }

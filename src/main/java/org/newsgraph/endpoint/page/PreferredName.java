@@ -8,11 +8,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDFS;
+import org.newsgraph.store.StoreReader;
 import org.newsgraph.vocabulary.Base;
 import org.newsgraph.vocabulary.SchemaOrg;
 
@@ -28,13 +27,13 @@ public final class PreferredName {
   /// Five letters may be an abbreviation.
   private static final Pattern CAPITALS = Pattern.compile("(?=.{6})[^\\p{Ll}]*\\p{Lu}[^\\p{Ll}]*");
 
-  private final DatasetGraph dataset;
+  private final StoreReader reader;
   private final Node gazetteer;
   private final Map<Node, Optional<String>> known = new HashMap<>();
 
   /// @param base tells which graph is the gazetteer
-  public PreferredName(DatasetGraph dataset, Base base) {
-    this.dataset = dataset;
+  public PreferredName(StoreReader reader, Base base) {
+    this.reader = reader;
     this.gazetteer = base.gazetteerGraph();
   }
 
@@ -67,14 +66,13 @@ public final class PreferredName {
   }
 
   private List<String> labels(Node graph, Node thing, Node property) {
-    try (Stream<Quad> quads = dataset.stream(graph, thing, property, Node.ANY)) {
-      return quads
-          .map(Quad::getObject)
-          .filter(Node::isLiteral)
-          .map(Node::getLiteralLexicalForm)
-          .filter(label -> !label.isBlank())
-          .limit(READ_AT_MOST)
-          .toList();
-    }
+    return reader
+        .triples(graph, thing, property, Node.ANY)
+        .map(Triple::getObject)
+        .filter(Node::isLiteral)
+        .map(Node::getLiteralLexicalForm)
+        .filter(label -> !label.isBlank())
+        .limit(READ_AT_MOST)
+        .toList();
   }
 }

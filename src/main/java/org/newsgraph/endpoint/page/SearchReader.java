@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.newsgraph.endpoint.search.Filters;
 import org.newsgraph.endpoint.search.Kind;
-import org.newsgraph.endpoint.search.Search;
 import org.newsgraph.endpoint.search.SearchRequest;
 import org.newsgraph.endpoint.search.SearchResult;
 import org.newsgraph.endpoint.search.Told;
@@ -31,12 +30,10 @@ record SearchReader(Statements statements, Links links) {
           "who", "who",
           "told", "told");
 
-  SearchView read(SearchRequest request) {
-    Search search = new Search(links.base(), statements);
-    SearchResult result = search.find(request);
-    PreferredName names = new PreferredName(statements.reader().dataset(), links.base());
-    FoundThings things = new FoundThings(links, statements, names, search);
-    int last = (result.total() + Search.ON_A_PAGE - 1) / Search.ON_A_PAGE;
+  /// @param result has the page that is asked for
+  SearchView read(SearchRequest request, SearchResult result) {
+    PreferredName names = new PreferredName(statements.reader(), links.base());
+    FoundThings things = new FoundThings(links, statements, names);
     return new SearchView(
         fields(request),
         told(request.filters()),
@@ -45,9 +42,9 @@ record SearchReader(Statements statements, Links links) {
         kinds(request, result),
         classes(request, result),
         chosen(request),
-        result.hits().stream().map(hit -> things.show(hit, request.words())).toList(),
-        page(request, -1, last),
-        page(request, 1, last),
+        result.page(request.page()).stream().map(hit -> things.show(hit, request.words())).toList(),
+        page(request, -1, result.pages()),
+        page(request, 1, result.pages()),
         result.similar().stream()
             .flatMap(thing -> names.of(thing).stream())
             .distinct()
@@ -79,12 +76,16 @@ record SearchReader(Statements statements, Links links) {
 
   private static String summary(SearchRequest request, SearchResult result) {
     if (result.total() == 0) {
-      return "Nothing found.";
+      return result.more()
+          ? "Nothing found among what could be looked at. There is more: ask for less at a time."
+          : "Nothing found.";
     }
     String number = number(result.total());
     String found = result.total() == 1 ? "1 result" : number + " results";
-    int last = (result.total() + Search.ON_A_PAGE - 1) / Search.ON_A_PAGE;
-    String page = last > 1 ? ", page " + request.page() + " of " + number(last) : "";
+    String page =
+        result.pages() > 1
+            ? ", page %s of %s".formatted(number(request.page()), number(result.pages()))
+            : "";
     return (result.more() ? "More than " : "") + found + page;
   }
 

@@ -2,25 +2,19 @@ package org.newsgraph.endpoint.search;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.vocabulary.RDF;
 import org.newsgraph.store.Statements;
 import org.newsgraph.vocabulary.Base;
 import org.newsgraph.vocabulary.NewsEvents;
 import org.newsgraph.vocabulary.Nif;
-import org.newsgraph.vocabulary.SchemaOrg;
 
 /// Collects the things that a search may find, before filters are applied to them.
 final class Candidates {
-  /// As many as can be looked at while somebody waits.
-  static final int AT_MOST = 25_000;
-
   /// Whose worth is found out exactly.
   private static final int BEST_AT_MOST = 300;
 
@@ -44,7 +38,7 @@ final class Candidates {
   }
 
   /// Adds what has all the words in a name, then what is told in a sentence that has them.
-  void addWith(List<String> words, Worth worth) {
+  void addWith(SearchWords words, Worth worth) {
     TextSearch search = new TextSearch(statements);
     Map<Node, Double> named = search.named(words);
     named.forEach((thing, score) ->
@@ -66,7 +60,7 @@ final class Candidates {
     Stream<Node> told =
         statements
             .subjects(NewsEvents.HAS_MENTION, mention)
-            .limit(AT_MOST)
+            .limit(TextSearch.FOUND_AT_MOST)
             .filter(thing ->
                 Kind.of(base, thing)
                     .filter(kind -> kind == Kind.event || kind == Kind.claim)
@@ -74,34 +68,12 @@ final class Candidates {
     return Stream.concat(told, statements.object(mention, Nif.REFERENCE_CONTEXT).stream());
   }
 
-  /// Adds everything that filters can let pass, starting from the filter that lets least pass.
-  void addAll(Filters filters, Set<Node> places, Set<Node> actors, Worth worth) {
-    if (!filters.who().isEmpty()) {
-      actors.forEach(actor -> {
-        addAll(NewsEvents.PARTICIPANT, actor, worth);
-        addAll(NewsEvents.SPEAKER, actor, worth);
-      });
-    } else if (!filters.place().isEmpty()) {
-      places.forEach(place -> addAll(NewsEvents.PLACE, place, worth));
-    } else if (!filters.eventClass().isEmpty()) {
-      addAll(RDF.type.asNode(), filters.classNode(), worth);
-    } else if (!filters.period().isOpen()) {
-      addAll(NewsEvents.EARLIEST, Node.ANY, worth);
-      addAll(SchemaOrg.DATE_PUBLISHED, Node.ANY, worth);
-    } else {
-      List<Node> classes =
-          filters.onlyEvents()
-              ? Kind.event.classes()
-              : filters.kind().map(Kind::classes).orElse(List.of());
-      classes.forEach(type -> addAll(RDF.type.asNode(), type, worth));
-    }
-  }
-
-  private void addAll(Node property, Node value, Worth worth) {
-    int room = AT_MOST - hits.size();
-    List<Node> things = statements.subjects(property, value).limit(room).toList();
-    complete &= things.size() < room;
-    things.forEach(thing -> add(thing, kind -> worth.known(thing, kind), Optional.empty()));
+  /// Adds everything that filters can let pass.
+  void addAll(Browsing browsing, Set<Node> places, Set<Node> actors, Worth worth) {
+    browsing
+        .list(places, actors)
+        .forEach(thing -> add(thing, kind -> worth.known(thing, kind), Optional.empty()));
+    complete = browsing.isComplete();
   }
 
   /// The first time that a thing is found says what it is worth.

@@ -13,7 +13,7 @@ import org.newsgraph.vocabulary.SchemaOrg;
 public record Dates(Base base, Statements statements) {
 
   /// Gives the days of a thing, as far as they are known.
-  public Optional<Period> of(Node thing) {
+  public Optional<DateRange> of(Node thing) {
     return Kind.of(base, thing)
         .flatMap(kind ->
             switch (kind) {
@@ -31,23 +31,23 @@ public record Dates(Base base, Statements statements) {
   /// Gives the first day of a thing, more quickly.
   Optional<LocalDate> first(Node thing, Kind kind) {
     return kind == Kind.event
-        ? statements.text(thing, NewsEvents.EARLIEST).flatMap(day -> Period.of(day, "").from())
-        : of(thing).flatMap(Period::from);
+        ? statements.text(thing, NewsEvents.EARLIEST).flatMap(day -> DateRange.of(day, "").from())
+        : of(thing).flatMap(DateRange::from);
   }
 
-  private Optional<Period> event(Node event) {
+  private Optional<DateRange> event(Node event) {
     Optional<String> earliest = statements.text(event, NewsEvents.EARLIEST);
     Optional<String> latest = statements.text(event, NewsEvents.LATEST);
     return earliest
         .or(() -> latest)
-        .map(day -> Period.of(day, latest.orElse(day)))
+        .map(day -> DateRange.of(day, latest.orElse(day)))
         .filter(period -> !period.isOpen());
   }
 
-  private Optional<Period> published(Node article) {
+  private Optional<DateRange> published(Node article) {
     return statements
         .text(article, SchemaOrg.DATE_PUBLISHED)
-        .map(day -> Period.of(day, day))
+        .map(day -> DateRange.of(day, day))
         .filter(period -> !period.isOpen());
   }
 }

@@ -2,11 +2,13 @@ package org.newsgraph.endpoint.search;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.newsgraph.vocabulary.NewsEvents;
 
@@ -19,7 +21,7 @@ import org.newsgraph.vocabulary.NewsEvents;
 public record Filters(
     Optional<Kind> kind,
     String eventClass,
-    Period period,
+    DateRange period,
     String place,
     String who,
     Optional<Told> told) {
@@ -29,7 +31,7 @@ public record Filters(
       new Filters(
           Optional.empty(),
           "",
-          new Period(Optional.empty(), Optional.empty()),
+          new DateRange(Optional.empty(), Optional.empty()),
           "",
           "",
           Optional.empty());
@@ -42,7 +44,7 @@ public record Filters(
         type.filter(kind -> kind != Kind.event).isEmpty() && CLASS.matcher(eventClass).matches()
             ? eventClass
             : "",
-        Period.of(parameter.apply("from"), parameter.apply("to")),
+        DateRange.of(parameter.apply("from"), parameter.apply("to")),
         parameter.apply("place").strip(),
         parameter.apply("who").strip(),
         Told.named(parameter.apply("told")));
@@ -91,6 +93,25 @@ public record Filters(
   /// The class itself.
   Node classNode() {
     return NewsEvents.term(eventClass);
+  }
+
+  /// Tells whether nothing but days, kinds, and how events are told matters.
+  boolean areDaysAndKindsOnly() {
+    return eventClass.isEmpty() && place.isEmpty() && who.isEmpty();
+  }
+
+  /// The kinds that are asked for; none when none is asked for.
+  List<Kind> kinds() {
+    return onlyEvents() ? List.of(Kind.event) : kind.stream().toList();
+  }
+
+  /// The kinds that can pass and have days.
+  List<Kind> kindsWithDays() {
+    List<Kind> asked = kinds();
+    return Stream.of(Kind.event, Kind.claim, Kind.article)
+        .filter(one -> asked.isEmpty() || asked.contains(one))
+        .filter(one -> who.isEmpty() || one != Kind.article)
+        .toList();
   }
 
   /// Tells whether only events can pass.

@@ -1,7 +1,6 @@
 package org.newsgraph.endpoint.search;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -16,9 +15,6 @@ import org.newsgraph.vocabulary.NewsEvents;
 
 /// Searches the graph. It is used within a transaction.
 public final class Search {
-  /// How many things a page of results has.
-  public static final int ON_A_PAGE = 20;
-
   private static final int SIMILAR_SHOWN = 8;
   private static final int CLASSED_AT_MOST = 6_000;
   private static final Set<Kind> ACTORS =
@@ -26,27 +22,27 @@ public final class Search {
 
   private final Base base;
   private final Statements statements;
-  private final Names names;
+  private final NameLookup names;
   private final Dates dates;
 
   /// @param base what the IRIs of the graph's own things begin with
   public Search(Base base, Statements statements) {
     this.base = base;
     this.statements = statements;
-    this.names = new Names(base, statements);
+    this.names = new NameLookup(base, statements);
     this.dates = new Dates(base, statements);
   }
 
-  /// Finds what is asked for.
+  /// Finds what is asked for, whichever page of it.
   public SearchResult find(SearchRequest request) {
     Filters filters = request.filters();
     Set<Node> places = filters.place().isEmpty() ? Set.of() : names.places(filters.place());
     Set<Node> actors = filters.who().isEmpty() ? Set.of() : names.meant(filters.who(), ACTORS);
-    List<String> words = TextSearch.words(request.words());
+    SearchWords words = SearchWords.of(request.words());
     Candidates candidates = new Candidates(base, statements);
-    Worth worth = new Worth(names, statements, Names.plain(request.words()));
+    Worth worth = new Worth(names, statements, NameLookup.plain(request.words()));
     if (words.isEmpty()) {
-      candidates.addAll(filters, places, actors, worth);
+      candidates.addAll(new Browsing(filters, statements), places, actors, worth);
     } else {
       candidates.addWith(words, worth);
     }
@@ -55,11 +51,6 @@ public final class Search {
             .filter(new Passing(filters, places, actors, statements, dates))
             .toList();
     return result(request, passing, candidates.areCutShort());
-  }
-
-  /// Tells when a thing was, as far as the graph knows.
-  public Dates dates() {
-    return dates;
   }
 
   private SearchResult result(SearchRequest request, List<Hit> passing, boolean more) {
@@ -80,31 +71,26 @@ public final class Search {
                 .filter(hit -> statements.hold(hit.thing(), RDF.type.asNode(), filters.classNode()))
                 .toList();
     return new SearchResult(
-        page(request, found),
-        found.size(),
+        sorted(request, found),
         more,
         kinds(passing),
         mostFirst(classes),
         passing.isEmpty() && !request.words().isBlank() ? similar(request) : List.of());
   }
 
-  private List<Hit> page(SearchRequest request, List<Hit> found) {
+  private List<Hit> sorted(SearchRequest request, List<Hit> found) {
     Comparator<Hit> best =
         Comparator.comparingDouble(Hit::worth)
             .reversed()
             .thenComparing(hit -> hit.thing().getURI());
     boolean byDate = request.order() == SearchRequest.Order.latest || request.words().isBlank();
-    List<Hit> sorted = new ArrayList<>(found);
-    if (byDate) {
-      Map<Node, LocalDate> days = new HashMap<>();
-      found.forEach(hit -> days.put(hit.thing(), day(hit)));
-      sorted.sort(
-          Comparator.comparing((Hit hit) -> days.get(hit.thing())).reversed().thenComparing(best));
-    } else {
-      sorted.sort(best);
+    if (!byDate) {
+      return found.stream().sorted(best).toList();
     }
-    int first = Math.min(sorted.size(), (request.page() - 1) * ON_A_PAGE);
-    return List.copyOf(sorted.subList(first, Math.min(sorted.size(), first + ON_A_PAGE)));
+    Map<Node, LocalDate> days = new HashMap<>();
+    found.forEach(hit -> days.put(hit.thing(), day(hit)));
+    Comparator<Hit> latest = Comparator.comparing((Hit hit) -> days.get(hit.thing())).reversed();
+    return found.stream().sorted(latest.thenComparing(best)).toList();
   }
 
   private LocalDate day(Hit hit) {
@@ -137,10 +123,10 @@ public final class Search {
   }
 
   private List<Node> similar(SearchRequest request) {
-    Worth worth = new Worth(names, statements, Names.plain(request.words()));
+    Worth worth = new Worth(names, statements, NameLookup.plain(request.words()));
     Map<Node, Double> worths = new HashMap<>();
     new TextSearch(statements)
-        .similar(TextSearch.words(request.words()))
+        .similar(SearchWords.of(request.words()))
         .forEach((thing, score) ->
             Kind.of(base, thing)
                 .ifPresent(kind -> worths.put(thing, worth.named(thing, kind, score, true))));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /// What a visitor searches for, as the form and the address of its answer tell it.
 ///
@@ -14,7 +15,7 @@ import java.util.function.UnaryOperator;
 /// @param page from 1
 public record SearchRequest(String words, Filters filters, Order order, int page) {
   private static final int LETTERS_AT_MOST = 400;
-  private static final int PAGES_AT_MOST = 500;
+  private static final Pattern PAGE = Pattern.compile("[1-9][0-9]{0,6}");
 
   /// What goes first.
   public enum Order {
@@ -22,27 +23,28 @@ public record SearchRequest(String words, Filters filters, Order order, int page
     latest
   }
 
-  /// Reads a request. What can't be read is left out, so that every address has an answer.
+  /// Reads a request; empty when there can be no such page. What else can't be read is left out.
   ///
   /// @param parameter gives what an address has under a name, or nothing but an empty text
-  public static SearchRequest of(UnaryOperator<String> parameter) {
+  public static Optional<SearchRequest> of(UnaryOperator<String> parameter) {
     UnaryOperator<String> text =
         name -> {
           String given = parameter.apply(name);
           return given.substring(0, Math.min(given.length(), LETTERS_AT_MOST));
         };
-    return new SearchRequest(
-        text.apply("q"), Filters.of(text), order(text.apply("sort")), page(text.apply("page")));
+    return page(text.apply("page"))
+        .map(page ->
+            new SearchRequest(text.apply("q"), Filters.of(text), order(text.apply("sort")), page));
   }
 
   private static Order order(String name) {
     return name.toLowerCase(Locale.ROOT).equals(Order.latest.name()) ? Order.latest : Order.best;
   }
 
-  private static int page(String number) {
-    return number.matches("[0-9]{1,3}")
-        ? Math.clamp(Integer.parseInt(number), 1, PAGES_AT_MOST)
-        : 1;
+  private static Optional<Integer> page(String number) {
+    return Optional.of(number.isEmpty() ? "1" : number)
+        .filter(page -> PAGE.matcher(page).matches())
+        .map(Integer::parseInt);
   }
 
   /// Tells whether nothing is searched for.

@@ -1,14 +1,10 @@
 package org.newsgraph.endpoint.search;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -20,21 +16,13 @@ import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
 import org.newsgraph.store.Statements;
 
 /// Looks words up in the text index.
-///
-/// Nothing but letters and digits, and what stands between them in `Iran's` and `U.S.`, gets from
-/// what was typed into a query, and no upper-case letter, so that nobody can write Lucene's
-/// operators, wildcards or expensive patterns.
 record TextSearch(Statements statements) {
   static final int FOUND_AT_MOST = 3000;
   private static final int SIMILAR_AT_MOST = 100;
-  private static final int WORDS_AT_MOST = 20;
   private static final int SIMILAR_WORDS_AT_MOST = 6;
   private static final int SECONDS_AT_MOST = 10;
   private static final int LETTERS_OF_LONG = 7;
   private static final int LETTERS_OF_SHORT = 3;
-
-  private static final Pattern WORD =
-      Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’.][\\p{L}\\p{M}\\p{N}]+)*");
 
   private static final Query NAMES = query("rdfs:label skos:altLabel schema:headline ne:content");
   private static final Query SENTENCES = query("ne:sentence");
@@ -52,30 +40,21 @@ record TextSearch(Statements statements) {
             .formatted(properties));
   }
 
-  /// Reads the words of a text.
-  static List<String> words(String typed) {
-    return WORD.matcher(Normalizer.normalize(typed, Normalizer.Form.NFC).toLowerCase(Locale.ROOT))
-        .results()
-        .map(MatchResult::group)
-        .limit(WORDS_AT_MOST)
-        .toList();
-  }
-
   /// Finds the things that have all the words in one of their names, with scores, the best first.
-  Map<Node, Double> named(List<String> words) {
-    return ask(NAMES, String.join(" AND ", words), FOUND_AT_MOST);
+  Map<Node, Double> named(SearchWords words) {
+    return ask(NAMES, words.all(), FOUND_AT_MOST);
   }
 
   /// Finds the mentions whose sentence has all the words.
-  Map<Node, Double> inSentences(List<String> words) {
-    return ask(SENTENCES, String.join(" AND ", words), FOUND_AT_MOST);
+  Map<Node, Double> inSentences(SearchWords words) {
+    return ask(SENTENCES, words.all(), FOUND_AT_MOST);
   }
 
   /// Finds things that have similar words in one of their names, or words that begin so.
-  Map<Node, Double> similar(List<String> words) {
+  Map<Node, Double> similar(SearchWords words) {
     return ask(
         NAMES,
-        words.stream()
+        words.words().stream()
             .limit(SIMILAR_WORDS_AT_MOST)
             .filter(word -> word.length() > LETTERS_OF_SHORT)
             .map(TextSearch::similar)

@@ -10,8 +10,8 @@ import org.newsgraph.vocabulary.SchemaOrg;
 /// people, organisations and places that have the words in theirs, these before everything else
 /// that has them in its name, and this before what is told in a sentence that has them.
 ///
-/// @param plainName what was typed, [plain][Names#plain]
-record Worth(Names names, Statements statements, String plainName) {
+/// @param plainName what was typed, [plain][NameLookup#plain]
+record Worth(NameLookup names, Statements statements, String plainName) {
   private static final double EXACT = 10_000;
   private static final double KNOWN_BY_NAME = 1_000;
   private static final double NAMED = 100;

@@ -5,27 +5,26 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.TxnType;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.newsgraph.endpoint.page.Thing;
 import org.newsgraph.endpoint.search.Kind;
 import org.newsgraph.store.Census;
+import org.newsgraph.store.NewsStore;
+import org.newsgraph.store.StoreReader;
 import org.newsgraph.vocabulary.Base;
 
-/// Lists the pages of all things, in an index and in as many files as it takes. They are written as
-/// the store is read, so that a million pages need no memory.
+/// Lists the pages of all things, in an index and in as many files as it takes. Only those of one
+/// file are held in memory, however many there are.
 ///
 /// @param base what the pages' addresses begin with, wherever they are served
 /// @see <a href="https://www.sitemaps.org/protocol.html">Sitemaps</a>
-public record Sitemaps(DatasetGraph dataset, Base base) {
+public record Sitemaps(NewsStore store, Base base) {
   /// The protocol allows 50,000.
   private static final int PAGES_IN_A_FILE = 45_000;
 
@@ -63,31 +62,26 @@ public record Sitemaps(DatasetGraph dataset, Base base) {
         entry("url", base.iri() + document, changed, xml);
       }
     }
-    dataset.begin(TxnType.READ);
-    try (Stream<Node> things = things(number)) {
-      for (Node thing : (Iterable<Node>) things::iterator) {
-        String page = thing.getURI().substring(base.iri().length());
-        entry("url", base.iri() + "page/" + page, changed, xml);
-      }
-    } finally {
-      dataset.end();
+    for (String page : store.read(reader -> pages(number, reader))) {
+      entry("url", base.iri() + "page/" + page, changed, xml);
     }
     xml.writeEndDocument();
     xml.flush();
   }
 
-  /// The things of a file: what was merged into another thing has its place, but no page of its own
-  /// in the list.
-  private Stream<Node> things(int number) {
+  /// The pages of a file, by the things' paths: what was merged into another thing has its place,
+  /// but no page of its own in the list.
+  private List<String> pages(int number, StoreReader reader) {
     return CLASSES.stream()
-        .flatMap(type -> dataset.stream(Quad.unionGraph, Node.ANY, RDF.type.asNode(), type))
-        .map(Quad::getSubject)
+        .flatMap(type -> reader.scan(Node.ANY, RDF.type.asNode(), type).stream())
+        .map(Triple::getSubject)
         .skip((number - 1L) * PAGES_IN_A_FILE)
         .limit(PAGES_IN_A_FILE)
-        .filter(thing -> thing.isURI() && Kind.of(base, thing).isPresent())
-        .filter(thing -> Thing.ofIri(base, thing.getURI()).isPresent())
-        .filter(
-            thing -> !dataset.contains(base.linksGraph(), thing, OWL.sameAs.asNode(), Node.ANY));
+        .filter(thing -> Kind.of(base, thing).isPresent())
+        .filter(thing -> !reader.contains(base.linksGraph(), thing, OWL.sameAs.asNode(), Node.ANY))
+        .flatMap(thing -> Thing.ofIri(base, thing.getURI()).stream())
+        .map(Thing::path)
+        .toList();
   }
 
   private static XMLStreamWriter begin(String root, OutputStream out) throws XMLStreamException {

@@ -19,7 +19,7 @@ final class Names {
   private final Map<Node, Reference> known = new HashMap<>();
 
   Names(Statements told, Links links) {
-    this.preferred = new PreferredName(told.reader().dataset(), links.base());
+    this.preferred = new PreferredName(told.reader(), links.base());
     this.links = links;
   }
 

@@ -2,13 +2,17 @@ package org.newsgraph.endpoint.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDFS;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.store.NewsStore;
 import org.newsgraph.vocabulary.Base;
 import org.newsgraph.vocabulary.Folder;
 import org.newsgraph.vocabulary.SchemaOrg;
@@ -17,10 +21,22 @@ class PreferredNameTest {
   private static final Base BASE = new Base("http://news.example/");
   private static final Node THING = BASE.node(Folder.place, "washington");
 
-  private final DatasetGraph dataset = DatasetGraphFactory.create();
+  @TempDir private Path directory;
+  private NewsStore store;
+
+  @BeforeEach
+  void open() {
+    store = NewsStore.open(directory);
+  }
+
+  @AfterEach
+  void close() {
+    store.close();
+  }
 
   private void told(Node graph, Node property, String name) {
-    dataset.add(graph, THING, property, NodeFactory.createLiteralString(name));
+    Triple told = Triple.create(THING, property, NodeFactory.createLiteralString(name));
+    store.write(writer -> writer.replace(graph, List.of(told)));
   }
 
   private void told(String article, String name) {
@@ -28,7 +44,7 @@ class PreferredNameTest {
   }
 
   private String name() {
-    return new PreferredName(dataset, BASE).of(THING).orElse("");
+    return store.read(reader -> new PreferredName(reader, BASE).of(THING).orElse(""));
   }
 
   @Test
@@ -73,6 +89,6 @@ class PreferredNameTest {
 
   @Test
   void isNothingWhereNobodyGivesOne() {
-    assertThat(new PreferredName(dataset, BASE).of(THING)).isEmpty();
+    assertThat(name()).isEmpty();
   }
 }

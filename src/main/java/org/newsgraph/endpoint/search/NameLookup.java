@@ -15,7 +15,7 @@ import org.newsgraph.vocabulary.Base;
 import org.newsgraph.vocabulary.SchemaOrg;
 
 /// Finds those whom a name means.
-record Names(Base base, Statements statements) {
+record NameLookup(Base base, Statements statements) {
   private static final int MEANT_AT_MOST = 50;
   private static final int PARTS_AT_MOST = 2000;
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -43,7 +43,7 @@ record Names(Base base, Statements statements) {
   Set<Node> meant(String name, Set<Kind> kinds) {
     List<Node> found =
         new TextSearch(statements)
-            .named(TextSearch.words(name)).keySet().stream()
+            .named(SearchWords.of(name)).keySet().stream()
                 .filter(thing -> Kind.of(base, thing).filter(kinds::contains).isPresent())
                 .toList();
     String plainName = plain(name);

@@ -6,13 +6,13 @@ import java.time.YearMonth;
 import java.util.Optional;
 
 /// The days from one to another, both included; without one of them, all before or after.
-public record Period(Optional<LocalDate> from, Optional<LocalDate> to) {
+public record DateRange(Optional<LocalDate> from, Optional<LocalDate> to) {
   private static final String JANUARY = "-01";
   private static final String DECEMBER = "-12";
 
   /// Reads two dates, each a day, a month or a year. What can't be read leaves the period open.
-  static Period of(String from, String to) {
-    return new Period(
+  static DateRange of(String from, String to) {
+    return new DateRange(
         day(from).or(() -> month(from, JANUARY).map(month -> month.atDay(1))),
         day(to).or(() -> month(to, DECEMBER).map(YearMonth::atEndOfMonth)));
   }
@@ -34,12 +34,22 @@ public record Period(Optional<LocalDate> from, Optional<LocalDate> to) {
     }
   }
 
+  /// The first day there can be.
+  LocalDate first() {
+    return from.orElse(LocalDate.MIN);
+  }
+
+  /// The last day there can be.
+  LocalDate last() {
+    return to.orElse(LocalDate.MAX);
+  }
+
   boolean isOpen() {
     return from.isEmpty() && to.isEmpty();
   }
 
   /// Tells whether it shares a day with another period.
-  boolean meets(Period other) {
+  boolean meets(DateRange other) {
     return !isAfter(from, other.to) && !isAfter(other.from, to);
   }
 

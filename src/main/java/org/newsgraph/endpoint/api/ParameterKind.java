@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /// What a parameter of a saved query stands for, and so what may be written for it.
-enum Kind {
+enum ParameterKind {
   /// Something the graph tells of.
   THING("thing", "an IRI, a path such as person/jane-doe, or a name", "text"),
   /// A class of the ontology.
@@ -20,13 +20,13 @@ enum Kind {
   private final String hint;
   private final String input;
 
-  Kind(String name, String hint, String input) {
+  ParameterKind(String name, String hint, String input) {
     this.name = name;
     this.hint = hint;
     this.input = input;
   }
 
-  static Optional<Kind> named(String name) {
+  static Optional<ParameterKind> named(String name) {
     return Arrays.stream(values()).filter(kind -> kind.name.equals(name)).findFirst();
   }
 
