@@ -23,7 +23,7 @@ final class AdminService implements AutoCloseable {
   static AdminService start(NewsStore store, AdminOptions options, QueryRules rules) {
     FusekiServer.Builder builder =
         FusekiServer.create()
-            .registerOperation(Operation.Query, new PublicQuery(rules))
+            .registerOperation(Operation.Query, new PublicQuery(rules, store.base()))
             .registerOperation(Operation.Update, new PrivateUpdate(rules))
             .parseConfig(StoreConfiguration.adminServices())
             .passwordFile(options.passwords().toString())

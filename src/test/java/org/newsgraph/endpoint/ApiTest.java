@@ -392,7 +392,7 @@ class ApiTest {
   }
 
   static Stream<ExampleQuery> files() {
-    return SavedFiles.all(ServedNews.BASE).stream();
+    return SavedFiles.all().stream();
   }
 
   @ParameterizedTest

@@ -30,6 +30,7 @@ import org.apache.jena.sparql.resultset.ResultSetException;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.web.HttpSC;
 import org.newsgraph.store.QueryFault;
+import org.newsgraph.vocabulary.Base;
 
 /// Answers everybody's queries, in place of Fuseki's own operation.
 ///
@@ -41,6 +42,7 @@ public final class PublicQuery extends SPARQL_QueryDataset {
       "The query needs more memory than it may have. Ask for less at a time.";
 
   private final QueryRules rules;
+  private final Base base;
   private final QueryCheck check;
   private final FunctionRegistry functions = new ClosedFunctions();
   private final PropertyFunctionRegistry propertyFunctions = new ClosedPropertyFunctions();
@@ -53,8 +55,11 @@ public final class PublicQuery extends SPARQL_QueryDataset {
           .build();
 
   /// Answers within the rules.
-  public PublicQuery(QueryRules rules) {
+  ///
+  /// @param base what IRIs in queries are relative to
+  public PublicQuery(QueryRules rules, Base base) {
     this.rules = rules;
+    this.base = base;
     this.check = new QueryCheck(rules.services());
     MemoryGuard.switchOn();
   }
@@ -87,7 +92,7 @@ public final class PublicQuery extends SPARQL_QueryDataset {
   private void execute(String query, HttpAction action, MemoryGuard guard) {
     try {
       requireReadable(query);
-      super.execute(query, action);
+      super.execute(QueryText.based(query, base), action);
     } catch (QueryCancelledException e) {
       throw cancelled(e, guard);
     } catch (NoSuchElementException e) {
@@ -109,8 +114,7 @@ public final class PublicQuery extends SPARQL_QueryDataset {
     }
   }
 
-  private static QueryCancelledException cancelled(
-      QueryCancelledException e, MemoryGuard guard) {
+  private static QueryCancelledException cancelled(QueryCancelledException e, MemoryGuard guard) {
     if (guard.hasStopped()) {
       ServletOps.error(HttpSC.UNPROCESSABLE_ENTITY_422, TOO_MUCH);
     }
@@ -118,10 +122,10 @@ public final class PublicQuery extends SPARQL_QueryDataset {
   }
 
   /// Fuseki tells of a mistake with a page of what its parser would have taken instead.
-  private static void requireReadable(String query) {
+  private void requireReadable(String query) {
     QueryText.requireReadable(query);
     try {
-      QueryFactory.create(query, Syntax.syntaxARQ);
+      QueryFactory.create(query, base.iri(), Syntax.syntaxARQ);
     } catch (QueryException e) {
       throw RefusedQuery.bad(fault(e));
     }
