@@ -29,6 +29,7 @@ import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sparql.resultset.ResultSetException;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.web.HttpSC;
+import org.newsgraph.endpoint.negotiation.Inexpressible;
 import org.newsgraph.store.QueryFault;
 import org.newsgraph.vocabulary.Base;
 
@@ -167,8 +168,8 @@ public final class PublicQuery extends SPARQL_QueryDataset {
   protected QueryExecResult executeQuery(
       HttpAction action, QueryExec execution, Query query, String logged) {
     return switch (query.queryType()) {
-      case CONSTRUCT -> new QueryExecResult(constructed(execution));
-      case DESCRIBE -> new QueryExecResult(described(execution));
+      case CONSTRUCT -> new QueryExecResult(expressible(constructed(execution), action));
+      case DESCRIBE -> new QueryExecResult(expressible(described(execution), action));
       case SELECT ->
           new QueryExecResult(
               new CountedRows(
@@ -184,6 +185,12 @@ public final class PublicQuery extends SPARQL_QueryDataset {
   private DatasetGraph described(QueryExec execution) {
     DatasetGraph triples = new CountedTriples(rules.rows());
     execution.describe(GraphView.createDefaultGraph(triples));
+    return triples;
+  }
+
+  private static DatasetGraph expressible(DatasetGraph triples, HttpAction action) {
+    Inexpressible.in(triples.getDefaultGraph(), QueryRequest.form(action.getRequest()))
+        .ifPresent(obstacle -> ServletOps.error(HttpSC.NOT_ACCEPTABLE_406, obstacle));
     return triples;
   }
 }
