@@ -8,6 +8,7 @@ import org.newsgraph.endpoint.query.PrivateUpdate;
 import org.newsgraph.endpoint.query.PublicQuery;
 import org.newsgraph.endpoint.query.QueryGate;
 import org.newsgraph.endpoint.query.QueryRules;
+import org.newsgraph.endpoint.query.UpdateGate;
 import org.newsgraph.store.NewsStore;
 import org.newsgraph.store.StoreConfiguration;
 
@@ -23,14 +24,15 @@ final class AdminService implements AutoCloseable {
   static AdminService start(NewsStore store, AdminOptions options, QueryRules rules) {
     FusekiServer.Builder builder =
         FusekiServer.create()
-            .registerOperation(Operation.Query, new PublicQuery(rules))
-            .registerOperation(Operation.Update, new PrivateUpdate(rules))
+            .registerOperation(Operation.Query, new PublicQuery(rules, store.base()))
+            .registerOperation(Operation.Update, new PrivateUpdate(rules, store.base()))
             .parseConfig(StoreConfiguration.adminServices())
             .passwordFile(options.passwords().toString())
             .fusekiModules(FusekiModules.empty())
             .addFilter("/*", new AnswerFilter(Problem::body))
             .addFilter("/*", new SameSite())
             .addFilter("/" + Routes.SERVICE + "/sparql", new QueryGate(rules))
+            .addFilter("/" + Routes.SERVICE + "/update", new UpdateGate())
             .loopback(true)
             .port(options.port());
     builder.getDataServiceBuilder(Routes.SERVICE).dataset(store.updatedDataset());

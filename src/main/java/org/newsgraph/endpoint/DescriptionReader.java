@@ -1,8 +1,10 @@
 package org.newsgraph.endpoint;
 
+import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -26,11 +28,19 @@ import org.newsgraph.vocabulary.Prefixes;
 import org.newsgraph.vocabulary.SchemaOrg;
 
 /// Reads one page of a description: a slice of what is told of the thing, of its mentions, and of
-/// what points to it.
+/// what points to it; with what is told of its parts, which have no documents of their own.
+///
+/// Parts have parts: whoever wrote them may have made endless chains of them, so what a page tells
+/// of parts is bounded.
 final class DescriptionReader {
   private static final int OWN = 2_000;
   private static final int MENTIONS = 500;
   private static final int POINTING = 1_000;
+
+  /// After so many triples, no further part is told of.
+  private static final int TRIPLES = 20_000;
+
+  private static final int NAMES_OF_ONE = 50;
 
   private static final List<Node> NAMES =
       List.of(RDFS.label.asNode(), RDF.type.asNode(), SchemaOrg.HEADLINE);
@@ -42,6 +52,7 @@ final class DescriptionReader {
   private final PageNumber page;
   private final Graph graph = GraphFactory.createDefaultGraph();
   private final Set<Node> described = new HashSet<>();
+  private final Queue<Node> parts = new ArrayDeque<>();
   private boolean more;
 
   DescriptionReader(StoreReader reader, Site site, Thing thing, PageNumber page) {
@@ -59,6 +70,7 @@ final class DescriptionReader {
     // The mentions in an article belong to what they mention.
     slice(scan(Node.ANY, Node.ANY, node).without(List.of(Nif.REFERENCE_CONTEXT)), POINTING)
         .forEach(this::addPointing);
+    describeParts();
     if (graph.isEmpty() && !page.isFirst()) {
       return Optional.empty();
     }
@@ -92,7 +104,7 @@ final class DescriptionReader {
     Node mention = inArticle ? triple.getSubject() : triple.getObject();
     describe(mention);
     if (inArticle) {
-      scan(Node.ANY, NewsEvents.HAS_MENTION, mention).stream().forEach(graph::add);
+      scan(Node.ANY, NewsEvents.HAS_MENTION, mention).slice(0, MENTIONS).forEach(graph::add);
     }
   }
 
@@ -106,17 +118,25 @@ final class DescriptionReader {
     addPart(triple.getSubject());
   }
 
-  /// What is named by a fragment of the thing's IRI has no document but this.
+  /// What is named by a fragment of the thing's IRI, or has no name, has no document but this.
   private void addPart(Node part) {
-    if (part.isURI() && part.getURI().startsWith(node.getURI() + "#")) {
+    if (part.isBlank() || (part.isURI() && part.getURI().startsWith(node.getURI() + "#"))) {
       describe(part);
     }
   }
 
   private void describe(Node other) {
     if (described.add(other)) {
-      about(other).stream().toList().forEach(this::addOwn);
+      parts.add(other);
     }
+  }
+
+  /// The nearest first.
+  private void describeParts() {
+    while (!parts.isEmpty() && graph.size() < TRIPLES) {
+      about(parts.remove()).slice(0, OWN).toList().forEach(this::addOwn);
+    }
+    described.removeAll(parts);
   }
 
   /// What an article tells is a graph, which can be had as a whole.
@@ -142,7 +162,7 @@ final class DescriptionReader {
       met.add(node);
     }
     for (Node term : met) {
-      NAMES.forEach(name -> scan(term, name, Node.ANY).stream().forEach(graph::add));
+      NAMES.forEach(name -> scan(term, name, Node.ANY).slice(0, NAMES_OF_ONE).forEach(graph::add));
     }
   }
 

@@ -1,6 +1,8 @@
 package org.newsgraph.endpoint;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.json.JSON;
@@ -22,7 +24,8 @@ import org.newsgraph.vocabulary.SchemaOrg;
 
 /// What is told of a thing as JSON-LD for its page, so that search engines and the like read there
 /// what people read: its own statements, without mentions and text, and the names of what they
-/// refer to. It needs no context from elsewhere.
+/// refer to. It needs no context from elsewhere. Triples that statements are about are left out:
+/// JSON-LD has nothing for them.
 ///
 /// @see <a href="https://www.w3.org/TR/json-ld11/#embedding-json-ld-in-html-documents">JSON-LD 1.1,
 ///   Embedding JSON-LD in HTML</a>
@@ -42,6 +45,7 @@ record EmbeddedJsonLd(NewsStore store, Site site) {
   private final class Writing {
     private final StoreReader reader;
     private final JsonLdTerms terms = new JsonLdTerms();
+    private final Map<Node, String> blank = new HashMap<>();
     private int characters;
 
     Writing(StoreReader reader) {
@@ -55,6 +59,7 @@ record EmbeddedJsonLd(NewsStore store, Site site) {
           .scan(node, Node.ANY, Node.ANY)
           .without(ELSEWHERE)
           .slice(0, STATEMENTS)
+          .filter(triple -> !triple.getObject().isTripleTerm())
           .forEach(triple -> add(triple, object));
       JsonObject document = new JsonObject();
       document.put("@context", terms.context());
@@ -99,13 +104,20 @@ record EmbeddedJsonLd(NewsStore store, Site site) {
         return literal(triple.getPredicate(), value);
       }
       JsonObject reference = new JsonObject();
-      reference.put("@id", value.toString());
+      reference.put("@id", id(value));
       types(value).forEach(type -> join(reference, "@type", new JsonString(type)));
       name(value)
           .ifPresent(name ->
               reference.put(
                   terms.property(name.getPredicate()), name.getObject().getLiteralLexicalForm()));
       return reference;
+    }
+
+    /// The store's own labels are no names of blank nodes in JSON-LD.
+    private String id(Node node) {
+      return node.isURI()
+          ? node.getURI()
+          : blank.computeIfAbsent(node, one -> "_:b" + blank.size());
     }
 
     private JsonValue literal(Node property, Node literal) {
@@ -119,6 +131,9 @@ record EmbeddedJsonLd(NewsStore store, Site site) {
         value.put("@type", terms.term(literal.getLiteralDatatypeURI()));
       } else {
         value.put("@language", literal.getLiteralLanguage());
+        if (literal.getLiteralBaseDirection() != null) {
+          value.put("@direction", literal.getLiteralBaseDirection().direction());
+        }
       }
       return value;
     }

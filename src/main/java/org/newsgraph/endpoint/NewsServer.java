@@ -71,7 +71,7 @@ public final class NewsServer implements AutoCloseable {
   private static FusekiServer build(NewsStore store, ServerOptions options, Background background) {
     FusekiServer.Builder builder =
         FusekiServer.create()
-            .registerOperation(Operation.Query, new PublicQuery(options.rules()))
+            .registerOperation(Operation.Query, new PublicQuery(options.rules(), options.base()))
             .registerOperation(Operation.GSP_R, new PublicGraphs())
             .parseConfig(StoreConfiguration.services())
             .fusekiModules(FusekiModules.empty())

@@ -10,6 +10,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
 import org.newsgraph.endpoint.negotiation.Accept;
+import org.newsgraph.endpoint.negotiation.Inexpressible;
 
 /// An RDF format in which a description can be had, the one preferred first.
 enum Representation {
@@ -43,6 +44,11 @@ enum Representation {
   }
 
   void send(Graph graph, HttpServletResponse response) throws IOException {
+    Optional<String> obstacle = Inexpressible.in(graph, mediaType);
+    if (obstacle.isPresent()) {
+      response.sendError(HttpServletResponse.SC_NOT_ACCEPTABLE, obstacle.get());
+      return;
+    }
     response.setContentType(mediaType + "; charset=utf-8");
     RDFWriter.source(graph).format(format()).output(response.getOutputStream());
   }

@@ -74,11 +74,14 @@ record Things(ThingPages pages, Descriptions descriptions, WebLinks links, Fresh
   /// Answers for `/page/person/…?part=said&page=2`.
   private void part(Thing thing, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    if (freshness.isKnown(Representation.HTML, request, response)) {
+      return;
+    }
     Optional<String> page = PageOf.of(request).flatMap(wanted -> pages.page(thing, wanted));
-    if (page.isEmpty()) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND, "There is no such list or page.");
-    } else if (!freshness.isKnown(Representation.HTML, request, response)) {
+    if (page.isPresent()) {
       ReadingServlet.send(response, Representation.HTML, page.get());
+    } else {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND, "There is no such list or page.");
     }
   }
 

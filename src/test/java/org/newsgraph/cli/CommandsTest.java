@@ -230,6 +230,20 @@ class CommandsTest {
   }
 
   @Test
+  void queryTakesIrisAsRelativeToTheBaseOfTheStore() throws IOException {
+    String base = "https://news.example/";
+    CommandRun.of("build", articles, "--store", store, "--base", base);
+    String slug = "organization/springfield-post";
+    Path file =
+        Files.writeString(
+            folder.resolve("q.rq"), "SELECT ?x { VALUES ?x { <%s> } ?x ?p ?o }".formatted(slug));
+
+    CommandRun run = CommandRun.of("query", "--store", store, "-f", file, "--results", "csv");
+
+    assertThat(run.out()).contains(base + slug);
+  }
+
+  @Test
   void queryShowsWhereAMistakeIs() {
     CommandRun.of("build", articles, "--store", store);
 

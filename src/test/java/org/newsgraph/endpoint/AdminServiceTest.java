@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.SequenceInputStream;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.Socket;
@@ -59,11 +61,14 @@ class AdminServiceTest {
 
   private static HttpResponse<String> post(
       String operation, String body, String credentials, String... headers) throws Exception {
+    return post(operation, HttpRequest.BodyPublishers.ofString(body), credentials, headers);
+  }
+
+  private static HttpResponse<String> post(
+      String operation, HttpRequest.BodyPublisher body, String credentials, String... headers)
+      throws Exception {
     URI address = URI.create("http://127.0.0.1:" + news.adminPort() + "/news/" + operation);
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(address)
-            .headers(headers)
-            .POST(HttpRequest.BodyPublishers.ofString(body));
+    HttpRequest.Builder request = HttpRequest.newBuilder(address).headers(headers).POST(body);
     if (!credentials.isEmpty()) {
       byte[] bytes = credentials.getBytes(UTF_8);
       request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(bytes));
@@ -240,6 +245,44 @@ class AdminServiceTest {
     assertThat(update(large, "editor:secret")).isEqualTo(413);
     assertThat(update(deep, "editor:secret")).isEqualTo(400);
     assertThat(update("INSERT DATA { }", "editor:secret")).isEqualTo(204);
+  }
+
+  @Test
+  void readsNoMoreOfAnUpdateThanItMayHave() throws Exception {
+    String form = "update=" + "x".repeat(2 << 20);
+    String type = "application/x-www-form-urlencoded";
+    HttpRequest.BodyPublisher endless =
+        HttpRequest.BodyPublishers.ofInputStream(() ->
+            new SequenceInputStream(
+                new ByteArrayInputStream("INSERT DATA {} #".getBytes(UTF_8)),
+                new ByteArrayInputStream(new byte[17 << 20])));
+
+    assertThat(
+            post(
+                    "update",
+                    "packed",
+                    "editor:secret",
+                    "Content-Type",
+                    "application/sparql-update",
+                    "Content-Encoding",
+                    "gzip")
+                .statusCode())
+        .isEqualTo(415);
+    assertThat(post("update", form, "editor:secret", "Content-Type", type).statusCode())
+        .isEqualTo(413);
+    assertThat(
+            post("update", endless, "editor:secret", "Content-Type", "application/sparql-update")
+                .statusCode())
+        .isEqualTo(413);
+  }
+
+  @Test
+  void takesIrisInUpdatesAsRelativeToTheBaseOfTheStore() throws Exception {
+    assertThat(update("INSERT DATA { GRAPH <thing/g> { <thing/a> <thing/b> 1 } }", "editor:secret"))
+        .isEqualTo(204);
+
+    assertThat(has(ServedNews.BASE + "thing/g")).isTrue();
+    assertThat(update("CLEAR GRAPH <thing/g>", "editor:secret")).isEqualTo(204);
   }
 
   @Test

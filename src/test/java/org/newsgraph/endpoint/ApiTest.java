@@ -394,7 +394,7 @@ class ApiTest {
   }
 
   static Stream<ExampleQuery> files() {
-    return SavedFiles.all(ServedNews.BASE).stream();
+    return SavedFiles.all().stream();
   }
 
   @ParameterizedTest

@@ -19,9 +19,7 @@ class ProjectQueriesTest {
 
   @BeforeAll
   static void serve(@TempDir Path directory) {
-    news =
-        ServedNews.start(
-            ServedNews.options(directory).withExamples(SavedFiles.all(ServedNews.BASE)));
+    news = ServedNews.start(ServedNews.options(directory).withExamples(SavedFiles.all()));
   }
 
   @AfterAll
@@ -30,7 +28,7 @@ class ProjectQueriesTest {
   }
 
   static Stream<ExampleQuery> files() {
-    return SavedFiles.all(ServedNews.BASE).stream();
+    return SavedFiles.all().stream();
   }
 
   @ParameterizedTest

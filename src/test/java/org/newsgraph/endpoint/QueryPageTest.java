@@ -157,6 +157,63 @@ class QueryPageTest {
     assertThat(page.locator(".places li")).hasCount(2);
   }
 
+  @Test
+  void takesOnlyNumbersForPlaces() {
+    ask(
+        """
+        SELECT * { VALUES (?name ?latitude ?longitude) {
+          ('A' 33.2 43.7) ('B' '' '') ('C' ' ' 1) ('D' 'x' 1) ('E' UNDEF 1) ('F' 0 0) } }
+        """,
+        DESK);
+    has(6);
+    press("Shows Map view");
+
+    assertThat(page.locator(".places li")).hasText(new String[] {"A", "F"});
+  }
+
+  @Test
+  void showsNoMorePlacesThanAMapCanHold() {
+    ask(
+        """
+        SELECT ?latitude ?longitude { ?a ?b ?c . ?d ?e ?f
+          BIND(RAND() * 90 AS ?latitude) BIND(RAND() * 180 AS ?longitude) } LIMIT 1500
+        """,
+        DESK);
+    has(100);
+    press("Shows Map view");
+
+    assertThat(page.locator("svg.map circle")).hasCount(1000);
+    assertThat(page.locator(".places li")).hasCount(1000);
+    assertThat(page.getByText("These are the first 1000 of 1500 places")).isVisible();
+  }
+
+  @Test
+  void showsBlankNodesAndTriplesThatAreValues() {
+    ask(
+        """
+        SELECT ?triple ?blank ?day ?latitude ?longitude {
+          BIND("2020-01-01"^^<%sdate> AS ?day) BIND(1 AS ?latitude) BIND(2 AS ?longitude)
+          BIND(BNODE() AS ?blank)
+          BIND(<<( <person/rudolf-rassendyll> <urn:says> <<( ?blank <urn:b> "<i>" )>> )>> AS ?triple) }
+        """
+            .formatted(XSD),
+        DESK);
+    has(1);
+    assertThat(page.locator("table.rows tbody"))
+        .containsText("<<( person/rudolf-rassendyll urn:says <<( _:b0 urn:b <i> )>> )>>");
+    assertThat(page.locator("table.rows a[href='./page/person/rudolf-rassendyll']")).hasCount(1);
+    press("triple");
+    page.getByLabel("Filter the rows").fill("SAYS");
+    has(1);
+    page.getByLabel("Filter the rows").fill("object Object");
+    has(0);
+    for (String view : List.of("Timeline", "Map")) {
+      press("Shows " + view + " view");
+      assertThat(page.locator(".yasr_results")).containsText("_:b0");
+      assertThat(page.locator(".yasr_results")).not().containsText("[object Object]");
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"POINT(43.7 33.2)", "<http://www.opengis.net/def/crs/OGC/1.3/CRS84> Point (1 2)"})

@@ -281,4 +281,15 @@ class SparqlTest {
     assertThat(ServedNews.contentType(problem)).isEqualTo("application/problem+json;charset=utf-8");
     assertThat(problem.body()).contains("\"status\"", "400", "\"detail\"");
   }
+
+  @Test
+  void takesIrisAsRelativeToTheBaseOfTheStore() {
+    String query = "SELECT ?x { VALUES ?x { <%s> } ?x ?p ?o }".formatted(ServedNews.EVENT);
+
+    assertThat(news.select(query, "Accept", "text/csv").body())
+        .contains(ServedNews.BASE + ServedNews.EVENT);
+    assertThat(news.select("BASE <http://other.example/> " + query, "Accept", "text/csv").body())
+        .doesNotContain(ServedNews.EVENT);
+    assertThat(news.select("\uFEFF" + query).statusCode()).isEqualTo(200);
+  }
 }

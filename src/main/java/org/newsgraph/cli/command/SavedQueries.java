@@ -19,12 +19,16 @@ final class SavedQueries {
   private static final Pattern DESCRIPTION =
       Pattern.compile("^# description: (.+)$", Pattern.MULTILINE);
 
+  private static final Pattern HEAD = Pattern.compile("\\A(?:[ \t]*(?:#.*)?\\R)*");
+  private static final Pattern HAS_BASE =
+      Pattern.compile("^[ \t]*BASE\\b", Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
+
   private SavedQueries() {}
 
   /// The queries of a folder, in the order of the files' names; none where there is no such folder.
   ///
-  /// @param base what the things that they name are called by in the store, in place of the base of
-  ///   a store made without telling one
+  /// @param base what IRIs in them are relative to, which each then tells itself, so that who
+  ///   copies one from a page can ask it anywhere
   static List<ExampleQuery> in(Path folder, Base base) {
     if (!Files.isDirectory(folder)) {
       return List.of();
@@ -41,12 +45,20 @@ final class SavedQueries {
   }
 
   private static ExampleQuery read(Path file, Base base) {
-    String query =
-        text(file).replace("BASE <" + Base.DEFAULT.iri() + ">", "BASE <" + base.iri() + ">");
+    String query = based(text(file), base);
     String fileName = String.valueOf(file.getFileName());
     String name = fileName.substring(0, fileName.length() - ENDING.length());
     return new ExampleQuery(
         name, found(TITLE, query).orElse(name), found(DESCRIPTION, query).orElse(""), query);
+  }
+
+  /// Puts the base behind the comments that a query begins with, unless it has one.
+  private static String based(String query, Base base) {
+    return HAS_BASE.matcher(query).find()
+        ? query
+        : HEAD.matcher(query)
+            .replaceFirst(
+                head -> Matcher.quoteReplacement(head.group() + "BASE <" + base.iri() + ">\n"));
   }
 
   private static Optional<String> found(Pattern line, String query) {

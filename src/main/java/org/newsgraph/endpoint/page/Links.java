@@ -1,7 +1,9 @@
 package org.newsgraph.endpoint.page;
 
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.newsgraph.endpoint.view.Reference;
 import org.newsgraph.vocabulary.Base;
 import org.newsgraph.vocabulary.NewsEvents;
@@ -10,11 +12,38 @@ import org.newsgraph.vocabulary.NewsEvents;
 ///
 /// @param root the way from the page up to the home page: `./` or `../../`
 public record Links(Base base, String root) {
+  /// Triples within triples may have been made to be endless.
+  private static final int TRIPLES_WITHIN = 4;
 
   /// Refers to a node by a name, or by what can be read out of its IRI.
   public Reference to(Node node, Optional<String> name) {
+    return node.isTripleTerm() ? to(node, term -> Optional.empty()) : named(node, name);
+  }
+
+  /// Refers to a node, and to the terms within a triple, by their names.
+  public Reference to(Node node, Function<Node, Optional<String>> names) {
+    return to(node, names, TRIPLES_WITHIN);
+  }
+
+  private Reference to(Node node, Function<Node, Optional<String>> names, int within) {
+    if (!node.isTripleTerm()) {
+      return named(node, names.apply(node));
+    }
+    Triple triple = node.getTriple();
+    return within == 0
+        ? Reference.plain("…")
+        : Reference.triple(
+            to(triple.getSubject(), names, within - 1),
+            to(triple.getPredicate(), names, within - 1),
+            to(triple.getObject(), names, within - 1));
+  }
+
+  private Reference named(Node node, Optional<String> name) {
+    if (node.isLiteral()) {
+      return Reference.plain(node.getLiteralLexicalForm());
+    }
     if (!node.isURI()) {
-      return Reference.plain(node.isLiteral() ? node.getLiteralLexicalForm() : name.orElse(""));
+      return Reference.plain(name.orElseGet(() -> "_:" + node.getBlankNodeLabel()));
     }
     String iri = node.getURI();
     Optional<Thing> thing = Thing.ofIri(base, iri);

@@ -73,6 +73,10 @@ record AnswerForms(List<String> types, Map<String, String> names) {
               "text/turtle", "application/ld+json", "application/n-triples", "application/rdf+xml"),
           Map.of());
 
+  /// What all graphs tell together, in forms that are written as it is read: it may be large.
+  static final AnswerForms UNION =
+      new AnswerForms(List.of("text/turtle", "application/n-triples"), Map.of());
+
   /// Fuseki reads the first; SPARQLWrapper sends all three, for servers of every kind.
   private static final List<String> PARAMETERS = List.of("output", "format", "results");
 

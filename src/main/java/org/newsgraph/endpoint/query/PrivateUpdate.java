@@ -14,33 +14,31 @@ import org.apache.jena.riot.web.HttpNames;
 import org.apache.jena.sparql.modify.request.UpdateModify;
 import org.apache.jena.update.Update;
 import org.apache.jena.update.UpdateFactory;
-import org.apache.jena.web.HttpSC;
 import org.newsgraph.store.QueryFault;
+import org.newsgraph.vocabulary.Base;
 
 /// Does updates, but fetches nothing for them and runs no code: `LOAD` would read any file and any
 /// address that the server can reach, and whatever contexts a JSON-LD file names.
 public final class PrivateUpdate extends SPARQL_Update {
-  private static final int BODY_BYTES = 16 << 20;
-
   private final UpdateCheck check;
+  private final Base base;
 
   /// Does updates that ask only the services that queries may ask.
-  public PrivateUpdate(QueryRules rules) {
+  ///
+  /// @param base what IRIs in updates are relative to
+  public PrivateUpdate(QueryRules rules, Base base) {
+    this.base = base;
     this.check = new UpdateCheck(new QueryCheck(rules.services()));
   }
 
   @Override
   protected void execute(HttpAction action, InputStream input) {
     try {
-      byte[] update = input.readNBytes(BODY_BYTES + 1);
-      if (update.length > BODY_BYTES) {
-        ServletOps.error(
-            HttpSC.PAYLOAD_TOO_LARGE_413,
-            "An update may have %,d bytes at most. Load more with newsgraph load."
-                .formatted(BODY_BYTES));
-      }
-      check(new String(update, StandardCharsets.UTF_8), action);
-      super.execute(action, new ByteArrayInputStream(update));
+      // All of it is there, and of a bounded size: see UpdateGate.
+      String update = new String(input.readAllBytes(), StandardCharsets.UTF_8);
+      check(update, action);
+      byte[] based = QueryText.based(update, base).getBytes(StandardCharsets.UTF_8);
+      super.execute(action, new ByteArrayInputStream(based));
     } catch (IOException e) {
       ServletOps.errorBadRequest("The update did not arrive as a whole.");
     }
@@ -49,7 +47,7 @@ public final class PrivateUpdate extends SPARQL_Update {
   private void check(String update, HttpAction action) {
     try {
       QueryText.requireReadable(update);
-      List<Update> operations = UpdateFactory.create(update).getOperations();
+      List<Update> operations = UpdateFactory.create(update, base.iri()).getOperations();
       operations.forEach(check::check);
       if (namesGraphs(action) && operations.stream().anyMatch(PrivateUpdate::namesGraphs)) {
         ServletOps.errorBadRequest(

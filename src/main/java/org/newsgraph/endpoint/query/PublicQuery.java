@@ -29,7 +29,9 @@ import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sparql.resultset.ResultSetException;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.web.HttpSC;
+import org.newsgraph.endpoint.negotiation.Inexpressible;
 import org.newsgraph.store.QueryFault;
+import org.newsgraph.vocabulary.Base;
 
 /// Answers everybody's queries, in place of Fuseki's own operation.
 ///
@@ -41,6 +43,7 @@ public final class PublicQuery extends SPARQL_QueryDataset {
       "The query needs more memory than it may have. Ask for less at a time.";
 
   private final QueryRules rules;
+  private final Base base;
   private final QueryCheck check;
   private final FunctionRegistry functions = new ClosedFunctions();
   private final PropertyFunctionRegistry propertyFunctions = new ClosedPropertyFunctions();
@@ -53,8 +56,11 @@ public final class PublicQuery extends SPARQL_QueryDataset {
           .build();
 
   /// Answers within the rules.
-  public PublicQuery(QueryRules rules) {
+  ///
+  /// @param base what IRIs in queries are relative to
+  public PublicQuery(QueryRules rules, Base base) {
     this.rules = rules;
+    this.base = base;
     this.check = new QueryCheck(rules.services());
     MemoryGuard.switchOn();
   }
@@ -87,7 +93,7 @@ public final class PublicQuery extends SPARQL_QueryDataset {
   private void execute(String query, HttpAction action, MemoryGuard guard) {
     try {
       requireReadable(query);
-      super.execute(query, action);
+      super.execute(QueryText.based(query, base), action);
     } catch (QueryCancelledException e) {
       throw cancelled(e, guard);
     } catch (NoSuchElementException e) {
@@ -117,10 +123,10 @@ public final class PublicQuery extends SPARQL_QueryDataset {
   }
 
   /// Fuseki tells of a mistake with a page of what its parser would have taken instead.
-  private static void requireReadable(String query) {
+  private void requireReadable(String query) {
     QueryText.requireReadable(query);
     try {
-      QueryFactory.create(query, Syntax.syntaxARQ);
+      QueryFactory.create(query, base.iri(), Syntax.syntaxARQ);
     } catch (QueryException e) {
       throw RefusedQuery.bad(fault(e));
     }
@@ -162,8 +168,8 @@ public final class PublicQuery extends SPARQL_QueryDataset {
   protected QueryExecResult executeQuery(
       HttpAction action, QueryExec execution, Query query, String logged) {
     return switch (query.queryType()) {
-      case CONSTRUCT -> new QueryExecResult(constructed(execution));
-      case DESCRIBE -> new QueryExecResult(described(execution));
+      case CONSTRUCT -> new QueryExecResult(expressible(constructed(execution), action));
+      case DESCRIBE -> new QueryExecResult(expressible(described(execution), action));
       case SELECT ->
           new QueryExecResult(
               new CountedRows(
@@ -179,6 +185,12 @@ public final class PublicQuery extends SPARQL_QueryDataset {
   private DatasetGraph described(QueryExec execution) {
     DatasetGraph triples = new CountedTriples(rules.rows());
     execution.describe(GraphView.createDefaultGraph(triples));
+    return triples;
+  }
+
+  private static DatasetGraph expressible(DatasetGraph triples, HttpAction action) {
+    Inexpressible.in(triples.getDefaultGraph(), QueryRequest.form(action.getRequest()))
+        .ifPresent(obstacle -> ServletOps.error(HttpSC.NOT_ACCEPTABLE_406, obstacle));
     return triples;
   }
 }

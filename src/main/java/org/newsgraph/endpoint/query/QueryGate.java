@@ -33,7 +33,7 @@ public final class QueryGate extends HttpFilter {
       throws IOException, ServletException {
     QueryRequest whole;
     try {
-      whole = Reception.of(request);
+      whole = Reception.OF_QUERIES.receive(request);
     } catch (RefusedQuery e) {
       response.sendError(e.status(), e.text());
       return;

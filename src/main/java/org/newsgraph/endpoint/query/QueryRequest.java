@@ -29,6 +29,11 @@ final class QueryRequest extends HttpServletRequestWrapper {
     request.setAttribute(OUTPUT, mediaType);
   }
 
+  /// The form in which the answer is sent.
+  static String form(HttpServletRequest request) {
+    return String.valueOf(request.getAttribute(OUTPUT));
+  }
+
   @Override
   public String getMethod() {
     String method = super.getMethod();

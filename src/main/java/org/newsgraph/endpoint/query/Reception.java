@@ -7,38 +7,42 @@ import java.util.Objects;
 import org.apache.jena.riot.WebContent;
 import org.eclipse.jetty.http.HttpException;
 
-/// Receives a request to its last byte, unless it is too large or can't be read.
-final class Reception {
-  /// Of a query and of a form. The longest queries that people write have a few thousand values.
-  private static final int BODY_BYTES = 1 << 20;
+/// Receives requests to their last byte, unless they are too large or can't be read.
+///
+/// @param what is sent in them
+/// @param bytes how many of it are taken
+record Reception(String what, int bytes) {
+  /// The longest queries that people write have a few thousand values.
+  static final Reception OF_QUERIES = new Reception("query", 1 << 20);
+
+  /// What is larger, `newsgraph load` loads.
+  static final Reception OF_UPDATES = new Reception("update", 16 << 20);
 
   private static final int ADDRESS_CHARACTERS = 1 << 16;
 
-  private Reception() {}
-
   /// @throws RefusedQuery with the reason why not
-  static QueryRequest of(HttpServletRequest request) {
+  QueryRequest receive(HttpServletRequest request) {
     String parameters = request.getQueryString();
     if (parameters != null && parameters.length() > ADDRESS_CHARACTERS) {
       throw new RefusedQuery(
           HttpServletResponse.SC_REQUEST_URI_TOO_LONG,
-          "This address is too long. Send the query by POST.");
+          "This address is too long. Send the %s by POST.".formatted(what));
     }
-    if (request.getContentLengthLong() > BODY_BYTES) {
+    if (request.getContentLengthLong() > bytes) {
       throw tooLarge();
     }
     // What is small when packed may be endless.
     if (request.getHeader("Content-Encoding") != null) {
       throw new RefusedQuery(
           HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE,
-          "Send the query as it is, without a Content-Encoding.");
+          "Send the %s as it is, without a Content-Encoding.".formatted(what));
     }
     readParameters(request);
     return new QueryRequest(request, body(request));
   }
 
   /// A form of unknown length shows when it is read.
-  private static void readParameters(HttpServletRequest request) {
+  private void readParameters(HttpServletRequest request) {
     try {
       request.getParameterMap();
     } catch (RuntimeException e) {
@@ -48,28 +52,34 @@ final class Reception {
       }
       String type = Objects.requireNonNullElse(request.getContentType(), "");
       throw type.startsWith(WebContent.contentTypeHTMLForm)
-          ? tooLarge()
+          ? formTooLarge()
           : RefusedQuery.bad("The parameters can't be read.");
     }
   }
 
   /// Of a form, nothing is left to be read.
-  private static byte[] body(HttpServletRequest request) {
+  private byte[] body(HttpServletRequest request) {
     byte[] body;
     try {
-      body = request.getInputStream().readNBytes(BODY_BYTES + 1);
+      body = request.getInputStream().readNBytes(bytes + 1);
     } catch (IOException e) {
-      throw RefusedQuery.bad("The query did not arrive as a whole.");
+      throw RefusedQuery.bad("The %s did not arrive as a whole.".formatted(what));
     }
-    if (body.length > BODY_BYTES) {
+    if (body.length > bytes) {
       throw tooLarge();
     }
     return body;
   }
 
-  private static RefusedQuery tooLarge() {
+  private RefusedQuery tooLarge() {
     return new RefusedQuery(
         HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
-        "A query may have %,d bytes at most.".formatted(BODY_BYTES));
+        "A request with a %s may have %,d bytes at most.".formatted(what, bytes));
+  }
+
+  private RefusedQuery formTooLarge() {
+    return new RefusedQuery(
+        HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
+        "This is too large for a form. Send the %1$s as application/sparql-%1$s.".formatted(what));
   }
 }

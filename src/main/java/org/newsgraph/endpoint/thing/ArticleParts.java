@@ -26,7 +26,7 @@ record ArticleParts(Statements told, Names names, Entries entries, ArticleText t
           entry(Folder.group, "Groups"),
           entry(Folder.thing, "Things and works"));
 
-  Stream<Listing> listings() {
+  Stream<Listing<Node>> listings() {
     Map<Folder, Set<Node>> things = new EnumMap<>(Folder.class);
     Stream.of(NewsEvents.REPORTS, SchemaOrg.MENTIONS)
         .flatMap(property -> told.objects(article, property))
@@ -37,7 +37,7 @@ record ArticleParts(Statements told, Names names, Entries entries, ArticleText t
                     folder -> things.computeIfAbsent(folder, one -> new HashSet<>()).add(node)));
     return HEADINGS.stream()
         .map(heading ->
-            new Listing(
+            new Listing<>(
                 heading.getKey().name(),
                 heading.getValue(),
                 () ->

@@ -36,8 +36,11 @@ final class Names {
 
   /// A name with the address of its page.
   Reference to(Node node) {
-    return known.computeIfAbsent(
-        node, one -> links.to(one, one.isURI() ? preferred.of(one) : Optional.empty()));
+    return known.computeIfAbsent(node, one -> links.to(one, this::name));
+  }
+
+  private Optional<String> name(Node node) {
+    return node.isURI() || node.isBlank() ? preferred.of(node) : Optional.empty();
   }
 
   List<Reference> to(List<Node> nodes) {

@@ -16,8 +16,8 @@ import org.newsgraph.vocabulary.SchemaOrg;
 /// what follows from it.
 record Parts(Statements told, Entries entries, Occasions occasions) {
 
-  List<Listing> of() {
-    List<Listing> all = new ArrayList<>();
+  List<Listing<Node>> of() {
+    List<Listing<Node>> all = new ArrayList<>();
     all.add(events("did", "Did", NewsEvents.AGENT));
     all.add(events("done", "Was the target of", NewsEvents.PATIENT));
     all.add(events("with", "Was the other party of", NewsEvents.RECIPIENT));
@@ -41,7 +41,7 @@ record Parts(Statements told, Entries entries, Occasions occasions) {
     return all;
   }
 
-  private List<Listing> consequences() {
+  private List<Listing<Node>> consequences() {
     return List.of(
         events("led-to", "Led to", NewsEvents.term("causedBy")),
         events("answered", "Was answered by", NewsEvents.term("inResponseTo")),
@@ -52,20 +52,20 @@ record Parts(Statements told, Entries entries, Occasions occasions) {
         events("parts", "Its parts", NewsEvents.term("partOf")));
   }
 
-  private Listing events(String id, String title, Node property) {
+  private Listing<Node> events(String id, String title, Node property) {
     return listing(id, title, () -> occasions.events(property), entries::event);
   }
 
-  private Listing claims(String id, String title, Node property) {
+  private Listing<Node> claims(String id, String title, Node property) {
     return listing(id, title, () -> occasions.claims(property), entries::claim);
   }
 
-  private Listing articles(String id, String title, Node property) {
+  private Listing<Node> articles(String id, String title, Node property) {
     return listing(id, title, () -> occasions.articles(property), entries::article);
   }
 
-  private Listing others(String id, String title, Node property) {
-    return new Listing(
+  private Listing<Node> others(String id, String title, Node property) {
+    return new Listing<>(
         id,
         title,
         () ->
@@ -73,9 +73,9 @@ record Parts(Statements told, Entries entries, Occasions occasions) {
         entries::of);
   }
 
-  private static Listing listing(
+  private static Listing<Node> listing(
       String id, String title, Supplier<List<Occasions.Dated>> found, Function<Node, Entry> entry) {
-    return new Listing(
+    return new Listing<>(
         id, title, () -> found.get().stream().map(Occasions.Dated::node).toList(), entry);
   }
 }

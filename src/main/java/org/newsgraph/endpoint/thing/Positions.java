@@ -1,6 +1,5 @@
 package org.newsgraph.endpoint.thing;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.newsgraph.endpoint.view.Entry;
-import org.newsgraph.endpoint.view.Part;
 import org.newsgraph.endpoint.view.Reference;
 import org.newsgraph.store.Statements;
 import org.newsgraph.vocabulary.NewsEvents;
@@ -17,8 +15,6 @@ import org.newsgraph.vocabulary.Org;
 /// The posts that somebody has, and those who have posts in an organisation. What many articles
 /// tell, each of an organisation of its own by the same name, is told once.
 record Positions(Statements told, Names names) {
-  private static final int SHOWN = 40;
-
   /// A post as a reader sees it.
   private record Post(Reference of, String role, boolean former) {
     String key() {
@@ -27,26 +23,29 @@ record Positions(Statements told, Names names) {
   }
 
   /// Those of a person.
-  Optional<Part> held(Node person) {
-    return part("positions", "Positions", Org.MEMBER, person, Org.ORGANIZATION);
+  Listing<?> held(Node person) {
+    return listing("positions", "Positions", Org.MEMBER, person, Org.ORGANIZATION);
   }
 
   /// Those in an organisation or a country.
-  Optional<Part> holders(Node organization) {
-    return part("people", "Its people", Org.ORGANIZATION, organization, Org.MEMBER);
+  Listing<?> holders(Node organization) {
+    return listing("people", "Its people", Org.ORGANIZATION, organization, Org.MEMBER);
   }
 
-  private Optional<Part> part(String id, String title, Node from, Node thing, Node to) {
+  private Listing<Post> listing(String id, String title, Node from, Node thing, Node to) {
+    return new Listing<>(id, title, () -> posts(from, thing, to), Positions::entry);
+  }
+
+  private List<Post> posts(Node from, Node thing, Node to) {
     Map<String, Post> posts = new LinkedHashMap<>();
     told.subjects(from, thing)
         .flatMap(membership -> told.objects(membership, to).map(other -> post(membership, other)))
-        .sorted(Comparator.comparing(Post::role).thenComparing(post -> post.of().text()))
+        .sorted(
+            Comparator.comparing(Post::role)
+                .thenComparing(post -> post.of().text())
+                .thenComparing(post -> post.of().href()))
         .forEach(post -> posts.putIfAbsent(post.key(), post));
-    List<Entry> entries = new ArrayList<>();
-    posts.values().stream().limit(SHOWN).map(Positions::entry).forEach(entries::add);
-    return posts.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Part(id, title, posts.size(), entries, Optional.empty()));
+    return List.copyOf(posts.values());
   }
 
   private Post post(Node membership, Node other) {

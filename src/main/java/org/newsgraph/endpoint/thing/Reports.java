@@ -25,10 +25,10 @@ record Reports(Statements told, Names names, Evidence evidence, Occasions occasi
             .map(Occasions.Dated::node)
             .distinct()
             .toList();
-    Slice slice = Slice.of(all, ARTICLES, ID, page);
+    Slice<Node> slice = Slice.of(all, ARTICLES, ID, page);
     return new ReportList(
         slice.total(),
-        slice.nodes().stream().map(article -> report(article, proofs)).toList(),
+        slice.entries().stream().map(article -> report(article, proofs)).toList(),
         slice.next());
   }
 

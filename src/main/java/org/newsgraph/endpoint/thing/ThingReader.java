@@ -37,6 +37,7 @@ final class ThingReader {
   private final Occasions occasions;
   private final Company company;
   private final Reports reports;
+  private final Positions positions;
   private final Optional<ArticleText> article;
 
   ThingReader(Thing thing, Statements told, Links links) {
@@ -49,6 +50,7 @@ final class ThingReader {
     occasions = new Occasions(told, node);
     company = new Company(told, occasions);
     reports = new Reports(told, names, evidence, occasions);
+    positions = new Positions(told, names);
     article =
         thing.folder() == Folder.article
             ? Optional.of(new ArticleText(told, names, node))
@@ -83,14 +85,14 @@ final class ThingReader {
           .filter(found -> !found.reports().isEmpty())
           .map(found -> only(List.of(), found));
     }
-    return listings()
+    return Stream.concat(listings(), Stream.of(positions.held(node), positions.holders(node)))
         .filter(listing -> listing.id().equals(wanted.part()))
         .findFirst()
         .flatMap(listing -> listing.page(wanted.page()))
         .map(part -> only(List.of(part), ReportList.EMPTY));
   }
 
-  private Stream<Listing> listings() {
+  private Stream<Listing<Node>> listings() {
     return article
         .map(text -> new ArticleParts(told, names, entries, text, node).listings())
         .orElseGet(() -> new Parts(told, entries, occasions).of().stream());
@@ -115,9 +117,10 @@ final class ThingReader {
   }
 
   private List<Part> side(List<Company.Companion> companions) {
-    Positions positions = new Positions(told, names);
     return Stream.of(
-            positions.held(node).stream(), company(companions), positions.holders(node).stream())
+            positions.held(node).page(PageNumber.FIRST).stream(),
+            company(companions),
+            positions.holders(node).page(PageNumber.FIRST).stream())
         .flatMap(parts -> parts)
         .toList();
   }

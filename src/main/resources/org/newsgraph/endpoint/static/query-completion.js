@@ -1,7 +1,7 @@
 // Completes prefixes, classes and properties by what the store has.
 "use strict";
 
-globalThis.Newsgraph = { plugins: {} };
+globalThis.Newsgraph = { plugins: {}, TRIPLES_WITHIN: 4 };
 
 Newsgraph.completers = function (Yasqe, root) {
   const words = fetch(new URL("query/completions.json", root)).then((answer) =>
@@ -123,6 +123,20 @@ Newsgraph.nameOf = function (iri, prefixes) {
   const all = { ...Newsgraph.prefixes, ...prefixes };
   const found = Object.entries(all).find(([, namespace]) => namespace && iri.startsWith(namespace));
   return found ? `${found[0]}:${iri.slice(found[1].length)}` : iri;
+};
+
+// A term of an answer as text. What RDF 1.2 has of triples within triples, one can't read anyway.
+Newsgraph.textOf = function (term, depth = 0) {
+  if (term.type === "bnode") {
+    return `_:${term.value}`;
+  }
+  if (term.type !== "triple") {
+    return term.value;
+  }
+  const { subject, predicate, object } = term.value;
+  return depth < Newsgraph.TRIPLES_WITHIN
+    ? `<<( ${[subject, predicate, object].map((part) => Newsgraph.textOf(part, depth + 1)).join(" ")} )>>`
+    : "…";
 };
 
 Newsgraph.icon = function (path) {

@@ -5,6 +5,8 @@
 Newsgraph.plugins.map = class {
   static WKT = "http://www.opengis.net/ont/geosparql#wktLiteral";
   static POINT = /^(?:<[^>]*>\s*)?POINT\s*\(\s*(-?[0-9.]+)\s+(-?[0-9.]+)\s*\)$/i;
+  static NUMBER = /^\s*[-+]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][-+]?[0-9]+)?\s*$/;
+  static POINTS_AT_MOST = 1000;
   static NAMESPACE = "http://www.w3.org/2000/svg";
 
   priority = 4;
@@ -32,13 +34,19 @@ Newsgraph.plugins.map = class {
       const parts = wkt
         ? this.constructor.POINT.exec(wkt.value)?.slice(1)
         : [row[longitude]?.value, row[latitude]?.value];
-      const [x, y] = (parts ?? []).map((part) => (part === undefined ? NaN : Number(part)));
+      const [x, y] = (parts ?? []).map((part) => this.number(part));
       return Math.abs(x) <= 180 && Math.abs(y) <= 90 ? [{ x, y, row }] : [];
     });
   }
 
+  // The empty text is no number, though Number takes it for 0.
+  number(text) {
+    return this.constructor.NUMBER.test(text) ? Number(text) : NaN;
+  }
+
   draw() {
-    const points = this.points();
+    const all = this.points();
+    const points = all.slice(0, this.constructor.POINTS_AT_MOST);
     const counted = Math.max(...points.map((point) => this.size(point.row)));
     const map = this.element("svg", { viewBox: this.frame(points), role: "img", class: "map" });
     const title = this.element("title", {});
@@ -53,6 +61,12 @@ Newsgraph.plugins.map = class {
     list.className = "places";
     list.append(...points.map((point) => this.entry(point)));
     this.yasr.resultsEl.append(map, list);
+    if (points.length < all.length) {
+      const note = document.createElement("p");
+      note.className = "detail";
+      note.textContent = `These are the first ${points.length} of ${all.length} places; all are in the table.`;
+      map.after(note);
+    }
   }
 
   // All points, with some room around; never so near that the outlines say nothing.
@@ -86,7 +100,7 @@ Newsgraph.plugins.map = class {
   name(row) {
     const text = Object.values(row).find((term) => term.type !== "uri" && Number.isNaN(Number(term.value)));
     const iri = Object.values(row).find((term) => term.type === "uri");
-    return text?.value ?? (iri ? Newsgraph.nameOf(iri.value, {}) : "");
+    return text ? Newsgraph.textOf(text) : iri ? Newsgraph.nameOf(iri.value, {}) : "";
   }
 
   // The map for those who don't see it.

@@ -81,7 +81,7 @@ Newsgraph.plugins.table = class {
     cell.setAttribute("aria-sort", up ? "ascending" : "descending");
     const order = new Intl.Collator(undefined, { numeric: true });
     this.rows.sort((one, other) => {
-      const [a, b] = [one[variable]?.value, other[variable]?.value];
+      const [a, b] = [one, other].map((row) => row[variable] && Newsgraph.textOf(row[variable]));
       if (a === undefined || b === undefined) {
         return (a === undefined) - (b === undefined);
       }
@@ -92,7 +92,7 @@ Newsgraph.plugins.table = class {
 
   restart() {
     this.found = this.rows.filter(
-      (row) => !this.filter || Object.values(row).some((term) => term.value.toLowerCase().includes(this.filter)),
+      (row) => !this.filter || Object.values(row).some((term) => Newsgraph.textOf(term).toLowerCase().includes(this.filter)),
     );
     this.shown = 0;
     this.body.replaceChildren();
@@ -123,13 +123,19 @@ Newsgraph.plugins.table = class {
     return line;
   }
 
-  content(term) {
+  content(term, depth = 0) {
     if (term.type === "uri") {
       return Newsgraph.link(term.value, Newsgraph.nameOf(term.value, this.prefixes));
     }
     const text = document.createElement("span");
+    if (term.type === "triple" && depth < Newsgraph.TRIPLES_WITHIN) {
+      const { subject, predicate, object } = term.value;
+      const parts = [subject, predicate, object].flatMap((part) => [" ", this.content(part, depth + 1)]);
+      text.append("<<(", ...parts, " )>>");
+      return text;
+    }
     text.dir = "auto";
-    text.textContent = term.value;
+    text.textContent = Newsgraph.textOf(term, depth);
     if (term["xml:lang"]) {
       text.lang = term["xml:lang"];
     } else if (term.datatype) {

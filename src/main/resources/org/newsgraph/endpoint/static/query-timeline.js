@@ -113,11 +113,11 @@ Newsgraph.plugins.timeline = class {
     const main = names.reduce((best, one) => (isTitle(one, best) ? one : best), names[0]);
     const target = iris.find(([name]) => name === "event" || name === main?.[0]) ?? iris[0];
     if (main) {
-      text.append(target ? Newsgraph.link(target[1].value, main[1].value) : main[1].value);
+      text.append(target ? Newsgraph.link(target[1].value, Newsgraph.textOf(main[1])) : Newsgraph.textOf(main[1]));
     }
     for (const [name, term] of names) {
       if (name !== main[0]) {
-        text.append(detail(`${term.value}`, name));
+        text.append(detail(Newsgraph.textOf(term), name));
       }
     }
     for (const entry of iris) {

@@ -142,6 +142,16 @@ function offerExamples(editor) {
   }
 }
 
+// Yasr takes the value of every term but an IRI for a text in which it may replace something.
+function spareTriples(answer) {
+  const terms = (answer.results?.bindings ?? []).flatMap((row) => Object.values(row));
+  for (const term of terms.filter(({ type }) => type === "triple")) {
+    term.value.replace = function () {
+      return this;
+    };
+  }
+}
+
 // The formats that the form offers, by the kind of the query's answer.
 function offerDownloads(editor) {
   const formats = form.elements.as;
@@ -223,6 +233,7 @@ editor.on("queryResponse", (instance, answer, milliseconds) => {
   }
   shows();
   results.rootEl.hidden = false;
+  spareTriples(answer);
   results.setResponse(typeof answer === "string" ? { data: answer, contentType: "text/turtle" } : answer, milliseconds);
 });
 form.addEventListener("submit", (event) => {
