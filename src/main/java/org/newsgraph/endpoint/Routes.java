@@ -1,19 +1,11 @@
 package org.newsgraph.endpoint;
 
-import jakarta.servlet.Filter;
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.ServletRequest;
-import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.graph.Graph;
@@ -27,29 +19,15 @@ import org.newsgraph.endpoint.api.SavedQueryException;
 import org.newsgraph.endpoint.page.Pages;
 import org.newsgraph.endpoint.page.SearchPages;
 import org.newsgraph.endpoint.page.Templates;
-import org.newsgraph.endpoint.query.QueryGate;
 import org.newsgraph.endpoint.search.SearchRequest;
 import org.newsgraph.endpoint.sitemap.Sitemaps;
 import org.newsgraph.endpoint.thing.ThingPages;
 import org.newsgraph.store.NewsStore;
 import org.newsgraph.vocabulary.Folder;
 
-/// Who answers at which address, and what every request passes on its way there.
+/// Who answers at which address.
 final class Routes {
   static final String SERVICE = "news";
-
-  /// Of a download, before it is packed: when it is, a line of a tenth of that is fast enough.
-  private static final long BYTES_A_SECOND = 50_000;
-
-  /// What it takes at most to tell somebody that the time is up.
-  private static final Duration TO_TELL = Duration.ofSeconds(5);
-
-  private static final Filter PASS =
-      (request, response, chain) -> chain.doFilter(request, response);
-  private static final List<String> COSTLY = List.of("/page/*", "/data/*", "/search", "/sitemap/*");
-  private static final List<String> ENDPOINTS = List.of("sparql", "query");
-  private static final Set<String> DOWNLOADS =
-      Set.of("/" + SERVICE + "/data", "/" + SERVICE + "/get");
 
   private final FusekiServer.Builder builder;
   private final ServerOptions options;
@@ -108,77 +86,16 @@ final class Routes {
   }
 
   void add() {
-    Duration time = options.rules().time().multipliedBy(2).plus(TO_TELL);
-    builder
-        .addFilter(
-            "/*", eitherFor(Deadline.ofDownloads(time, BYTES_A_SECOND), Deadline.ofAnswers(time)))
-        .addFilter("/*", new PublicHeaders())
-        .addFilter("/*", new AnswerFilter((problem, request) -> problem.body(request, pages)));
-    addService();
-    guardReading();
+    new Gates(builder, options.rules()).add(pages, service());
     addThings();
     addDocuments();
     addPages();
     addForRobots();
   }
 
-  private static Filter eitherFor(Filter downloads, Filter others) {
-    return (request, response, chain) -> {
-      boolean download = DOWNLOADS.contains(((HttpServletRequest) request).getRequestURI());
-      (download ? downloads : others).doFilter(request, response, chain);
-    };
-  }
-
-  /// Pages cost the server as much as queries do, and must not wait for these.
-  private void guardReading() {
-    QueryGate gate = new QueryGate(options.rules());
-    COSTLY.forEach(paths -> builder.addFilter(paths, gate));
-  }
-
-  private void addService() {
-    ServiceAnswers answers =
-        new ServiceAnswers(
-            new ServiceDescription(about), options.base(), !options.rules().services().isEmpty());
-    QueryGate gate = new QueryGate(options.rules());
-    builder
-        .addFilter("/" + SERVICE, (request, response, chain) -> refuse(response))
-        // Downloads may take long, and queries must not wait for them.
-        .addFilter("/" + SERVICE + "/*", eitherFor(new QueryGate(options.rules()), gate))
-        .addFilter(ResultsFilter.ADDRESS, gate)
-        .addFilter(ResultsFilter.ADDRESS, new ResultsFilter())
-        .addFilter(
-            "/api/*",
-            (request, response, chain) -> {
-              boolean asked = ApiAnswers.isAsked((HttpServletRequest) request);
-              (asked ? gate : PASS).doFilter(request, response, chain);
-            });
-    for (String endpoint : ENDPOINTS) {
-      builder.addFilter(
-          "/" + SERVICE + "/" + endpoint,
-          (request, response, chain) -> describeOr(answers, request, response, chain));
-    }
-  }
-
-  /// Fuseki would look for an operation that fits the request.
-  private static void refuse(ServletResponse response) throws IOException {
-    ((HttpServletResponse) response)
-        .sendError(
-            HttpServletResponse.SC_NOT_FOUND,
-            "Ask in SPARQL at /news/sparql, and read graphs at /news/data?graph=IRI.");
-  }
-
-  private static void describeOr(
-      ServiceAnswers answers, ServletRequest asked, ServletResponse answered, FilterChain chain)
-      throws IOException, ServletException {
-    HttpServletRequest request = (HttpServletRequest) asked;
-    boolean noQuery =
-        "GET".equals(request.getMethod())
-            && Objects.requireNonNullElse(request.getQueryString(), "").isEmpty();
-    if (noQuery) {
-      answers.describe(request, (HttpServletResponse) answered);
-    } else {
-      chain.doFilter(asked, answered);
-    }
+  private ServiceAnswers service() {
+    return new ServiceAnswers(
+        new ServiceDescription(about), options.base(), !options.rules().services().isEmpty());
   }
 
   private void addThings() {
