@@ -20,6 +20,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /// Turns exceptions into a line or two for the user, and into exit codes.
 final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
@@ -46,9 +47,20 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
   @Override
   public int handleParseException(ParameterException failure, String[] args) {
     String command = failure.getCommandLine().getCommandSpec().qualifiedName();
-    console.error(String.valueOf(failure.getMessage()));
+    console.error(message(failure));
     console.error("Try: " + command + " --help");
     return ExitCode.USAGE;
+  }
+
+  private static String message(ParameterException failure) {
+    if (failure instanceof UnmatchedArgumentException unmatched
+        && !unmatched.getCommandLine().getSubcommands().isEmpty()
+        && !unmatched.isUnknownOption()) {
+      List<String> alike = unmatched.getSuggestions();
+      return "There is no command \"%s\".".formatted(unmatched.getUnmatched().getFirst())
+          + (alike.isEmpty() ? "" : " Did you mean " + String.join(" or ", alike) + "?");
+    }
+    return String.valueOf(failure.getMessage());
   }
 
   @Override

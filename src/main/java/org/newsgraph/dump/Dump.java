@@ -38,6 +38,11 @@ public record Dump(NewsStore store, DumpFormat format, Optional<Node> graph) {
   /// until the new one is complete.
   public void write(Path file) {
     Path unfinished = file.resolveSibling(file.getFileName() + ".part");
+    Path folder = unfinished.toAbsolutePath().getParent();
+    if (folder != null && !Files.isDirectory(folder)) {
+      throw new DumpException(
+          "There is no folder %s for the dump. Make it first.".formatted(folder));
+    }
     try {
       write(unfinished, DumpFormat.isCompressed(file.toString()));
       Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);

@@ -33,6 +33,9 @@ public record AdminOptions(int port, Path passwords) {
   }
 
   private static List<String> users(Path passwords) {
+    if (!Files.exists(passwords)) {
+      throw new EndpointException("There is no file " + passwords + " of passwords." + MAKE_ONE);
+    }
     try {
       return Files.readAllLines(passwords).stream()
           .map(String::strip)

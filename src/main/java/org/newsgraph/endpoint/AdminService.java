@@ -43,7 +43,9 @@ final class AdminService implements AutoCloseable {
     } catch (FusekiException e) {
       server.stop();
       throw new EndpointException(
-          "Can't serve at port %d. Choose another with --admin-port.".formatted(options.port()), e);
+          "Can't take updates at port %d: is it in use? Choose another with --admin-port."
+              .formatted(options.port()),
+          e);
     }
     return new AdminService(server);
   }

@@ -29,6 +29,10 @@ final class AnswerFilter extends HttpFilter {
   private static final String FAILED =
       "The server failed to answer. Its log tells why, with the time of this request.";
 
+  private static final String NOTHING = "There is nothing at this address.";
+  private static final String NO_QUERY =
+      "There is no query in the request. This address answers queries, and takes no updates.";
+
   private static final Pattern IRI = Pattern.compile("<[^<>\\s]*>");
   private static final Pattern INSIDE =
       Pattern.compile("\\b(?:com|gg|java|javax|jakarta|jdk|org|sun)\\.[a-z]+\\.|Exception\\b");
@@ -80,8 +84,16 @@ final class AnswerFilter extends HttpFilter {
       default ->
           tellsOfTheInside(problem.message())
               ? new Problem(problem.status(), problem.title() + ".")
-              : problem;
+              : new Problem(problem.status(), plain(problem.message()));
     };
+  }
+
+  /// Fuseki's words for the commonest mistakes tell nobody what to do.
+  private static String plain(String message) {
+    if (message.equals("Not Found") || message.startsWith("Service Description: ")) {
+      return NOTHING;
+    }
+    return message.equals("SPARQL Query: No 'query=' parameter") ? NO_QUERY : message;
   }
 
   /// What stands in an IRI was in the request already.

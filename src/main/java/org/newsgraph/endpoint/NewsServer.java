@@ -97,7 +97,7 @@ public final class NewsServer implements AutoCloseable {
     } catch (FusekiException e) {
       server.stop();
       throw new EndpointException(
-          "Can't serve at %s:%d: %s. Choose another with --port."
+          "Can't serve at %s:%d: %s. Choose another with --port, or --host."
               .formatted(options.host(), options.port(), rootMessage(e)),
           e);
     }

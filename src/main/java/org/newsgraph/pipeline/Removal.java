@@ -43,6 +43,15 @@ public final class Removal {
     return store.writeAndReturn(writer -> remove(articles(address, writer.reader()), writer, when));
   }
 
+  /// Tells whether there was a thing of that IRI, or of that IRI from the base on, that is gone.
+  public boolean hasRemoved(String address) {
+    Node graph = store.base().removedGraph();
+    return store.read(reader ->
+        Stream.of(address, store.base().iri() + address)
+            .map(NodeFactory::createURI)
+            .anyMatch(node -> reader.contains(graph, node, Node.ANY, Node.ANY)));
+  }
+
   private Set<Node> articles(String address, StoreReader reader) {
     Node named = NodeFactory.createURI(address);
     Node ours = NodeFactory.createURI(store.base().iri() + address);

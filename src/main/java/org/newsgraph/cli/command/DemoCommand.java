@@ -22,7 +22,8 @@ import picocli.CommandLine.Option;
 public final class DemoCommand implements Callable<Integer> {
   private static final String QUERY =
       "SELECT ?killer ?victim ?date { ?k a ne:Killing; ne:agent/rdfs:label ?killer;"
-          + " ne:patient/rdfs:label ?victim OPTIONAL { ?k ne:date ?date } }";
+          + " ne:patient/rdfs:label ?victim OPTIONAL { ?k ne:date ?date }"
+          + " FILTER NOT EXISTS { ?k ne:accordingTo ?claim } }";
 
   /// Of `data/articles`, and so of what is made of them.
   private static final String SAMPLE_LICENSE = "https://creativecommons.org/publicdomain/zero/1.0/";

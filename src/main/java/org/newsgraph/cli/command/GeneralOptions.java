@@ -19,7 +19,10 @@ public final class GeneralOptions {
   @Option(names = VERBOSE, description = "Show where in the program an error came from.")
   private boolean verbose;
 
-  @Option(names = "--help", usageHelp = true, description = "Show this help.")
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
   private boolean help;
 
   @Spec(Spec.Target.MIXEE)

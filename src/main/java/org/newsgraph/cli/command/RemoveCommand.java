@@ -56,16 +56,23 @@ public final class RemoveCommand implements Callable<Integer> {
   private int remove(String article, Removal removal, Instant now) {
     Removal.Removed removed = removal.remove(article, now);
     if (removed.articles().isEmpty()) {
-      console.error(
-          article
-              + ": the store has no such article. Give its IRI, or the URL it was published at.");
-      return 1;
+      return nothing(article, removal);
     }
     if (!general.quiet()) {
       removed.articles().forEach(node -> console.err().println("removed " + node));
       console.err().println("and " + counted(removed.things().size()) + " that only it told of");
     }
     return 0;
+  }
+
+  private int nothing(String article, Removal removal) {
+    if (removal.hasRemoved(article)) {
+      console.err().println(article + " was removed already");
+      return 0;
+    }
+    console.error(
+        article + ": the store has no such article. Give its IRI, or the URL it was published at.");
+    return 1;
   }
 
   private static String counted(int things) {

@@ -68,6 +68,9 @@ final class SavedQueries {
 
   /// The text of a file with a query.
   static String text(Path file) {
+    if (!Files.exists(file)) {
+      throw new CommandException("There is no file " + file + " with a query. Check the name.");
+    }
     try {
       return Files.readString(file);
     } catch (IOException e) {
