@@ -2,8 +2,6 @@ package org.newsgraph.endpoint.query;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpFilter;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serial;
@@ -15,7 +13,7 @@ import org.apache.jena.web.HttpSC;
 /// large, and each as a [QueryRequest].
 ///
 /// A request takes a place when all of it is there, so that nobody keeps places by sending slowly.
-public final class QueryGate extends HttpFilter {
+public final class QueryGate extends ReceivingFilter {
   @Serial private static final long serialVersionUID = 1L;
   private static final int PATIENCE_MILLIS = 1_000;
   private static final String RETRY_SECONDS = "5";
@@ -24,24 +22,12 @@ public final class QueryGate extends HttpFilter {
 
   /// @param rules tell how many requests are answered at once
   public QueryGate(QueryRules rules) {
+    super(Reception.OF_QUERIES);
     places = new Semaphore(rules.atOnce(), true);
   }
 
   @Override
-  protected void doFilter(
-      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-      throws IOException, ServletException {
-    QueryRequest whole;
-    try {
-      whole = Reception.OF_QUERIES.receive(request);
-    } catch (RefusedQuery e) {
-      response.sendError(e.status(), e.text());
-      return;
-    }
-    answer(whole, response, chain);
-  }
-
-  private void answer(QueryRequest request, HttpServletResponse response, FilterChain chain)
+  void answer(QueryRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     if (!enter()) {
       response.setHeader("Retry-After", RETRY_SECONDS);
