@@ -47,17 +47,19 @@ public final class Removal {
   public boolean hasRemoved(String address) {
     Node graph = store.base().removedGraph();
     return store.read(reader ->
-        Stream.of(address, store.base().iri() + address)
-            .map(NodeFactory::createURI)
-            .anyMatch(node -> reader.contains(graph, node, Node.ANY, Node.ANY)));
+        named(address).anyMatch(node -> reader.contains(graph, node, Node.ANY, Node.ANY)));
+  }
+
+  /// What an address may name: a thing by its IRI, or by its IRI from the base on.
+  private Stream<Node> named(String address) {
+    return Stream.of(address, store.base().iri() + address).map(NodeFactory::createURI);
   }
 
   private Set<Node> articles(String address, StoreReader reader) {
-    Node named = NodeFactory.createURI(address);
-    Node ours = NodeFactory.createURI(store.base().iri() + address);
+    Node url = NodeFactory.createURI(address);
     return Stream.concat(
-            Stream.of(named, ours),
-            reader.triples(Node.ANY, Node.ANY, SchemaOrg.URL, named).map(Triple::getSubject))
+            named(address),
+            reader.triples(Node.ANY, Node.ANY, SchemaOrg.URL, url).map(Triple::getSubject))
         .filter(node -> isArticle(node, reader))
         .collect(Collectors.toUnmodifiableSet());
   }
