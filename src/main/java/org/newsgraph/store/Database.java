@@ -35,6 +35,7 @@ record Database(
     try {
       Files.createDirectories(layout.quads());
       Files.createDirectories(layout.text());
+      Files.createDirectories(layout.kept());
       return assemble(layout);
     } catch (IOException | RuntimeException e) {
       throw OpeningFailure.explain(layout.directory(), e);

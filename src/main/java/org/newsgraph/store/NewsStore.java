@@ -121,6 +121,11 @@ public final class NewsStore implements AutoCloseable {
     return database.lastCommit();
   }
 
+  /// What was found out of the store and is kept beside it.
+  public KeptTexts kept() {
+    return new KeptTexts(layout.kept());
+  }
+
   /// Writes in one transaction: all of it happens, or nothing when the work throws.
   public void write(Consumer<StoreWriter> work) {
     writeAndReturn(writer -> {

@@ -18,6 +18,11 @@ record StoreLayout(Path directory) {
     return directory.resolve("text");
   }
 
+  /// What was found out of the quads and would take long to find again.
+  Path kept() {
+    return directory.resolve("kept");
+  }
+
   /// The layout's version and the store's base IRI.
   Path properties() {
     return directory.resolve("store.properties");

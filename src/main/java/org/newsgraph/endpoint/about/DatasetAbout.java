@@ -41,7 +41,7 @@ public final class DatasetAbout {
   public DatasetAbout(NewsStore store, Site site, Executor background) {
     this.store = store;
     this.site = site;
-    this.census = new PerState<>(store::lastChanged, () -> store.read(this::count), background);
+    this.census = new PerState<>(store::lastChanged, this::count, background);
     this.graph = new PerState<>(store::lastChanged, this::describe, background);
   }
 
@@ -68,8 +68,9 @@ public final class DatasetAbout {
     return description.graph(store.lastChanged(), store.read(DatasetAbout::examples));
   }
 
-  private Census count(StoreReader reader) {
-    Census all = reader.census();
+  private Census count() {
+    KeptNumbers<Census> kept = new KeptNumbers<>(store, "census.json", Census.class);
+    Census all = kept.orCounted(() -> store.read(StoreReader::census));
     long hidden = site.withText() ? 0 : all.properties().getOrDefault(SchemaOrg.TEXT, 0L);
     return hidden == 0 ? all : without(SchemaOrg.TEXT, hidden, all);
   }

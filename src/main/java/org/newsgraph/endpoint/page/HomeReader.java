@@ -2,14 +2,10 @@ package org.newsgraph.endpoint.page;
 
 import static java.util.Map.entry;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.newsgraph.endpoint.about.DatasetAbout;
 import org.newsgraph.endpoint.search.Kind;
 import org.newsgraph.endpoint.view.ExampleQuery;
 import org.newsgraph.endpoint.view.HomeView;
@@ -27,11 +23,13 @@ record HomeReader(
     Links links,
     PreferredName names,
     Census census,
+    HomeNumbers numbers,
     List<ExampleQuery> examples) {
   private static final int EVENTS_SHOWN = 12;
-  private static final int MENTIONED_SHOWN = 10;
   private static final int NAMES_SHOWN = 3;
   private static final int EXAMPLES_SHOWN = 8;
+
+  static final List<Kind> MENTIONED_KINDS = List.of(Kind.person, Kind.organization, Kind.place);
 
   private static final List<Map.Entry<Node, Kind>> MAIN_KINDS =
       List.of(
@@ -43,24 +41,17 @@ record HomeReader(
           entry(SchemaOrg.PLACE, Kind.place));
 
   HomeView read() {
-    Map<Node, Integer> mentions = mentions();
-    Charts charts = new Charts(links, statements);
+    Charts charts = new Charts(links);
     return new HomeView(
         links.base().iri(),
-        charts.span(),
+        Charts.span(numbers.published()),
         mainCounts(),
         charts.classes(census),
-        charts.months(),
-        LatestEvents.of(statements.reader().dataset()).stream()
-            .map(this::happening)
-            .distinct()
-            .limit(EVENTS_SHOWN)
-            .toList(),
-        Stream.of(Kind.person, Kind.organization, Kind.place)
-            .map(kind -> mentioned(kind, mentions))
-            .toList(),
+        new EventsOverTime(links, numbers).bars(),
+        numbers.latest().stream().map(this::happening).distinct().limit(EVENTS_SHOWN).toList(),
+        MENTIONED_KINDS.stream().map(this::mentioned).toList(),
         examples.subList(0, Math.min(EXAMPLES_SHOWN, examples.size())),
-        most(Kind.person, mentions).findFirst().map(most -> most.getKey().getURI()),
+        most(Kind.person).stream().findFirst().map(most -> most.thing().getURI()),
         DatasetJsonLd.ofSite(links.base()));
   }
 
@@ -97,29 +88,15 @@ record HomeReader(
     return links.to(node, names.of(node));
   }
 
-  /// Counts in one pass how many articles mention each thing.
-  private Map<Node, Integer> mentions() {
-    Map<Node, Integer> mentions = new HashMap<>();
-    statements
-        .reader()
-        .triples(Node.ANY, Node.ANY, SchemaOrg.MENTIONS, Node.ANY)
-        .forEach(triple -> mentions.merge(triple.getObject(), 1, Integer::sum));
-    return mentions;
+  private Section mentioned(Kind kind) {
+    return new Section(kind.many(), most(kind).stream().map(this::line).toList());
   }
 
-  private Section mentioned(Kind kind, Map<Node, Integer> mentions) {
-    List<Line> lines =
-        most(kind, mentions)
-            .limit(MENTIONED_SHOWN)
-            .map(most ->
-                new Line(refer(most.getKey()), FoundThings.articles(most.getValue()), List.of()))
-            .toList();
-    return new Section(kind.many(), lines);
+  private List<HomeNumbers.Mentioned> most(Kind kind) {
+    return numbers.mentioned().getOrDefault(kind, List.of());
   }
 
-  private Stream<Map.Entry<Node, Integer>> most(Kind kind, Map<Node, Integer> mentions) {
-    return mentions.entrySet().stream()
-        .filter(one -> Kind.of(links.base(), one.getKey()).equals(Optional.of(kind)))
-        .sorted(DatasetAbout.largestFirst());
+  private Line line(HomeNumbers.Mentioned most) {
+    return new Line(refer(most.thing()), FoundThings.articles(most.articles()), List.of());
   }
 }

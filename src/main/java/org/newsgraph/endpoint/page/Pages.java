@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
+import org.newsgraph.endpoint.about.KeptNumbers;
 import org.newsgraph.endpoint.about.PerState;
 import org.newsgraph.endpoint.api.Answer;
 import org.newsgraph.endpoint.view.ApiView;
@@ -102,12 +103,16 @@ public final class Pages {
   private String freshHome() {
     Links links = new Links(base, HERE);
     Census now = census.get();
+    HomeNumbers numbers =
+        new KeptNumbers<>(store, "home.json", HomeNumbers.class)
+            .orCounted(() ->
+                store.read(reader -> HomeNumbers.count(reader, base, HomeReader.MENTIONED_KINDS)));
     return templates.page(
         "home",
         HERE,
         store.read(reader -> {
           PreferredName names = new PreferredName(reader, base);
-          return new HomeReader(Statements.of(reader), links, names, now, examples).read();
+          return new HomeReader(Statements.of(reader), links, names, now, numbers, examples).read();
         }));
   }
 }

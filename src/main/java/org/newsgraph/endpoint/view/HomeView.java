@@ -10,7 +10,7 @@ import java.util.Optional;
 /// @param span from when to when articles were published, in words, or nothing
 /// @param counts how many things of the main kinds there are
 /// @param eventClasses how many events of each class there are, the most first
-/// @param months how many events each month has, in a time that has many
+/// @param times how many events began in each of some months or years that follow each other
 /// @param mentioned what most articles mention, by kind
 /// @param sample the IRI of something that many articles mention
 public record HomeView(
@@ -18,16 +18,16 @@ public record HomeView(
     String span,
     List<Count> counts,
     List<Bar> eventClasses,
-    List<Bar> months,
+    List<Bar> times,
     List<Happening> latest,
     List<Section> mentioned,
     List<ExampleQuery> examples,
     Optional<String> sample,
     JsonLd jsonLd) {
 
-  /// How many events the month with most of them has.
+  /// How many events the time with most of them has.
   public String most() {
-    return months.stream().max(Comparator.comparingInt(Bar::percent)).map(Bar::number).orElse("0");
+    return times.stream().max(Comparator.comparingInt(Bar::percent)).map(Bar::number).orElse("0");
   }
 
   /// A number of things of a kind.

@@ -1,0 +1,60 @@
+package org.newsgraph.endpoint.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.newsgraph.endpoint.view.HomeView;
+import org.newsgraph.vocabulary.Base;
+
+class EventsOverTimeTest {
+  @Test
+  void countsByMonthUpToTheLatestArticle() {
+    List<HomeView.Bar> bars =
+        bars(
+            Map.of("2020-02-01", 1L, "2021-03-09", 1L),
+            Map.of("2021-03-01", 2L, "2021-03-31", 1L, "2021-02-01", 1L, "2022-01-01", 7L));
+
+    assertThat(bars).hasSize(24);
+    assertThat(bars.getLast().what().text()).isEqualTo("March 2021");
+    assertThat(bars.getLast().what().href()).endsWith("from=2021-03&to=2021-03");
+    assertThat(bars.getLast().number()).isEqualTo("3");
+    assertThat(bars.getFirst().what().text()).isEqualTo("April 2019");
+  }
+
+  @Test
+  void countsByYearWhenArticlesAreOfManyYears() {
+    List<HomeView.Bar> bars =
+        bars(
+            Map.of("1999-12-01", 1L, "2021-03-09", 1L),
+            Map.of("2021-03-01", 2L, "2021-12-31", 1L, "1999-02-01", 1L));
+
+    assertThat(bars).hasSize(24);
+    assertThat(bars.getLast().what().text()).isEqualTo("2021");
+    assertThat(bars.getLast().what().href()).endsWith("from=2021&to=2021");
+    assertThat(bars.getLast().number()).isEqualTo("3");
+    assertThat(bars.get(1).what().text()).isEqualTo("1999");
+    assertThat(bars.get(1).number()).isEqualTo("1");
+    assertThat(bars.get(2).caption()).isEqualTo("2000");
+  }
+
+  @Test
+  void showsTheTimeThatHasMostWhenNoArticleIsDated() {
+    List<HomeView.Bar> bars = bars(Map.of(), Map.of("1914-06-28", 5L, "1990-01-01", 1L));
+
+    assertThat(bars.getLast().what().text()).isEqualTo("June 1914");
+  }
+
+  @Test
+  void showsNothingWithoutDatedEvents() {
+    assertThat(bars(Map.of("2021-03-09", 1L), Map.of())).isEmpty();
+  }
+
+  private static List<HomeView.Bar> bars(Map<String, Long> published, Map<String, Long> begun) {
+    HomeNumbers numbers =
+        new HomeNumbers(new TreeMap<>(published), new TreeMap<>(begun), Map.of(), List.of());
+    return new EventsOverTime(new Links(Base.DEFAULT, "./"), numbers).bars();
+  }
+}
