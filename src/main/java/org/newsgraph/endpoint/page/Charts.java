@@ -1,8 +1,8 @@
 package org.newsgraph.endpoint.page;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.newsgraph.endpoint.about.DatasetAbout;
@@ -50,12 +50,14 @@ record Charts(Links links) {
   }
 
   /// From when to when the articles were published, in words.
-  static String span(NavigableMap<String, Long> published) {
+  ///
+  /// @param published the first and the last day, or nothing
+  static String span(List<LocalDate> published) {
     if (published.isEmpty()) {
       return "";
     }
-    return published.firstKey().equals(published.lastKey())
-        ? "published on " + published.firstKey()
-        : "published between %s and %s".formatted(published.firstKey(), published.lastKey());
+    return published.getFirst().equals(published.getLast())
+        ? "published on " + published.getFirst()
+        : "published between %s and %s".formatted(published.getFirst(), published.getLast());
   }
 }

@@ -1,6 +1,5 @@
 package org.newsgraph.endpoint.page;
 
-import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
@@ -30,8 +29,7 @@ record EventsOverTime(Links links, HomeNumbers numbers) {
       this.months = months;
     }
 
-    YearMonth first(String day) {
-      YearMonth month = YearMonth.from(LocalDate.parse(day));
+    YearMonth first(YearMonth month) {
       return this == MONTH ? month : month.withMonth(1);
     }
 
@@ -45,7 +43,7 @@ record EventsOverTime(Links links, HomeNumbers numbers) {
   List<HomeView.Bar> bars() {
     Unit unit = unit();
     NavigableMap<YearMonth, Long> counts = new TreeMap<>();
-    numbers.begun().forEach((day, events) -> counts.merge(unit.first(day), events, Long::sum));
+    numbers.begun().forEach((month, events) -> counts.merge(unit.first(month), events, Long::sum));
     if (counts.isEmpty()) {
       return List.of();
     }
@@ -59,17 +57,15 @@ record EventsOverTime(Links links, HomeNumbers numbers) {
   }
 
   private Unit unit() {
-    NavigableMap<String, Long> published = numbers.published();
-    if (published.isEmpty()) {
-      return Unit.MONTH;
-    }
-    YearMonth first = Unit.MONTH.first(published.firstKey());
-    YearMonth last = Unit.MONTH.first(published.lastKey());
-    return last.isBefore(Unit.MONTH.after(first, SHOWN)) ? Unit.MONTH : Unit.YEAR;
+    List<YearMonth> published = numbers.published().stream().map(YearMonth::from).toList();
+    boolean few =
+        published.isEmpty()
+            || published.getLast().isBefore(Unit.MONTH.after(published.getFirst(), SHOWN));
+    return few ? Unit.MONTH : Unit.YEAR;
   }
 
-  private Optional<String> latest() {
-    return numbers.published().descendingKeySet().stream().findFirst();
+  private Optional<YearMonth> latest() {
+    return numbers.published().stream().max(Comparator.naturalOrder()).map(YearMonth::from);
   }
 
   private static YearMonth fullest(Unit unit, NavigableMap<YearMonth, Long> counts) {

@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.newsgraph.endpoint.search.Kind;
 import org.newsgraph.endpoint.view.ExampleQuery;
@@ -85,7 +86,7 @@ record HomeReader(
   }
 
   private Reference refer(Node node) {
-    return links.to(node, names.of(node));
+    return links.to(node, Optional.ofNullable(numbers.names().get(node)).or(() -> names.of(node)));
   }
 
   private Section mentioned(Kind kind) {
