@@ -75,7 +75,7 @@ public final class PublicGraphs extends GSP_R {
     String type = ActionLib.contentNegotationRDF(action).getContentTypeStr();
     action.beginRead();
     try {
-      Inexpressible.in(target(action).graph(), type)
+      Inexpressible.in(target(action).graph().stream(), type)
           .ifPresent(obstacle -> ServletOps.error(HttpSC.NOT_ACCEPTABLE_406, obstacle));
     } finally {
       action.endRead();
