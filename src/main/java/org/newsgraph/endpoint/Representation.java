@@ -44,7 +44,7 @@ enum Representation {
   }
 
   void send(Graph graph, HttpServletResponse response) throws IOException {
-    Optional<String> obstacle = Inexpressible.in(graph, mediaType);
+    Optional<String> obstacle = Inexpressible.in(graph.stream(), mediaType);
     if (obstacle.isPresent()) {
       response.sendError(HttpServletResponse.SC_NOT_ACCEPTABLE, obstacle.get());
       return;

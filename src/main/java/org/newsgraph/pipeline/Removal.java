@@ -71,8 +71,8 @@ public final class Removal {
 
   private Removed remove(Set<Node> articles, StoreWriter writer, Instant when) {
     Set<Node> told =
-        articles.stream()
-            .flatMap(article -> things(article, writer.reader()))
+        Stream.concat(articles.stream(), Stream.of(store.base().gazetteerGraph()))
+            .flatMap(graph -> things(graph, writer.reader()))
             .collect(Collectors.toSet());
     MentionWriter graphs = gazetteer.writer(writer);
     articles.forEach(article -> graphs.replace(article, List.of()));
@@ -83,10 +83,12 @@ public final class Removal {
     return new Removed(articles, told);
   }
 
-  /// What an article tells of under IRIs of their own: places in its text go with its own IRI.
-  private Stream<Node> things(Node article, StoreReader reader) {
+  /// What a graph tells of under IRIs of their own: places in an article's text go with its IRI.
+  /// The gazetteer's graph tells of what the article itself does not name, such as the country of a
+  /// city.
+  private Stream<Node> things(Node graph, StoreReader reader) {
     return reader
-        .triples(article)
+        .triples(graph)
         .map(Triple::getSubject)
         .filter(node -> node.isURI() && node.getURI().startsWith(store.base().iri()))
         .filter(node -> node.getURI().indexOf('#') < 0);

@@ -47,6 +47,11 @@ class ForeignRdfTest {
 
       <thing/number> rdfs:label "number" ; <http://example.org/1> 1 .
       <thing/urn> rdfs:label "urn" ; <urn:x:1> 1 .
+      <thing/xmlns> <http://www.w3.org/2000/xmlns/x> 1 .
+      <thing/li> rdfs:label "li" ; rdf:li 1 .
+      <thing/html> rdfs:comment "a<br>b"^^rdf:XMLLiteral .
+      <thing/json> rdfs:comment "{a}"^^rdf:JSON .
+      <thing/well-formed> rdf:_1 "a<br/>b"^^rdf:XMLLiteral, "{\\"a\\": [1]}"^^rdf:JSON .
       <thing/control> rdfs:label "a\\u0001b" .
 
       <event/odd> a ne:Event ; rdfs:label "odd" ; ne:factuality ne:Actual ;
@@ -152,6 +157,8 @@ class ForeignRdfTest {
         "data/event/odd.nt",
         "data/person/patient.jsonld",
         "data/thing/blank.rdf",
+        "data/thing/well-formed.rdf",
+        "data/thing/well-formed.jsonld",
         "search?q=odd",
         "api/who-did-what",
         ""
@@ -166,6 +173,10 @@ class ForeignRdfTest {
   @CsvSource({
     "thing/number, rdf, application/rdf+xml, <http://example.org/1>",
     "thing/urn, rdf, application/rdf+xml, <urn:x:1>",
+    "thing/xmlns, rdf, application/rdf+xml, <http://www.w3.org/2000/xmlns/x>",
+    "thing/li, rdf, application/rdf+xml, rdf-syntax-ns#li>",
+    "thing/html, rdf, application/rdf+xml, no XML",
+    "thing/json, jsonld, application/ld+json, no JSON",
     "thing/control, rdf, application/rdf+xml, a character",
     "thing/told, rdf, application/rdf+xml, the triple term",
     "thing/told, jsonld, application/ld+json, the triple term",

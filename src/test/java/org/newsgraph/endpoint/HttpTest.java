@@ -9,6 +9,10 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.RDFLanguages;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -223,13 +227,60 @@ class HttpTest {
   @ParameterizedTest
   @CsvSource({
     "text/html, 406",
-    "text/turtle, 200",
-    "application/trig, 200",
     "image/png, 406",
+    "text/turtle, 406",
+    "application/rdf+xml, 406",
+    "application/ld+json, 406",
+    "application/trig, 200",
+    "application/n-quads, 200",
     "*/*, 200",
   })
-  void isNotAcceptableWhereAGraphCanNotBeHadSo(String accept, int status) {
+  void isNotAcceptableWhereAllGraphsCanNotBeHadSo(String accept, int status) {
     assertThat(news.get("news/data", "Accept", accept).statusCode()).isEqualTo(status);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'text/turtle, application/trig;q=0.5', application/trig",
+    "'application/ld+json, application/n-quads;q=0.5', application/n-quads",
+    "*/*, application/trig",
+  })
+  void holdsAllGraphsInAFormThatNamesThem(String accept, String type) {
+    HttpResponse<String> answer = news.get("news/data", "Accept", accept);
+
+    assertThat(ServedNews.contentType(answer)).isEqualTo(type + ";charset=utf-8");
+    assertThat(
+            quads(answer)
+                .containsGraph(NodeFactory.createURI(ServedNews.BASE + ServedNews.ARTICLE)))
+        .isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "*/*, application/trig, 200",
+    "'text/turtle, application/n-quads;q=0.5', application/n-quads, 200",
+    "application/ld+json, application/ld+json, 200",
+    "text/turtle, text/plain;charset=utf-8, 406",
+    "application/rdf+xml, text/plain;charset=utf-8, 406",
+  })
+  void losesNoTriplesThatAQueryPutsIntoNamedGraphs(String accept, String type, int status) {
+    HttpResponse<String> answer =
+        news.select(
+            "CONSTRUCT { GRAPH ?g { ?s ?p ?o } } WHERE { GRAPH ?g { ?s ?p ?o } } LIMIT 3",
+            "Accept",
+            accept);
+
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+    assertThat(ServedNews.contentType(answer)).isEqualTo(type);
+    if (status == 200) {
+      assertThat(quads(answer).stream()).hasSize(3);
+    }
+  }
+
+  private static DatasetGraph quads(HttpResponse<String> answer) {
+    String type = ServedNews.contentType(answer).split(";")[0];
+    return RDFParser.fromString(answer.body(), RDFLanguages.contentTypeToLang(type))
+        .toDatasetGraph();
   }
 
   @ParameterizedTest

@@ -97,6 +97,19 @@ class ManyDaysTest {
     assertThat(found(parameters)).containsExactly(things.split(" "));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "-999999999-01-01, ''",
+    "'', %2B999999999-12-31",
+    "-999999999-01-01, %2B999999999-12-31",
+    "2020, %2B999999999-12-31",
+  })
+  void areFoundWhateverDayIsTypedThatNobodyCanMean(String from, String to) {
+    assertThat(found("type=event&class=Meeting&from=%s&to=%s".formatted(from, to)))
+        .startsWith("event/after");
+    assertThat(found("type=event&from=%s&to=%s".formatted(from, to))).startsWith("event/after");
+  }
+
   @Test
   void areShownFromTheLatest() {
     assertThat(page("type=event&from=2001&to=2001"))

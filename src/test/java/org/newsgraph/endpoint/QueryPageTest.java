@@ -146,6 +146,13 @@ class QueryPageTest {
   }
 
   @Test
+  void showsTriplesOfNamedGraphs() {
+    ask("CONSTRUCT { GRAPH <urn:g> { ?s a ?c } } WHERE { ?s a ?c } LIMIT 1", DESK);
+
+    has(1);
+  }
+
+  @Test
   void showsRowsWithAPlaceAsAMap() {
     ask(
         "SELECT * { VALUES (?name ?latitude ?longitude) { ('A' 33.2 43.7) ('B' -10.5 -77) } }",

@@ -45,12 +45,17 @@ class RemovalTest {
   private NewsStore store;
   private Removal removal;
   private Node place;
+
+  /// Told of by the gazetteer alone, because of the city.
+  private Node country;
+
   private Node person;
 
   @BeforeEach
   void open() throws IOException {
     store = NewsStore.open(folder.resolve("store"));
     place = store.base().node(Folder.place, "baghdad");
+    country = store.base().node(Folder.place, "iraq");
     person = store.base().node(Folder.person, "rudolf-rassendyll");
     removal = new Removal(store);
     load(RETRACTED + KEPT);
@@ -74,7 +79,7 @@ class RemovalTest {
     Removal.Removed removed = removal.remove("https://paper.example/retracted", NOON);
 
     assertThat(removed.articles()).containsExactly(article);
-    assertThat(removed.things()).containsExactly(place);
+    assertThat(removed.things()).containsExactlyInAnyOrder(place, country);
     assertThat(graph(article)).isEmpty();
     assertThat(graph(store.base().gazetteerGraph())).isEmpty();
   }
@@ -100,7 +105,7 @@ class RemovalTest {
 
     assertThat(graph(store.base().removedGraph()))
         .extracting(Triple::getSubject)
-        .containsExactlyInAnyOrder(article, place);
+        .containsExactlyInAnyOrder(article, place, country);
     assertThat(graph(store.base().removedGraph()))
         .allSatisfy(triple -> {
           assertThat(triple.getPredicate()).isEqualTo(Prov.INVALIDATED_AT_TIME);

@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -66,6 +67,10 @@ record AnswerForms(List<String> types, Map<String, String> names) {
               entry("nquads", "application/n-quads"),
               entry("n-quads", "application/n-quads")));
 
+  /// Triples within named graphs. In a form without graphs' names, nothing of them would be left.
+  static final AnswerForms QUADS =
+      GRAPH.only("application/trig", "application/n-quads", "application/ld+json");
+
   /// A stored graph, which Fuseki writes only in forms without graphs' names.
   static final AnswerForms STORED_GRAPH =
       new AnswerForms(
@@ -77,11 +82,25 @@ record AnswerForms(List<String> types, Map<String, String> names) {
   static final AnswerForms UNION =
       new AnswerForms(List.of("text/turtle", "application/n-triples"), Map.of());
 
+  /// All graphs, each with its name, in forms that are written as it is read too.
+  static final AnswerForms DATASET =
+      new AnswerForms(List.of("application/trig", "application/n-quads"), Map.of());
+
   /// Fuseki reads the first; SPARQLWrapper sends all three, for servers of every kind.
   private static final List<String> PARAMETERS = List.of("output", "format", "results");
 
   static AnswerForms of(Query query) {
+    if (query.isConstructQuad()) {
+      return QUADS;
+    }
     return query.isConstructType() || query.isDescribeType() ? GRAPH : RESULTS;
+  }
+
+  private AnswerForms only(String... some) {
+    List<String> left = List.of(some);
+    Map<String, String> leading = new HashMap<>(names);
+    leading.values().retainAll(left);
+    return new AnswerForms(left, Map.copyOf(leading));
   }
 
   /// Chooses the form that a request names in a parameter, or else the one that it likes best. A

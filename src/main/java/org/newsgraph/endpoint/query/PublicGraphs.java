@@ -1,12 +1,13 @@
 package org.newsgraph.endpoint.query;
 
+import java.util.function.Consumer;
 import org.apache.jena.fuseki.servlets.ActionLib;
 import org.apache.jena.fuseki.servlets.GSP_R;
 import org.apache.jena.fuseki.servlets.GraphTarget;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.ServletOps;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.web.HttpSC;
 import org.newsgraph.endpoint.negotiation.Inexpressible;
@@ -30,7 +31,7 @@ public final class PublicGraphs extends GSP_R {
 
   private static AnswerForms forms(HttpAction action) {
     if (isQuads(action)) {
-      return AnswerForms.GRAPH;
+      return AnswerForms.DATASET;
     }
     return isUnion(target(action)) ? AnswerForms.UNION : AnswerForms.STORED_GRAPH;
   }
@@ -48,6 +49,16 @@ public final class PublicGraphs extends GSP_R {
   }
 
   @Override
+  protected void execGetQuads(HttpAction action) {
+    ActionLib.setCommonHeaders(action);
+    String type = AnswerForms.DATASET.accepted(action.getRequest());
+    RDFFormat format = type.equals("application/trig") ? RDFFormat.TRIG_BLOCKS : RDFFormat.NQUADS;
+    read(
+        action,
+        dataset -> ActionLib.datasetResponse(action, dataset, format, type + "; charset=utf-8"));
+  }
+
+  @Override
   protected void execGetGSP(HttpAction action) {
     if (isUnion(target(action))) {
       sendUnion(action);
@@ -61,10 +72,17 @@ public final class PublicGraphs extends GSP_R {
     ActionLib.setCommonHeaders(action);
     String type = AnswerForms.UNION.accepted(action.getRequest());
     RDFFormat format = type.equals("text/turtle") ? RDFFormat.TURTLE_BLOCKS : RDFFormat.NTRIPLES;
+    read(
+        action,
+        dataset ->
+            ActionLib.graphResponse(
+                action, dataset.getUnionGraph(), format, type + "; charset=utf-8"));
+  }
+
+  private void read(HttpAction action, Consumer<DatasetGraph> sending) {
     action.beginRead();
     try {
-      Graph union = decideDataset(action).getUnionGraph();
-      ActionLib.graphResponse(action, union, format, type + "; charset=utf-8");
+      sending.accept(decideDataset(action));
       ServletOps.success(action);
     } finally {
       action.endRead();
@@ -75,7 +93,7 @@ public final class PublicGraphs extends GSP_R {
     String type = ActionLib.contentNegotationRDF(action).getContentTypeStr();
     action.beginRead();
     try {
-      Inexpressible.in(target(action).graph(), type)
+      Inexpressible.in(target(action).graph().stream(), type)
           .ifPresent(obstacle -> ServletOps.error(HttpSC.NOT_ACCEPTABLE_406, obstacle));
     } finally {
       action.endRead();

@@ -21,6 +21,7 @@ import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.GraphView;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
@@ -189,7 +190,8 @@ public final class PublicQuery extends SPARQL_QueryDataset {
   }
 
   private static DatasetGraph expressible(DatasetGraph triples, HttpAction action) {
-    Inexpressible.in(triples.getDefaultGraph(), QueryRequest.form(action.getRequest()))
+    String form = QueryRequest.form(action.getRequest());
+    Inexpressible.in(triples.stream().map(Quad::asTriple), form)
         .ifPresent(obstacle -> ServletOps.error(HttpSC.NOT_ACCEPTABLE_406, obstacle));
     return triples;
   }

@@ -7,14 +7,25 @@ import java.util.Optional;
 
 /// The days from one to another, both included; without one of them, all before or after.
 public record DateRange(Optional<LocalDate> from, Optional<LocalDate> to) {
+  private static final int LAST_YEAR = 9999;
   private static final String JANUARY = "-01";
   private static final String DECEMBER = "-12";
 
-  /// Reads two dates, each a day, a month or a year. What can't be read leaves the period open.
+  /// Reads two dates, each a day, a month or a year of four digits. What can't be read leaves the
+  /// period open.
   static DateRange of(String from, String to) {
     return new DateRange(
-        day(from).or(() -> month(from, JANUARY).map(month -> month.atDay(1))),
-        day(to).or(() -> month(to, DECEMBER).map(YearMonth::atEndOfMonth)));
+        day(from)
+            .or(() -> month(from, JANUARY).map(month -> month.atDay(1)))
+            .filter(DateRange::isNearEnough),
+        day(to)
+            .or(() -> month(to, DECEMBER).map(YearMonth::atEndOfMonth))
+            .filter(DateRange::isNearEnough));
+  }
+
+  /// There is no day before the first or behind the last that Java knows.
+  private static boolean isNearEnough(LocalDate day) {
+    return Math.abs(day.getYear()) <= LAST_YEAR;
   }
 
   private static Optional<LocalDate> day(String typed) {

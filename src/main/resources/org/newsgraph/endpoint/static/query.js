@@ -74,7 +74,8 @@ function openEditor(query) {
       endpoint,
       method: "POST",
       acceptHeaderSelect: "application/sparql-results+json,text/plain;q=0.1",
-      acceptHeaderGraph: "text/turtle,text/plain;q=0.1",
+      // TriG for triples in named graphs.
+      acceptHeaderGraph: "text/turtle,application/trig;q=0.9,text/plain;q=0.1",
     },
   });
   editor.getInputField().setAttribute("aria-label", "Query");
