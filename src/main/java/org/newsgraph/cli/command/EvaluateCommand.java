@@ -25,8 +25,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "evaluate",
     description = {
-      "Scores facts against gold facts: precision, recall and F1 by kind, strictly and leniently,",
-      "and how far confidence tells what is right. Articles are matched by the names of their",
+      "Scores facts against gold facts: precision, recall and F1 by kind.",
+      "Both strictly and leniently, and how far confidence tells what is right. Articles are matched by the names of their",
       "sources without endings, else by identity. Without FACTS, the gold articles' own texts are read."
     },
     footer = {

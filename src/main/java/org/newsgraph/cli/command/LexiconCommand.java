@@ -23,8 +23,9 @@ import picocli.CommandLine.Option;
 @Command(
     name = "lexicon",
     description = {
-      "Shows how many verbs and nouns of articles the event lexicon knows, which classes their",
-      "events are of, and the most frequent words that look like events and that it lacks."
+      "Shows how many verbs and nouns of articles the event lexicon knows.",
+      "Tells also of which classes their events are, and which frequent words it lacks that look like",
+      "events."
     },
     footer = {"", "Example:", "  newsgraph lexicon articles/ --words 100"})
 public final class LexiconCommand implements Callable<Integer> {

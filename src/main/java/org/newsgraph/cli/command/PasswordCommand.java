@@ -16,8 +16,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "password",
     description = {
-      "Asks for a password (or reads it from the input) and prints a line with its hash, for the",
-      "file that serve takes with --admin-passwords. Keep that file to yourself: chmod 600."
+      "Asks for a password (or reads it from the input) and prints a line with its hash.",
+      "The line is for the file that serve takes with --admin-passwords. Keep that file to yourself:",
+      "chmod 600."
     },
     footer = {"", "Example:", "  newsgraph password editor"})
 public final class PasswordCommand implements Callable<Integer> {

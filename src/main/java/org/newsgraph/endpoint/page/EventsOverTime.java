@@ -38,8 +38,8 @@ record EventsOverTime(Links links, HomeNumbers numbers) {
     }
   }
 
-  /// How many events began in each of the times up to the latest article; without one that is
-  /// dated, in the times that have most events.
+  /// How many events began in each of the times up to the latest article, from the first article or
+  /// event on; without an article that is dated, in the times that have most events.
   List<HomeView.Bar> bars() {
     Unit unit = unit();
     NavigableMap<YearMonth, Long> counts = new TreeMap<>();
@@ -49,11 +49,20 @@ record EventsOverTime(Links links, HomeNumbers numbers) {
     }
     YearMonth last = latest().map(unit::first).orElseGet(() -> fullest(unit, counts));
     List<YearMonth> times =
-        IntStream.range(0, SHOWN).mapToObj(time -> unit.after(last, time - SHOWN + 1)).toList();
+        IntStream.range(0, SHOWN)
+            .mapToObj(time -> unit.after(last, time - SHOWN + 1))
+            .dropWhile(time -> !counts.containsKey(time) && isBeforeAll(unit, time))
+            .toList();
     long most = times.stream().mapToLong(time -> counts.getOrDefault(time, 0L)).max().orElse(0);
     return times.stream()
         .map(time -> bar(unit, time, counts.getOrDefault(time, 0L), most))
         .toList();
+  }
+
+  private boolean isBeforeAll(Unit unit, YearMonth time) {
+    return numbers.published().stream()
+        .map(YearMonth::from)
+        .allMatch(month -> time.isBefore(unit.first(month)));
   }
 
   private Unit unit() {

@@ -20,11 +20,10 @@ class EventsOverTimeTest {
             List.of("2020-02-01", "2021-03-09"),
             Map.of("2021-03", 3L, "2021-02", 1L, "2022-01", 7L));
 
-    assertThat(bars).hasSize(24);
     assertThat(bars.getLast().what().text()).isEqualTo("March 2021");
     assertThat(bars.getLast().what().href()).endsWith("from=2021-03&to=2021-03");
     assertThat(bars.getLast().number()).isEqualTo("3");
-    assertThat(bars.getFirst().what().text()).isEqualTo("April 2019");
+    assertThat(bars.getFirst().what().text()).isEqualTo("February 2020");
   }
 
   @Test
@@ -34,13 +33,12 @@ class EventsOverTimeTest {
             List.of("1999-12-01", "2021-03-09"),
             Map.of("2021-03", 2L, "2021-12", 1L, "1999-02", 1L));
 
-    assertThat(bars).hasSize(24);
     assertThat(bars.getLast().what().text()).isEqualTo("2021");
     assertThat(bars.getLast().what().href()).endsWith("from=2021&to=2021");
     assertThat(bars.getLast().number()).isEqualTo("3");
-    assertThat(bars.get(1).what().text()).isEqualTo("1999");
-    assertThat(bars.get(1).number()).isEqualTo("1");
-    assertThat(bars.get(2).caption()).isEqualTo("2000");
+    assertThat(bars.get(0).what().text()).isEqualTo("1999");
+    assertThat(bars.get(0).number()).isEqualTo("1");
+    assertThat(bars.get(1).caption()).isEqualTo("2000");
   }
 
   @Test
