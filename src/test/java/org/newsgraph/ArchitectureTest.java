@@ -42,12 +42,20 @@ class ArchitectureTest {
           entry("validation", List.of("vocabulary")),
           entry("store", List.of("vocabulary")),
           entry("gazetteer", List.of("store", "vocabulary")),
+          entry("link", List.of("store", "gazetteer", "vocabulary")),
           entry("endpoint", List.of("store", "vocabulary")),
           entry("dump", List.of("store", "vocabulary")),
           entry(
               "pipeline",
               List.of(
-                  "article", "fact", "extraction", "vocabulary", "mapping", "store", "gazetteer")),
+                  "article",
+                  "fact",
+                  "extraction",
+                  "vocabulary",
+                  "mapping",
+                  "store",
+                  "gazetteer",
+                  "link")),
           entry(
               "cli",
               List.of(
@@ -61,6 +69,7 @@ class ArchitectureTest {
                   "validation",
                   "store",
                   "gazetteer",
+                  "link",
                   "endpoint",
                   "dump",
                   "pipeline")));

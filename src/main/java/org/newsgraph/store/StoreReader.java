@@ -60,6 +60,16 @@ public final class StoreReader {
     return inTime(quads.listGraphNodes());
   }
 
+  /// Gives the names of the graphs in which something is the subject or the object of a triple,
+  /// each once.
+  public Stream<Node> graphsWith(Node node) {
+    return Stream.concat(
+            inTime(quads.find(Node.ANY, node, Node.ANY, Node.ANY)),
+            inTime(quads.find(Node.ANY, Node.ANY, Node.ANY, node)))
+        .map(Quad::getGraph)
+        .distinct();
+  }
+
   /// Gives every subject of the union of the graphs once, in no useful order. Nothing is held in
   /// memory for it.
   public Stream<Node> subjects() {

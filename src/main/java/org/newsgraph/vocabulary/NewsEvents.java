@@ -53,6 +53,14 @@ public final class NewsEvents {
   public static final Node CAPITAL = term("capital");
   public static final Node POPULATION = term("population");
 
+  public static final Node LINK = term("Link");
+  public static final Node LINKED = term("linked");
+  public static final Node REASON = term("reason");
+  public static final Node RENAMING = term("Renaming");
+  public static final Node RENAMED_IN = term("renamedIn");
+  public static final Node RENAMED = term("renamed");
+  public static final Node ORIGINAL = term("original");
+
   private NewsEvents() {}
 
   /// The term with this local name.

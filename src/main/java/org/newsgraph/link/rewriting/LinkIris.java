@@ -1,0 +1,36 @@
+package org.newsgraph.link.rewriting;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.jena.graph.Node;
+import org.newsgraph.vocabulary.Base;
+import org.newsgraph.vocabulary.Folder;
+
+/// Names what the links graph tells of a thing after the thing itself: `link/person-jane-doe` is
+/// the decision on `person/jane-doe`, `link/article-a-headline-0a1b2c3d` what was renamed in that
+/// article.
+record LinkIris(Base base) {
+  private static final Pattern OWN = Pattern.compile("([a-z]+)/([A-Za-z0-9._~-]+)");
+  private static final int HASH_BYTES = 16;
+
+  Node of(Node thing) {
+    String iri = thing.getURI();
+    Matcher own = OWN.matcher(iri.startsWith(base.iri()) ? iri.substring(base.iri().length()) : "");
+    return base.node(Folder.link, own.matches() ? own.group(1) + "-" + own.group(2) : hash(iri));
+  }
+
+  /// For IRIs of elsewhere, of which a part might be another's too.
+  private static String hash(String iri) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(iri.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package org.newsgraph.link.rewriting;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+
+/// The way back from an article's rewritten graph to its own.
+///
+/// @param own the article's own IRIs by the canonical ones that they gave way to
+record RenamedGraph(Map<Node, List<Node>> own, Set<Triple> original) {
+
+  static RenamedGraph of(Renaming renaming, Links links) {
+    Map<Node, List<Node>> own =
+        renaming.renamed().stream()
+            .collect(Collectors.groupingBy(node -> links.canonical(node).orElse(node)));
+    return new RenamedGraph(own, renaming.original());
+  }
+
+  /// Tells whether a graph is such a rewritten one: what gave way is not in it.
+  boolean made(Collection<Triple> graph) {
+    Set<Node> gaveWay = new HashSet<>();
+    own.forEach((canonical, nodes) ->
+        nodes.stream().filter(node -> !node.equals(canonical)).forEach(gaveWay::add));
+    return graph.stream().flatMap(RenamedGraph::ends).noneMatch(gaveWay::contains);
+  }
+
+  /// Gives the article's own triples.
+  Set<Triple> undo(Collection<Triple> graph) {
+    Set<Node> joint = new HashSet<>();
+    Map<Node, Node> back = new HashMap<>();
+    own.forEach((canonical, nodes) -> {
+      if (nodes.size() > 1) {
+        joint.add(canonical);
+      } else {
+        back.put(canonical, nodes.getFirst());
+      }
+    });
+    Set<Triple> triples =
+        graph.stream()
+            .filter(triple -> ends(triple).noneMatch(joint::contains))
+            .map(triple -> renamed(triple, back))
+            .collect(Collectors.toSet());
+    triples.addAll(original);
+    return triples;
+  }
+
+  static Stream<Node> ends(Triple triple) {
+    return Stream.of(triple.getSubject(), triple.getObject());
+  }
+
+  /// Gives a triple with other names for its subject and object, where they have any.
+  static Triple renamed(Triple triple, Map<Node, Node> names) {
+    Node subject = names.getOrDefault(triple.getSubject(), triple.getSubject());
+    Node object = names.getOrDefault(triple.getObject(), triple.getObject());
+    return Triple.create(subject, triple.getPredicate(), object);
+  }
+}
