@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.newsgraph.gazetteer.GazetteerGraph;
-import org.newsgraph.gazetteer.MentionWriter;
+import org.newsgraph.link.rewriting.ArticleWriter;
 import org.newsgraph.mapping.ArticleGraph;
 import org.newsgraph.store.Change;
 import org.newsgraph.store.NewsStore;
@@ -50,7 +50,7 @@ final class BatchWriter implements AutoCloseable {
   }
 
   private List<Change> replaceAll(StoreWriter writer) {
-    MentionWriter graphs = gazetteer.writer(writer);
+    ArticleWriter graphs = new ArticleWriter(writer, gazetteer.writer(writer), store.base());
     List<Change> changes =
         batch.stream().map(graph -> graphs.replace(graph.name(), graph.triples())).toList();
     graphs.finish();

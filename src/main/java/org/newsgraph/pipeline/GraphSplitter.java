@@ -9,20 +9,20 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
-import org.newsgraph.gazetteer.MentionWriter;
+import org.newsgraph.link.rewriting.ArticleWriter;
 import org.newsgraph.store.Change;
 
 /// Takes a stream of RDF apart into its graphs and replaces those in the store, one graph in memory
 /// at a time where each stands together.
 final class GraphSplitter extends StreamRDFBase {
-  private final MentionWriter writer;
+  private final ArticleWriter writer;
   private final Optional<Node> fallback;
   private final Map<Node, Change> changes = new LinkedHashMap<>();
   private final List<Triple> triples = new ArrayList<>();
   private Optional<Node> current = Optional.empty();
 
   /// @param fallback the graph for triples that are in none
-  GraphSplitter(MentionWriter writer, Optional<Node> fallback) {
+  GraphSplitter(ArticleWriter writer, Optional<Node> fallback) {
     this.writer = writer;
     this.fallback = fallback;
   }
@@ -65,7 +65,7 @@ final class GraphSplitter extends StreamRDFBase {
     if (changes.containsKey(graph)) {
       writer.triples(graph).forEach(triples::add);
     }
-    changes.merge(graph, writer.replace(graph, triples), GraphSplitter::together);
+    changes.merge(graph, writer.load(graph, triples), GraphSplitter::together);
     triples.clear();
   }
 

@@ -4,11 +4,11 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.newsgraph.article.Article;
 import org.newsgraph.fact.Extractor;
+import org.newsgraph.link.rewriting.OriginalGraphs;
 import org.newsgraph.mapping.FactMapper;
 import org.newsgraph.mapping.iri.IriMinter;
 import org.newsgraph.store.Change;
@@ -58,7 +58,8 @@ final class KnownArticles {
   }
 
   private boolean isHeld(Article article, Node graph) {
-    Set<Triple> held = store.read(reader -> reader.triples(graph).collect(Collectors.toSet()));
+    Set<Triple> held =
+        store.read(reader -> new OriginalGraphs(reader, store.base()).triples(graph));
     if (held.isEmpty()) {
       return false;
     }

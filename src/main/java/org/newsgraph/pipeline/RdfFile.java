@@ -16,7 +16,7 @@ import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.newsgraph.gazetteer.GazetteerException;
 import org.newsgraph.gazetteer.GazetteerGraph;
-import org.newsgraph.gazetteer.MentionWriter;
+import org.newsgraph.link.rewriting.ArticleWriter;
 import org.newsgraph.store.Change;
 import org.newsgraph.store.NewsStore;
 import org.newsgraph.store.StoreException;
@@ -37,7 +37,8 @@ record RdfFile(Path file, Lang language) {
       changes =
           graph.filter(store.base().gazetteerGraph()::equals).isPresent()
               ? List.of(gazetteer.add(file, language))
-              : store.writeAndReturn(writer -> load(gazetteer.writer(writer), graph));
+              : store.writeAndReturn(writer ->
+                  load(new ArticleWriter(writer, gazetteer.writer(writer), store.base()), graph));
     } catch (UncheckedIOException
         | RuntimeIOException
         | RiotException
@@ -53,7 +54,7 @@ record RdfFile(Path file, Lang language) {
     });
   }
 
-  private List<Change> load(MentionWriter writer, Optional<Node> graph) {
+  private List<Change> load(ArticleWriter writer, Optional<Node> graph) {
     GraphSplitter graphs = new GraphSplitter(writer, graph);
     // Opened by its name, it is decompressed where its name says so.
     try (InputStream in = IO.openFileBuffered(file.toString())) {

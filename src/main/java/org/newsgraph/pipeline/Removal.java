@@ -10,7 +10,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.newsgraph.gazetteer.GazetteerGraph;
-import org.newsgraph.gazetteer.MentionWriter;
+import org.newsgraph.link.rewriting.ArticleWriter;
 import org.newsgraph.store.NewsStore;
 import org.newsgraph.store.StoreReader;
 import org.newsgraph.store.StoreWriter;
@@ -74,12 +74,20 @@ public final class Removal {
         Stream.concat(articles.stream(), Stream.of(store.base().gazetteerGraph()))
             .flatMap(graph -> things(graph, writer.reader()))
             .collect(Collectors.toSet());
-    MentionWriter graphs = gazetteer.writer(writer);
+    ArticleWriter graphs = new ArticleWriter(writer, gazetteer.writer(writer), store.base());
+    Set<Node> merged =
+        articles.stream()
+            .flatMap(article -> graphs.gaveWay(article).stream())
+            .collect(Collectors.toSet());
     articles.forEach(article -> graphs.replace(article, List.of()));
     graphs.finish();
+    graphs.forgetUnused(merged);
+    told.addAll(merged);
     told.removeIf(thing -> isTold(thing, writer.reader()));
     told.forEach(thing -> writer.noteRemoved(thing, when));
     told.removeAll(articles);
+    // They name what is told of by other names.
+    told.removeAll(merged);
     return new Removed(articles, told);
   }
 

@@ -25,10 +25,16 @@ record RenamedGraph(Map<Node, List<Node>> own, Set<Triple> original) {
 
   /// Tells whether a graph is such a rewritten one: what gave way is not in it.
   boolean made(Collection<Triple> graph) {
+    Set<Node> gaveWay = gaveWay();
+    return graph.stream().flatMap(RenamedGraph::ends).noneMatch(gaveWay::contains);
+  }
+
+  /// The article's own IRIs that are not in the rewritten graph.
+  Set<Node> gaveWay() {
     Set<Node> gaveWay = new HashSet<>();
     own.forEach((canonical, nodes) ->
         nodes.stream().filter(node -> !node.equals(canonical)).forEach(gaveWay::add));
-    return graph.stream().flatMap(RenamedGraph::ends).noneMatch(gaveWay::contains);
+    return gaveWay;
   }
 
   /// Gives the article's own triples.
