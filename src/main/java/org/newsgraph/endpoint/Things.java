@@ -46,8 +46,20 @@ record Things(ThingPages pages, Descriptions descriptions, WebLinks links, Fresh
       notAcceptable(response);
       return;
     }
+    Thing shown = pages.standsFor(thing.get()).orElse(thing.get());
+    seeOther(location(shown, type.get()), response);
+  }
+
+  private static void seeOther(String location, HttpServletResponse response) {
     response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-    response.setHeader("Location", location(thing.get(), type.get()));
+    response.setHeader("Location", location);
+  }
+
+  /// Leads from the page or the data of what was merged to those of what stands for it.
+  private boolean isMerged(Thing thing, String ending, HttpServletResponse response) {
+    Optional<Thing> canonical = pages.standsFor(thing);
+    canonical.ifPresent(shown -> seeOther("../" + shown.path() + ending, response));
+    return canonical.isPresent();
   }
 
   /// Relative, so that it is right behind a proxy too.
@@ -60,7 +72,7 @@ record Things(ThingPages pages, Descriptions descriptions, WebLinks links, Fresh
   /// Answers for `/page/person/…` and the like.
   void page(HttpServletRequest request, HttpServletResponse response) throws IOException {
     Optional<Thing> thing = thing(ReadingServlet.after("/page/", request), response);
-    if (thing.isEmpty()) {
+    if (thing.isEmpty() || isMerged(thing.get(), "", response)) {
       return;
     }
     if (request.getParameter("part") != null) {
@@ -91,7 +103,7 @@ record Things(ThingPages pages, Descriptions descriptions, WebLinks links, Fresh
     String path = ReadingServlet.after("/data/", request);
     int dot = path.lastIndexOf('.');
     Optional<Thing> thing = thing(dot < 0 ? path : path.substring(0, dot), response);
-    if (thing.isEmpty()) {
+    if (thing.isEmpty() || isMerged(thing.get(), dot < 0 ? "" : path.substring(dot), response)) {
       return;
     }
     Optional<Wanted> wanted = PageNumber.of(request).map(page -> new Wanted(thing.get(), page));

@@ -38,6 +38,13 @@ public final class ThingPages {
         reader -> Presence.of(thing.node(site.base()), site.base().removedGraph(), reader));
   }
 
+  /// Gives the thing that stands for one that was merged into it and that no article names.
+  public Optional<Thing> standsFor(Thing thing) {
+    return store
+        .read(reader -> Merged.canonical(thing.node(site.base()), site.base().linksGraph(), reader))
+        .flatMap(canonical -> Thing.ofIri(site.base(), canonical.getURI()));
+  }
+
   /// Writes the page of a thing.
   public String whole(Thing thing) {
     JsonLd embedded = jsonLd.apply(thing);
