@@ -10,6 +10,7 @@ import org.newsgraph.dump.DumpException;
 import org.newsgraph.endpoint.EndpointException;
 import org.newsgraph.evaluation.EvaluationException;
 import org.newsgraph.fact.FactsException;
+import org.newsgraph.link.LinkException;
 import org.newsgraph.mapping.MappingException;
 import org.newsgraph.pipeline.PipelineException;
 import org.newsgraph.store.StoreException;
@@ -33,6 +34,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
           StoreException.class,
           EndpointException.class,
           DumpException.class,
+          LinkException.class,
           PipelineException.class,
           EvaluationException.class,
           CommandException.class,

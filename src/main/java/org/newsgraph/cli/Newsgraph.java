@@ -17,6 +17,7 @@ import org.newsgraph.cli.command.EvaluateCommand;
 import org.newsgraph.cli.command.ExportCommand;
 import org.newsgraph.cli.command.ExtractCommand;
 import org.newsgraph.cli.command.LexiconCommand;
+import org.newsgraph.cli.command.LinkCommand;
 import org.newsgraph.cli.command.LoadCommand;
 import org.newsgraph.cli.command.MapCommand;
 import org.newsgraph.cli.command.PasswordCommand;
@@ -28,6 +29,7 @@ import org.newsgraph.cli.command.StatsCommand;
 import org.newsgraph.cli.console.Console;
 import org.newsgraph.extraction.FactExtractor;
 import org.newsgraph.extraction.RuleExtractor;
+import org.newsgraph.link.SameAsManual;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -86,6 +88,7 @@ public final class Newsgraph {
             new ExtractCommand(console, extractor),
             new MapCommand(console),
             new LoadCommand(console),
+            new LinkCommand(console, new SameAsManual()),
             new RemoveCommand(console),
             new ServeCommand(console),
             new PasswordCommand(console),

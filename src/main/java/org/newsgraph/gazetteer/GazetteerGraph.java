@@ -45,6 +45,11 @@ public final class GazetteerGraph {
     return new MentionWriter(writer, this::settleKnown);
   }
 
+  /// Tells whether something is known beforehand of an entity, whether or not articles mention it.
+  public boolean knows(Node entity) {
+    return gazetteer().knows(entity);
+  }
+
   /// Adds what a user knows, in place of what a file of that name told before. It is kept beside
   /// the store, and comes into the graph as far as articles mention it.
   ///

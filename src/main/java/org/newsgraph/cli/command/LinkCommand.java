@@ -1,0 +1,139 @@
+package org.newsgraph.cli.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.apache.jena.graph.Node;
+import org.newsgraph.cli.console.Console;
+import org.newsgraph.link.Explanation;
+import org.newsgraph.link.GivenIri;
+import org.newsgraph.link.Linker;
+import org.newsgraph.link.ManualPairs;
+import org.newsgraph.link.PairsFile;
+import org.newsgraph.link.rewriting.Rewriting;
+import org.newsgraph.store.NewsStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// Recomputes identity across articles.
+@Command(
+    name = "link",
+    description = {
+      "Finds out which IRIs of a store's articles name the same thing, and lets the articles name",
+      "it by one of them. All is decided afresh: what was linked before makes no difference."
+    },
+    footer = {
+      "",
+      "A file of pairs overrides what is found out. It has lines such as these, with IRIs in full or",
+      "from the base on:",
+      "  same      person/jane-doe  person/j-doe",
+      "  different place/georgia    place/georgia-us",
+      "",
+      "Examples:",
+      "  newsgraph link --store my-store",
+      "  newsgraph link --store my-store --pairs pairs.txt",
+      "  newsgraph link --store my-store --explain event/storm-1a2b3c4d event/storm-5e6f7a8b",
+      "  newsgraph link --store my-store --undo"
+    })
+public final class LinkCommand implements Callable<Integer> {
+  private final Console console;
+  private final Linker linker;
+
+  @Option(names = "--store", required = true, paramLabel = "DIR", description = "The store.")
+  private Path store = Path.of("store");
+
+  @Option(
+      names = "--pairs",
+      paramLabel = "FILE",
+      defaultValue = Option.NULL_VALUE,
+      description = "What is the same and what is different, whatever else speaks for it.")
+  private Optional<Path> pairs = Optional.empty();
+
+  @Option(names = "--undo", description = "Let every article name things as it did by itself.")
+  private boolean undo;
+
+  @Option(
+      names = "--explain",
+      arity = "2",
+      paramLabel = "IRI",
+      description = "Tell why two IRIs name the same thing or why not, and change nothing.")
+  private List<String> explained = List.of();
+
+  @Mixin private final GeneralOptions general = new GeneralOptions();
+
+  /// @param console where to print
+  /// @param linker decides
+  public LinkCommand(Console console, Linker linker) {
+    this.console = console;
+    this.linker = linker;
+  }
+
+  @Override
+  public Integer call() {
+    checkOptions();
+    try (NewsStore opened = NewsStore.openExisting(store)) {
+      ManualPairs known =
+          pairs.map(file -> new PairsFile(file, opened.base()).read()).orElse(ManualPairs.NONE);
+      if (undo) {
+        undo(new Rewriting(opened));
+      } else if (explained.isEmpty()) {
+        link(opened, known);
+      } else {
+        explain(opened, known);
+      }
+    }
+    return 0;
+  }
+
+  private void checkOptions() {
+    if (undo && (pairs.isPresent() || !explained.isEmpty())) {
+      throw general.misuse("--undo goes with neither --pairs nor --explain");
+    }
+    if (explained.size() > 2) {
+      throw general.misuse("--explain takes two IRIs, once");
+    }
+  }
+
+  private void link(NewsStore opened, ManualPairs known) {
+    Rewriting.Outcome outcome = new Rewriting(opened).apply(linker.link(opened, known));
+    say(
+        String.format(
+            Locale.ROOT,
+            "%s merged into %,d, in %s; %s changed",
+            counted(outcome.merged(), "IRI"),
+            outcome.things(),
+            counted(outcome.articles(), "article"),
+            counted(outcome.changed(), "article")));
+  }
+
+  private void undo(Rewriting rewriting) {
+    say(counted(rewriting.undo().changed(), "article") + " as before linking");
+  }
+
+  private void explain(NewsStore opened, ManualPairs known) {
+    Node one = GivenIri.of(explained.getFirst(), opened.base());
+    Node other = GivenIri.of(explained.getLast(), opened.base());
+    Explanation explanation = linker.explain(opened, known, one, other);
+    console
+        .out()
+        .printf(
+            Locale.ROOT,
+            "%s (%.2f)%n",
+            explanation.same() ? "the same" : "not the same",
+            explanation.score());
+    explanation.lines().forEach(line -> console.out().println("  " + line));
+  }
+
+  private void say(String line) {
+    if (!general.quiet()) {
+      console.err().println(line);
+    }
+  }
+
+  private static String counted(long number, String thing) {
+    return String.format(Locale.ROOT, "%,d %s%s", number, thing, number == 1 ? "" : "s");
+  }
+}

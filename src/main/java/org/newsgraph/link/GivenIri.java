@@ -1,0 +1,31 @@
+package org.newsgraph.link;
+
+import java.util.regex.Pattern;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.newsgraph.vocabulary.Base;
+import org.newsgraph.vocabulary.Folder;
+
+/// An IRI as people write it: in full, or from the base on.
+public final class GivenIri {
+  private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
+  private static final Pattern NEVER_IN_AN_IRI = Pattern.compile("[\\x00-\\x20<>\"{}|^`\\\\]");
+
+  private GivenIri() {}
+
+  /// Reads the IRI of a thing that may be the same as another.
+  ///
+  /// @throws LinkException when it is no IRI, or that of an article
+  public static Node of(String text, Base base) {
+    if (text.isEmpty() || NEVER_IN_AN_IRI.matcher(text).find()) {
+      throw new LinkException(
+          "\"" + text + "\" is no IRI; write one in full, or from the base on: person/jane-doe");
+    }
+    String iri = ABSOLUTE.matcher(text).matches() ? text : base.iri() + text;
+    if (iri.startsWith(base.node(Folder.article, "").getURI())) {
+      throw new LinkException(
+          text + " is an article's, and articles are never one; give people, places, events …");
+    }
+    return NodeFactory.createURI(iri);
+  }
+}
