@@ -1,0 +1,150 @@
+package org.newsgraph.link.reading;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.util.NodeCmp;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.newsgraph.vocabulary.NewsEvents;
+import org.newsgraph.vocabulary.Nif;
+import org.newsgraph.vocabulary.SchemaOrg;
+import org.newsgraph.vocabulary.Sem;
+
+/// Reads an article out of its graph. The same triples are read alike, in whichever order.
+public final class ArticleReading {
+  private static final Comparator<Node> ORDER = NodeCmp::compareRDFTerms;
+  private static final Set<Node> ROLES =
+      Set.of(
+          NewsEvents.AGENT,
+          NewsEvents.PATIENT,
+          NewsEvents.RECIPIENT,
+          NewsEvents.INSTRUMENT,
+          NewsEvents.TOPIC,
+          NewsEvents.PLACE);
+  private static final Set<Node> OF_ALL_EVENTS = Set.of(NewsEvents.EVENT, Sem.EVENT);
+
+  private final Node article;
+  private final Statements statements;
+
+  private ArticleReading(Node article, Statements statements) {
+    this.article = article;
+    this.statements = statements;
+  }
+
+  /// Reads an article.
+  ///
+  /// @param name its IRI
+  /// @param triples its graph
+  public static ReadArticle read(Node name, Collection<Triple> triples) {
+    return new ArticleReading(name, new Statements(triples)).article();
+  }
+
+  private ReadArticle article() {
+    return new ReadArticle(
+        article,
+        statements.texts(article, SchemaOrg.TEXT).findFirst().orElse(""),
+        statements.day(article, SchemaOrg.DATE_PUBLISHED),
+        sorted(statements.objects(article, SchemaOrg.MENTIONS)).map(this::entity).toList(),
+        events());
+  }
+
+  private EntityTelling entity(Node thing) {
+    return new EntityTelling(
+        article,
+        thing,
+        set(statements.objects(thing, RDF.type.asNode())),
+        statements.texts(thing, RDFS.label.asNode()).toList(),
+        set(statements.objects(thing, OWL.sameAs.asNode())),
+        mentions(Stream.of(thing)));
+  }
+
+  /// Gathers the versions of each event.
+  private List<EventTelling> events() {
+    Map<Node, Set<Node>> versions = new TreeMap<>(ORDER);
+    sorted(statements.objects(article, NewsEvents.REPORTS))
+        .filter(
+            node -> statements.objects(node, RDF.type.asNode()).anyMatch(NewsEvents.EVENT::equals))
+        .forEach(event ->
+            versions.computeIfAbsent(plain(event), key -> new TreeSet<>(ORDER)).add(event));
+    return versions.entrySet().stream()
+        .map(event -> event(event.getKey(), event.getValue()))
+        .toList();
+  }
+
+  private Node plain(Node event) {
+    return sorted(statements.objects(event, NewsEvents.VERSION_OF)).findFirst().orElse(event);
+  }
+
+  private EventTelling event(Node plain, Set<Node> versions) {
+    return new EventTelling(
+        article,
+        plain,
+        versions,
+        set(all(versions, RDF.type.asNode()).filter(type -> !OF_ALL_EVENTS.contains(type))),
+        ROLES.stream()
+            .collect(Collectors.toMap(Function.identity(), role -> set(all(versions, role)))),
+        set(all(versions, NewsEvents.FACTUALITY)),
+        versions.stream().flatMap(version -> days(version).stream()).findFirst(),
+        mentions(versions.stream()));
+  }
+
+  private Stream<Node> all(Set<Node> versions, Node property) {
+    return versions.stream().flatMap(version -> statements.objects(version, property));
+  }
+
+  private Optional<Days> days(Node event) {
+    Optional<Days> bounds =
+        statements
+            .day(event, NewsEvents.EARLIEST)
+            .flatMap(first ->
+                statements.day(event, NewsEvents.LATEST).map(last -> new Days(first, last)));
+    return bounds.filter(days -> !days.earliest().isAfter(days.latest()));
+  }
+
+  private List<MentionText> mentions(Stream<Node> things) {
+    return things
+        .flatMap(thing -> statements.objects(thing, NewsEvents.HAS_MENTION))
+        .distinct()
+        .flatMap(mention -> mention(mention).stream())
+        .sorted(Comparator.comparingInt(MentionText::begin).thenComparingInt(MentionText::end))
+        .toList();
+  }
+
+  private Optional<MentionText> mention(Node mention) {
+    return statements
+        .number(mention, Nif.BEGIN_INDEX)
+        .flatMap(begin ->
+            statements
+                .number(mention, Nif.END_INDEX)
+                .map(end ->
+                    new MentionText(
+                        begin,
+                        end,
+                        text(mention, Nif.ANCHOR_OF),
+                        text(mention, NewsEvents.SENTENCE))));
+  }
+
+  private String text(Node subject, Node property) {
+    return statements.texts(subject, property).findFirst().orElse("");
+  }
+
+  private static Stream<Node> sorted(Stream<Node> nodes) {
+    return nodes.sorted(ORDER);
+  }
+
+  private static Set<Node> set(Stream<Node> nodes) {
+    return nodes.collect(Collectors.toCollection(() -> new TreeSet<>(ORDER)));
+  }
+}

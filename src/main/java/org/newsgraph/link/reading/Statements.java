@@ -1,0 +1,62 @@
+package org.newsgraph.link.reading;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+
+/// The triples of one article's graph, by subject.
+final class Statements {
+  private final Map<Node, List<Triple>> bySubject;
+
+  Statements(Collection<Triple> triples) {
+    bySubject = triples.stream().collect(Collectors.groupingBy(Triple::getSubject));
+  }
+
+  Stream<Node> objects(Node subject, Node property) {
+    return about(subject)
+        .filter(triple -> triple.getPredicate().equals(property))
+        .map(Triple::getObject);
+  }
+
+  Stream<Triple> about(Node subject) {
+    return bySubject.getOrDefault(subject, List.of()).stream();
+  }
+
+  Stream<String> texts(Node subject, Node property) {
+    return objects(subject, property)
+        .filter(Node::isLiteral)
+        .map(Node::getLiteralLexicalForm)
+        .sorted();
+  }
+
+  Optional<Integer> number(Node subject, Node property) {
+    return texts(subject, property).flatMap(text -> parsed(text).stream()).findFirst();
+  }
+
+  Optional<LocalDate> day(Node subject, Node property) {
+    return texts(subject, property).flatMap(text -> parsedDay(text).stream()).findFirst();
+  }
+
+  private static Optional<Integer> parsed(String text) {
+    try {
+      return Optional.of(Integer.parseInt(text));
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<LocalDate> parsedDay(String text) {
+    try {
+      return Optional.of(LocalDate.parse(text));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package org.newsgraph.link.text;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// What an article is about: its words, the names and numbers in it, and how it begins.
+///
+/// @param words the stems of its words
+/// @param names its words in capitals and its numbers, those at the beginning of a sentence left
+///   out
+/// @param lead the stems of its first lines
+public record ArticleVectors(SparseVector words, SparseVector names, SparseVector lead) {
+  private static final int KEPT = 100;
+  private static final int LEAD_LINES = 5;
+  private static final Pattern NAME =
+      Pattern.compile("(?<![.!?]\\s)(?<!^)\\b(?:\\p{Lu}[\\p{L}\\p{N}_-]+|\\p{N}[\\p{N}.,]*\\b)");
+
+  /// Weighs the terms of a text.
+  public static ArticleVectors of(String text, Frequencies frequencies) {
+    return new ArticleVectors(
+        vector(stems(text), frequencies),
+        vector(names(text), frequencies),
+        vector(stems(lead(text)), frequencies));
+  }
+
+  /// Gives the terms of a text that [Frequencies] are to count.
+  public static Set<String> terms(String text) {
+    Set<String> terms = new TreeSet<>(stems(text));
+    terms.addAll(names(text));
+    return terms;
+  }
+
+  /// How much two articles are about the same, from 0 to 1.
+  public double similarity(ArticleVectors other) {
+    return (words.cosine(other.words) + names.cosine(other.names)) / 2;
+  }
+
+  private static String lead(String text) {
+    return text.lines().limit(LEAD_LINES).collect(Collectors.joining("\n"));
+  }
+
+  private static List<String> stems(String text) {
+    return Words.content(text).stream().map(Stems::of).toList();
+  }
+
+  /// A mark tells names from words in the frequencies.
+  private static List<String> names(String text) {
+    return NAME.matcher(text).results().map(MatchResult::group).map(name -> "=" + name).toList();
+  }
+
+  private static SparseVector vector(Collection<String> terms, Frequencies frequencies) {
+    Map<String, Integer> counts = new HashMap<>();
+    terms.forEach(term -> counts.merge(term, 1, Integer::sum));
+    Map<String, Double> weights = new HashMap<>();
+    counts.forEach(
+        (term, count) -> weights.put(term, (1 + Math.log(count)) * frequencies.information(term)));
+    weights.values().removeIf(weight -> weight <= 0);
+    return SparseVector.of(weights, KEPT);
+  }
+}
