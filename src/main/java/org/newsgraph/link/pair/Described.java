@@ -1,0 +1,153 @@
+package org.newsgraph.link.pair;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.newsgraph.link.reading.MentionText;
+import org.newsgraph.link.text.Stems;
+import org.newsgraph.link.text.Words;
+
+/// How the articles of a story describe those that they name: "actress Lindsay Lohan" in one tells
+/// who "the actress" is in another.
+final class Described {
+  private static final int BEFORE = 2;
+  private static final int NOBODY = 9;
+  private static final Pattern APPOSITION =
+      Pattern.compile("^,\\s+(?:the |a |an )?((?:[\\w'-]+ ){0,4}\\p{Ll}[\\w'-]+)");
+
+  /// For each name, by its last word: the articles by the stem that describes it in them.
+  private final Map<String, Map<String, Set<Node>>> articles = new TreeMap<>();
+
+  private final Map<String, Set<String>> names = new HashMap<>();
+  private final Map<String, Integer> prominence = new HashMap<>();
+  private final double total;
+
+  Described(Collection<EntitySketch> story, int articleCount) {
+    total = articleCount;
+    story.stream().filter(EntitySketch::isNamed).forEach(this::note);
+    articles.forEach((name, stems) ->
+        stems
+            .keySet()
+            .forEach(stem -> names.computeIfAbsent(stem, key -> new HashSet<>()).add(name)));
+  }
+
+  private void note(EntitySketch entity) {
+    String name = name(entity);
+    if (name.isEmpty()) {
+      return;
+    }
+    prominence.merge(name, 1, Integer::sum);
+    Map<String, Set<Node>> stems = articles.computeIfAbsent(name, key -> new HashMap<>());
+    describing(entity)
+        .forEach(stem ->
+            stems.computeIfAbsent(stem, key -> new HashSet<>()).add(entity.telling().article()));
+  }
+
+  private static String name(EntitySketch entity) {
+    List<String> words = Words.of(entity.fullName());
+    return words.isEmpty() ? "" : words.getLast();
+  }
+
+  private static Set<String> describing(EntitySketch entity) {
+    Stream<String> around =
+        entity.telling().mentions().stream()
+            .filter(mention -> new Phrase(mention.words()).isName())
+            .flatMap(Described::around);
+    return Stream.concat(entity.headWords().stream(), around)
+        .filter(word -> !Words.isFunctionWord(word))
+        .map(Stems::of)
+        .collect(Collectors.toSet());
+  }
+
+  private static Stream<String> around(MentionText mention) {
+    int at = mention.sentence().indexOf(mention.words());
+    if (at < 0) {
+      return Stream.of();
+    }
+    List<String> before = Words.of(mention.sentence().substring(0, at));
+    Matcher apposition =
+        APPOSITION.matcher(mention.sentence().substring(at + mention.words().length()));
+    Stream<String> behind =
+        apposition.find() ? Words.of(apposition.group(1)).stream() : Stream.of();
+    Stream<String> near =
+        Stream.concat(
+            before.subList(Math.max(0, before.size() - BEFORE), before.size()).stream(),
+            Words.of(mention.words()).stream());
+    return Stream.concat(near.filter(word -> Character.isLowerCase(word.codePointAt(0))), behind);
+  }
+
+  /// Tells whether one names whom the other describes.
+  boolean links(EntitySketch one, EntitySketch other) {
+    if (one.isNamed() == other.isNamed()) {
+      return false;
+    }
+    Map<String, Set<Node>> told =
+        articles.getOrDefault(name(one.isNamed() ? one : other), Map.of());
+    return (one.isNamed() ? other : one)
+        .headWords().stream().anyMatch(head -> told.containsKey(Stems.of(head)));
+  }
+
+  void add(EntitySketch one, EntitySketch other, Features features) {
+    boolean mixed = one.isNamed() != other.isNamed();
+    EntitySketch named = one.isNamed() ? one : other;
+    EntitySketch unnamed = one.isNamed() ? other : one;
+    String name = mixed ? name(named) : "";
+    Map<String, Set<Node>> told = articles.getOrDefault(name, Map.of());
+    Node article = unnamed.telling().article();
+    List<String> heads =
+        unnamed.headWords().stream().map(Stems::of).filter(told::containsKey).toList();
+    int most =
+        heads.stream()
+            .mapToInt(head -> others(told.getOrDefault(head, Set.of()), article))
+            .max()
+            .orElse(0);
+    int fewest =
+        heads.stream()
+            .mapToInt(head -> names.getOrDefault(head, Set.of()).size())
+            .min()
+            .orElse(NOBODY);
+    features
+        .add("described so in articles", most)
+        .add("names described so", mixed ? fewest : NOBODY)
+        .add("words described so", mixed ? words(unnamed, told, article) : 0)
+        .add("prominence", mixed ? prominence.getOrDefault(name, 0) / total : 0)
+        .add("described and lead", most * one.about().lead().cosine(other.about().lead()))
+        .add(
+            "names of both descriptions",
+            !one.isNamed() && !other.isNamed() ? common(one, other) : 0);
+  }
+
+  private static int others(Set<Node> articles, Node own) {
+    return articles.size() - (articles.contains(own) ? 1 : 0);
+  }
+
+  private static int words(EntitySketch unnamed, Map<String, Set<Node>> told, Node article) {
+    return (int)
+        unnamed.telling().mentions().stream()
+            .flatMap(mention -> Words.stems(mention.words()).stream())
+            .distinct()
+            .filter(told::containsKey)
+            .filter(stem -> others(told.getOrDefault(stem, Set.of()), article) > 0)
+            .count();
+  }
+
+  private int common(EntitySketch one, EntitySketch other) {
+    Set<String> theirs = namesOf(other);
+    return (int) namesOf(one).stream().filter(theirs::contains).count();
+  }
+
+  private Set<String> namesOf(EntitySketch unnamed) {
+    return unnamed.headWords().stream()
+        .flatMap(head -> names.getOrDefault(Stems.of(head), Set.of()).stream())
+        .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,120 @@
+package org.newsgraph.link.pair;
+
+import java.util.Collections;
+import org.newsgraph.link.reading.MentionText;
+
+/// Compares two entities that articles tell of.
+record EntityPair(
+    EntitySketch one, EntitySketch other, Described described, Prominence prominence) {
+  private static final int MANY = 10;
+  private static final double NEAR = 0.15;
+  private static final double BEGINNING = 2_000;
+  private static final double HUNDRED = 100;
+
+  /// Tells whether anything speaks for the two being one: a common word, sense, identifier or
+  /// event, or a name that is described as the other is.
+  boolean isPossible() {
+    return one.words().meets(other.words())
+        || one.deedWords().meets(other.deedWords())
+        || sameIdentifier()
+        || head() >= NEAR
+        || described.links(one, other);
+  }
+
+  Features features() {
+    double head = head();
+    boolean sameHead = one.heads().meets(other.heads());
+    double lead = one.about().lead().cosine(other.about().lead());
+    Features features = new Features();
+    names(features);
+    features
+        .add("same head", sameHead)
+        .add("head sense", head)
+        .add("called alike", one.words().cosine(other.words()))
+        .add("words in common", one.words().common(other.words()))
+        .add("same kind", one.kind() == other.kind())
+        .add("things", count(EntitySketch.Kind.THING))
+        .add("persons", count(EntitySketch.Kind.PERSON))
+        .add("places", count(EntitySketch.Kind.PLACE))
+        .add("same number", one.isPlural() == other.isPlural())
+        .add("events in common", one.deedWords().common(other.deedWords()))
+        .add("deeds in common", one.deeds().common(other.deeds()))
+        .add("deeds alike", one.deeds().cosine(other.deeds()))
+        .add("roles in common", one.roles().common(other.roles()))
+        .add("words", one.about().words().cosine(other.about().words()))
+        .add("article names", one.about().names().cosine(other.about().names()))
+        .add("lead", lead)
+        .add("same article", one.telling().article().equals(other.telling().article()))
+        .add("mentions", Math.min(one.mentions(), MANY) + Math.min(other.mentions(), MANY))
+        .add("fewer mentions", Math.min(Math.min(one.mentions(), other.mentions()), MANY))
+        .add("first", Math.min(Math.min(one.first(), other.first()), BEGINNING) / HUNDRED)
+        .add("head and lead", sameHead ? lead : 0)
+        .add("head sense and lead", head * lead);
+    double less = Math.min(prominence.share(one.allHeads()), prominence.share(other.allHeads()));
+    features
+        .add("same sentence", sameSentence())
+        .add("less prominent", less)
+        .add(
+            "more prominent",
+            Math.max(prominence.share(one.allHeads()), prominence.share(other.allHeads())))
+        .add(
+            "crowding", prominence.crowding(one.allHeads()) + prominence.crowding(other.allHeads()))
+        .add("head sense and prominence", head * less);
+    described.add(one, other, features);
+    return features;
+  }
+
+  private void names(Features features) {
+    boolean both = one.isNamed() && other.isNamed();
+    features
+        .add("both named", both)
+        .add("same name", one.fullName().equals(other.fullName()))
+        .add("common name words", one.nameWords().common(other.nameWords()))
+        .add(
+            "name within name",
+            both
+                && (one.nameWords().isIn(other.nameWords())
+                    || other.nameWords().isIn(one.nameWords())))
+        .add("other names", both && !one.nameWords().meets(other.nameWords()))
+        .add("names alike", one.nameWords().cosine(other.nameWords()))
+        .add("rare name", one.nameWords().rarest(other.nameWords()))
+        .add("same name head", one.nameHeads().meets(other.nameHeads()))
+        .add("same identifier", sameIdentifier())
+        .add("other identifiers", haveOtherIdentifiers())
+        .add("name and description", one.isNamed() != other.isNamed());
+  }
+
+  /// Tells whether both can't be one, for their kinds, numbers or names don't go together, or they
+  /// are known to others as two.
+  boolean excludes() {
+    return haveOtherIdentifiers() || !new Compatibility(one, other, described).holds();
+  }
+
+  private boolean haveOtherIdentifiers() {
+    return !one.telling().identifiers().isEmpty()
+        && !other.telling().identifiers().isEmpty()
+        && !sameIdentifier();
+  }
+
+  private boolean sameIdentifier() {
+    return !Collections.disjoint(one.telling().identifiers(), other.telling().identifiers());
+  }
+
+  private boolean sameSentence() {
+    return one.telling().article().equals(other.telling().article())
+        && one.telling().mentions().stream()
+            .map(MentionText::sentence)
+            .anyMatch(sentence ->
+                other.telling().mentions().stream()
+                    .map(MentionText::sentence)
+                    .anyMatch(sentence::equals));
+  }
+
+  private int count(EntitySketch.Kind kind) {
+    return (one.kind() == kind ? 1 : 0) + (other.kind() == kind ? 1 : 0);
+  }
+
+  private double head() {
+    return one.headSenses().nearest(other.headSenses());
+  }
+}

@@ -1,0 +1,68 @@
+package org.newsgraph.link.pair;
+
+import java.util.Set;
+import org.newsgraph.link.reading.EntityTelling;
+import org.newsgraph.link.text.ArticleVectors;
+import org.newsgraph.link.text.SenseTable;
+import org.newsgraph.link.text.TermSet;
+
+/// What of an entity, as one article tells of it, is compared with others.
+///
+/// @param about what the article is about
+/// @param kind its main class
+/// @param isNamed whether a mention is a name
+/// @param nameWords the words of its names
+/// @param fullName its longest name, the words joined
+/// @param words the stems of all words that it is called by
+/// @param heads the stems of the heads of its descriptions
+/// @param nameHeads the stems of the heads of its names
+/// @param headWords the heads of its descriptions
+/// @param headSenses these, to look up in WordNet
+/// @param describing the stems of all words of its descriptions
+/// @param deeds the stems of the events that it takes part in, each with its role
+/// @param deedWords the stems of these events
+/// @param roles the roles
+/// @param first how far from the beginning of the text it is first mentioned, in code points
+/// @param isPlural whether a description is in the plural
+/// @param canBePeople whether a head of its descriptions can name a person or a group
+/// @param numbers the figures in its descriptions
+record EntitySketch(
+    EntityTelling telling,
+    ArticleVectors about,
+    Kind kind,
+    boolean isNamed,
+    TermSet nameWords,
+    String fullName,
+    TermSet words,
+    TermSet heads,
+    TermSet nameHeads,
+    Set<String> headWords,
+    SenseTable.Looked headSenses,
+    TermSet describing,
+    TermSet deeds,
+    TermSet deedWords,
+    TermSet roles,
+    int first,
+    boolean isPlural,
+    boolean canBePeople,
+    Set<String> numbers) {
+
+  /// The main classes of entities.
+  enum Kind {
+    PERSON,
+    ORGANIZATION,
+    PLACE,
+    GROUP,
+    WORK,
+    THING
+  }
+
+  /// The heads of its names, or else of its descriptions.
+  TermSet allHeads() {
+    return nameHeads.isEmpty() ? heads : nameHeads;
+  }
+
+  int mentions() {
+    return telling.mentions().size();
+  }
+}

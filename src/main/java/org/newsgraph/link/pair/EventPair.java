@@ -1,0 +1,142 @@
+package org.newsgraph.link.pair;
+
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.newsgraph.link.pair.EventSketch.Participant;
+import org.newsgraph.link.reading.MentionText;
+import org.newsgraph.vocabulary.NewsEvents;
+
+/// Compares two events that articles tell.
+record EventPair(EventSketch one, EventSketch other, Prominence prominence) {
+  private static final double FAR = 5;
+  private static final double NEAR = 0.15;
+  private static final double SAME = 0.5;
+  private static final double FIRST = 0.1;
+
+  /// Tells whether anything speaks for the two being one: a common word, class or sense.
+  boolean isPossible() {
+    double sense = sense();
+    return one.stems().meets(other.stems())
+        || sense >= SAME
+        || (classes() > 0 && (sense >= NEAR || classes() == 1));
+  }
+
+  Features features() {
+    boolean sameHead = one.heads().meets(other.heads());
+    boolean sameClass = one.telling().classes().equals(other.telling().classes());
+    double actors = one.actors().cosine(other.actors());
+    double context = one.context().cosine(other.context());
+    double topic = one.about().words().cosine(other.about().words());
+    double sense = sense();
+    Features features =
+        new Features()
+            .add("same head", sameHead)
+            .add("same stem", one.stems().meets(other.stems()))
+            .add("same class", sameClass)
+            .add("common classes", classes())
+            .add("rare head", one.heads().rarest(other.heads()))
+            .add("sense", sense);
+    role("agent", NewsEvents.AGENT, features);
+    role("patient", NewsEvents.PATIENT, features);
+    role("place", NewsEvents.PLACE, features);
+    double near = Math.min(one.position(), FAR);
+    double far = Math.min(other.position(), FAR);
+    boolean bothActors = !one.actors().isEmpty() && !other.actors().isEmpty();
+    return features
+        .add("actors", actors)
+        .add("common actors", one.actors().common(other.actors()))
+        .add("other actors", bothActors && actors == 0)
+        .add("context", context)
+        .add("words", topic)
+        .add("names", one.about().names().cosine(other.about().names()))
+        .add("lead", one.about().lead().cosine(other.about().lead()))
+        .add("same article", one.telling().article().equals(other.telling().article()))
+        .add("positions", near + far)
+        .add("position apart", Math.abs(near - far))
+        .add("same factuality", one.telling().factuality().equals(other.telling().factuality()))
+        .add("repeated", sameHead ? Math.max(one.repeated(), other.repeated()) : 0)
+        .add("mentions", one.mentions() + other.mentions())
+        .add("head and words", sameHead ? topic : 0)
+        .add("head and actors", sameHead ? actors : 0)
+        .add("class and actors", sameClass ? actors : 0)
+        .add("sense and context", sense * context)
+        .add("sense and words", sense * topic)
+        .add("sense and actors", sense * actors)
+        .add(
+            "in other context",
+            one.heads().meets(other.context()) || other.heads().meets(one.context()))
+        .add(
+            "in both contexts",
+            one.heads().meets(other.context()) && other.heads().meets(one.context()))
+        .add("same sentence", sameSentence())
+        .add("both first", near + far < FIRST)
+        .add("less prominent", Math.min(share(one), share(other)))
+        .add("more prominent", Math.max(share(one), share(other)))
+        .add("crowding", prominence.crowding(one.heads()) + prominence.crowding(other.heads()))
+        .add("sense and prominence", sense * Math.min(share(one), share(other)));
+  }
+
+  /// Tells whether both can't be one event, for they were at other times, or done to or by others
+  /// of full name.
+  boolean excludes() {
+    boolean apart =
+        one.time().flatMap(time -> other.time().map(days -> !time.meets(days))).orElse(false);
+    return apart || haveOther(NewsEvents.PATIENT) || haveOther(NewsEvents.AGENT);
+  }
+
+  private boolean haveOther(Node role) {
+    List<Participant> these = persons(one, role);
+    List<Participant> those = persons(other, role);
+    return !these.isEmpty()
+        && !those.isEmpty()
+        && these.stream()
+            .noneMatch(participant ->
+                those.stream().anyMatch(with -> participant.words().meets(with.words())));
+  }
+
+  private static List<Participant> persons(EventSketch event, Node role) {
+    return event.role(role).stream().filter(Participant::isFullyNamedPerson).toList();
+  }
+
+  private double share(EventSketch event) {
+    return prominence.share(event.heads());
+  }
+
+  private boolean sameSentence() {
+    return one.telling().article().equals(other.telling().article())
+        && one.telling().mentions().stream()
+            .map(MentionText::sentence)
+            .anyMatch(sentence ->
+                other.telling().mentions().stream()
+                    .map(MentionText::sentence)
+                    .anyMatch(sentence::equals));
+  }
+
+  private double sense() {
+    return one.triggers().nearest(other.triggers());
+  }
+
+  private double classes() {
+    long common =
+        one.telling().classes().stream().filter(other.telling().classes()::contains).count();
+    int most = Math.max(one.telling().classes().size(), other.telling().classes().size());
+    return most == 0 ? 0 : (double) common / most;
+  }
+
+  private void role(String name, Node property, Features features) {
+    List<Participant> these = one.role(property);
+    List<Participant> those = other.role(property);
+    double overlap = 0;
+    boolean sameName = false;
+    for (Participant participant : these) {
+      for (Participant with : those) {
+        overlap = Math.max(overlap, participant.words().overlap(with.words()));
+        sameName |= participant.head().meets(with.head());
+      }
+    }
+    features
+        .add(name + " in both", !these.isEmpty() && !those.isEmpty())
+        .add(name, overlap)
+        .add(name + " of a name", sameName);
+  }
+}

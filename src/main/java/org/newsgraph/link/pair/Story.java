@@ -1,0 +1,70 @@
+package org.newsgraph.link.pair;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.newsgraph.link.reading.ReadArticle;
+import org.newsgraph.link.text.ArticleVectors;
+import org.newsgraph.link.text.Frequencies;
+import org.newsgraph.link.text.SenseTable;
+import org.newsgraph.link.text.Senses;
+import org.newsgraph.link.text.Terms;
+
+/// The events and entities of articles about the same, ready to be compared.
+public final class Story {
+  private final List<EventSketch> events = new ArrayList<>();
+  private final List<EntitySketch> entities = new ArrayList<>();
+  private final Described described;
+  private final Prominence eventProminence;
+  private final Prominence entityProminence;
+
+  /// @param articles in the order of their IRIs
+  public Story(List<ReadArticle> articles, Frequencies frequencies, Senses senses) {
+    SenseTable table = new SenseTable(senses);
+    Terms terms = new Terms(frequencies);
+    for (ReadArticle article : articles) {
+      ArticleVectors about = ArticleVectors.of(article.text(), frequencies);
+      events.addAll(new EventSketching(article, about, terms, table).sketches());
+      entities.addAll(new EntitySketching(article, about, terms, table).sketches());
+    }
+    described = new Described(entities, articles.size());
+    eventProminence =
+        Prominence.of(
+            events, EventSketch::heads, event -> event.telling().article(), articles.size());
+    entityProminence =
+        Prominence.of(
+            entities,
+            EntitySketch::allHeads,
+            entity -> entity.telling().article(),
+            articles.size());
+  }
+
+  private static Comparison.Compared compared(
+      boolean excluded, boolean possible, Supplier<Features> features) {
+    if (excluded) {
+      return new Comparison.Excluded();
+    }
+    return possible ? new Comparison.Likely(features.get()) : new Comparison.Unlikely();
+  }
+
+  /// The events, to be compared with each other.
+  public Comparison events() {
+    return new Comparison(
+        events.stream().map(EventSketch::telling).toList(),
+        (one, other) -> {
+          EventPair pair = new EventPair(events.get(one), events.get(other), eventProminence);
+          return compared(pair.excludes(), pair.isPossible(), pair::features);
+        });
+  }
+
+  /// The entities, to be compared with each other.
+  public Comparison entities() {
+    return new Comparison(
+        entities.stream().map(EntitySketch::telling).toList(),
+        (one, other) -> {
+          EntityPair pair =
+              new EntityPair(entities.get(one), entities.get(other), described, entityProminence);
+          return compared(pair.excludes(), pair.isPossible(), pair::features);
+        });
+  }
+}
