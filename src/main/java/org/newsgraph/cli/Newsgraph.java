@@ -29,7 +29,7 @@ import org.newsgraph.cli.command.StatsCommand;
 import org.newsgraph.cli.console.Console;
 import org.newsgraph.extraction.FactExtractor;
 import org.newsgraph.extraction.RuleExtractor;
-import org.newsgraph.link.SameAsManual;
+import org.newsgraph.link.decision.StoryLinker;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -88,7 +88,7 @@ public final class Newsgraph {
             new ExtractCommand(console, extractor),
             new MapCommand(console),
             new LoadCommand(console),
-            new LinkCommand(console, new SameAsManual()),
+            new LinkCommand(console, StoryLinker::new),
             new RemoveCommand(console),
             new ServeCommand(console),
             new PasswordCommand(console),

@@ -22,6 +22,7 @@ class UsageTest {
         "extract",
         "map",
         "load",
+        "link",
         "serve",
         "query",
         "export",

@@ -3,6 +3,7 @@ package org.newsgraph.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -17,8 +18,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.article.ArticleReader;
 import org.newsgraph.article.ReadOptions;
 import org.newsgraph.article.ReadResult;
+import org.newsgraph.link.SameThing;
+import org.newsgraph.link.rewriting.Rewriting;
 import org.newsgraph.store.Change;
 import org.newsgraph.store.NewsStore;
+import org.newsgraph.vocabulary.Folder;
 import org.newsgraph.vocabulary.SchemaOrg;
 
 class BuildTest {
@@ -59,6 +63,26 @@ class BuildTest {
     assertThat(extractor.asked()).containsExactly("a.txt", "b.txt");
     assertThat(again.count(Change.UNCHANGED)).isEqualTo(1);
     assertThat(again.count(Change.NEW)).isEqualTo(1);
+  }
+
+  @Test
+  void doesNotLookAgainAtAnArticleOfWhichThePublisherWasMergedIntoAnother() {
+    Path article = article("a.txt", "Alpha");
+    write(folder.resolve("a.meta.json"), "{\"publisher\": \"The Daily Example\"}");
+    build(extractor, article);
+    Node merged = store.base().node(Folder.organization, "the-daily-example");
+    Node canonical = store.base().node(Folder.organization, "example-press");
+    new Rewriting(store)
+        .apply(List.of(new SameThing(merged, canonical, BigDecimal.ONE, List.of())));
+
+    Summary again = build(extractor, article);
+
+    assertThat(again.count(Change.UNCHANGED)).isEqualTo(1);
+    assertThat(texts()).hasSize(1);
+    assertThat(
+            store.<Boolean>read(
+                reader -> reader.contains(Node.ANY, Node.ANY, SchemaOrg.PUBLISHER, canonical)))
+        .isTrue();
   }
 
   @Test

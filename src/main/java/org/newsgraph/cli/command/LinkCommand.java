@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.newsgraph.cli.console.Console;
 import org.newsgraph.link.Explanation;
@@ -40,7 +41,7 @@ import picocli.CommandLine.Option;
     })
 public final class LinkCommand implements Callable<Integer> {
   private final Console console;
-  private final Linker linker;
+  private final Supplier<Linker> linker;
 
   @Option(names = "--store", required = true, paramLabel = "DIR", description = "The store.")
   private Path store = Path.of("store");
@@ -65,8 +66,8 @@ public final class LinkCommand implements Callable<Integer> {
   @Mixin private final GeneralOptions general = new GeneralOptions();
 
   /// @param console where to print
-  /// @param linker decides
-  public LinkCommand(Console console, Linker linker) {
+  /// @param linker makes what decides; that takes a while
+  public LinkCommand(Console console, Supplier<Linker> linker) {
     this.console = console;
     this.linker = linker;
   }
@@ -98,7 +99,7 @@ public final class LinkCommand implements Callable<Integer> {
   }
 
   private void link(NewsStore opened, ManualPairs known) {
-    Rewriting.Outcome outcome = new Rewriting(opened).apply(linker.link(opened, known));
+    Rewriting.Outcome outcome = new Rewriting(opened).apply(linker.get().link(opened, known));
     say(
         String.format(
             Locale.ROOT,
@@ -116,7 +117,7 @@ public final class LinkCommand implements Callable<Integer> {
   private void explain(NewsStore opened, ManualPairs known) {
     Node one = GivenIri.of(explained.getFirst(), opened.base());
     Node other = GivenIri.of(explained.getLast(), opened.base());
-    Explanation explanation = linker.explain(opened, known, one, other);
+    Explanation explanation = linker.get().explain(opened, known, one, other);
     console
         .out()
         .printf(

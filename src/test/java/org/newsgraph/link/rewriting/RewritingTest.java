@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.gazetteer.GazetteerGraph;
 import org.newsgraph.link.SameThing;
 import org.newsgraph.store.NewsStore;
+import org.newsgraph.validation.Severity;
+import org.newsgraph.validation.ShapesValidator;
 
 /// Laws that hold whatever is decided.
 class RewritingTest {
@@ -85,6 +89,20 @@ class RewritingTest {
     rewriting.apply(SampleNews.anyDecisions(store, 11));
 
     assertThat(originals()).isEqualTo(originals);
+  }
+
+  @Test
+  void articlesOfWhichThingsWereJoinedAreOfTheirShape() {
+    rewriting.apply(SampleNews.joiningAlike(store));
+
+    ShapesValidator validator = ShapesValidator.ofOntology();
+    for (Node article : names()) {
+      Graph graph = GraphFactory.createDefaultGraph();
+      store.<List<Triple>>read(reader -> reader.triples(article).toList()).forEach(graph::add);
+      assertThat(validator.validate(graph).violations())
+          .filteredOn(violation -> violation.severity() == Severity.violation)
+          .isEmpty();
+    }
   }
 
   @Test

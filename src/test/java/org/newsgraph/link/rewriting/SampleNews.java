@@ -11,10 +11,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -96,6 +99,45 @@ final class SampleNews {
       }
     }
     return decisions;
+  }
+
+  /// Decisions that join, by twos, persons with persons and plain events with plain events.
+  static List<SameThing> joiningAlike(NewsStore store) {
+    Map<String, List<Node>> alike =
+        things(store).stream()
+            .filter(node -> node.getURI().matches(".*/(person|event)/.*"))
+            .filter(node -> !node.getURI().matches(".*-(negated|possible|planned|according-to.*)"))
+            .collect(Collectors.groupingBy(node -> node.getURI().replaceFirst("/[^/]*$", "")));
+    List<SameThing> decisions = new ArrayList<>();
+    alike
+        .values()
+        .forEach(nodes -> {
+          for (int at = 1; at < nodes.size(); at += 2) {
+            decisions.add(
+                new SameThing(nodes.get(at), nodes.get(at - 1), BigDecimal.ONE, List.of("alike")));
+          }
+        });
+    return versionsToo(store, decisions);
+  }
+
+  /// A version's IRI is that of its plain event with something added, and stays so.
+  private static List<SameThing> versionsToo(NewsStore store, List<SameThing> decisions) {
+    Map<String, String> plain =
+        decisions.stream()
+            .collect(
+                Collectors.toMap(
+                    same -> same.merged().getURI(), same -> same.canonical().getURI()));
+    List<SameThing> all = new ArrayList<>(decisions);
+    for (Node node : things(store)) {
+      Matcher version =
+          Pattern.compile("(.*?)((-according-to.*)?(-negated|-possible|-planned)?)")
+              .matcher(node.getURI());
+      if (version.matches() && !version.group(2).isEmpty() && plain.containsKey(version.group(1))) {
+        Node canonical = NodeFactory.createURI(plain.get(version.group(1)) + version.group(2));
+        all.add(new SameThing(node, canonical, BigDecimal.ONE, List.of("alike")));
+      }
+    }
+    return all;
   }
 
   /// What the sample articles tell of, in a fixed order; the decisions' own things too, which then

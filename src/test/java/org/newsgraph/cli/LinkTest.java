@@ -1,0 +1,108 @@
+package org.newsgraph.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LinkTest {
+  private static final String WHO =
+      "SELECT DISTINCT ?who { ?who a <https://schema.org/Person> } ORDER BY ?who";
+
+  @TempDir Path folder;
+  private Path store;
+  private Path pairs;
+
+  @BeforeEach
+  void load() throws IOException {
+    store = folder.resolve("store");
+    pairs = Files.writeString(folder.resolve("pairs.txt"), "same person/mary-roe person/jane-doe");
+    Path facts =
+        Files.writeString(folder.resolve("facts.jsonl"), facts("Jane Doe") + facts("Mary Roe"));
+    CommandRun.of("load", facts, "--store", store);
+  }
+
+  private static String facts(String name) {
+    return """
+    {"schema": "article-facts/1", "article": {"headline": "%s", "text": "%s"}, \
+    "entities": [{"id": "e1", "type": "Person", "name": "%s"}]}
+    """
+        .formatted(name, name, name);
+  }
+
+  @Test
+  void countsAPersonOnceThatIsSaidToBeOne() {
+    CommandRun run = CommandRun.of("link", "--store", store, "--pairs", pairs);
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("1 IRI merged into 1, in 1 article; 1 article changed");
+    assertThat(persons()).contains("jane-doe").doesNotContain("mary-roe");
+  }
+
+  @Test
+  void undoLetsEachArticleNameThingsAsItDid() {
+    String before = persons();
+    CommandRun.of("link", "--store", store, "--pairs", pairs);
+
+    CommandRun run = CommandRun.of("link", "--store", store, "--undo");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.err()).contains("1 article as before linking");
+    assertThat(persons()).isEqualTo(before).contains("mary-roe");
+  }
+
+  @Test
+  void linkingWithoutPairsForgetsThoseOfBefore() {
+    CommandRun.of("link", "--store", store, "--pairs", pairs);
+
+    CommandRun run = CommandRun.of("link", "--store", store, "--quiet");
+
+    assertThat(run.err()).isEmpty();
+    assertThat(persons()).contains("mary-roe");
+  }
+
+  @Test
+  void explainsAndChangesNothing() {
+    CommandRun run =
+        CommandRun.of(
+            "link",
+            "--store",
+            store,
+            "--pairs",
+            pairs,
+            "--explain",
+            "person/jane-doe",
+            "person/mary-roe");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).startsWith("the same (1.00)").contains("line 1: same");
+    assertThat(persons()).contains("mary-roe");
+  }
+
+  @Test
+  void saysInOneLineWhatIsWrong() throws IOException {
+    Files.writeString(pairs, "alike person/a person/b");
+
+    CommandRun run = CommandRun.of("link", "--store", store, "--pairs", pairs);
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).hasLineCount(1).contains("pairs.txt:1: \"alike\"");
+  }
+
+  @Test
+  void undoGoesWithNothingElse() {
+    CommandRun run = CommandRun.of("link", "--store", store, "--undo", "--pairs", pairs);
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("--undo goes with neither");
+  }
+
+  private String persons() {
+    return CommandRun.of("query", "--store", store, "--results", "csv", WHO).out();
+  }
+}

@@ -1,0 +1,137 @@
+package org.newsgraph.link.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.newsgraph.link.Explanation;
+import org.newsgraph.link.ManualPairs;
+import org.newsgraph.link.SameThing;
+import org.newsgraph.pipeline.Intake;
+import org.newsgraph.pipeline.Loading;
+import org.newsgraph.pipeline.Progress;
+import org.newsgraph.pipeline.RejectsFolder;
+import org.newsgraph.store.NewsStore;
+
+/// Links articles of which four tell of the same days of January 2020.
+class StoryLinkerTest {
+  private static final StoryLinker LINKER = new StoryLinker();
+
+  @TempDir Path folder;
+
+  private NewsStore store(List<Path> files) {
+    NewsStore store = NewsStore.open(folder.resolve("store"));
+    Loading loading =
+        new Loading(store, new Intake(new RejectsFolder(folder.resolve("rejects")), Progress.NONE));
+    files.forEach(file -> loading.load(file, Optional.empty()));
+    return store;
+  }
+
+  private static List<Path> facts() throws IOException {
+    try (Stream<Path> gold = Files.list(Path.of("data/gold"))) {
+      return gold.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+    }
+  }
+
+  private List<SameThing> link(List<Path> files, ManualPairs pairs) {
+    try (NewsStore store = store(files)) {
+      return LINKER.link(store, pairs);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void theOrderOfLoadingMakesNoDifference(long seed) throws IOException {
+    List<SameThing> sorted = link(facts(), ManualPairs.NONE);
+    List<Path> shuffled = new ArrayList<>(facts());
+    Collections.shuffle(shuffled, new Random(seed));
+    folder = folder.resolve("shuffled");
+
+    assertThat(link(shuffled, ManualPairs.NONE)).isEqualTo(sorted).isNotEmpty();
+  }
+
+  @Test
+  void whatGivesWayNeverStandsForOthers() throws IOException {
+    List<SameThing> found = link(facts(), ManualPairs.NONE);
+
+    assertThat(found)
+        .extracting(SameThing::merged)
+        .doesNotHaveDuplicates()
+        .doesNotContainAnyElementsOf(found.stream().map(SameThing::canonical).toList());
+  }
+
+  @Test
+  void peopleOfTwoFullNamesStayTwo() throws IOException {
+    assertThat(link(facts(), ManualPairs.NONE))
+        .filteredOn(same -> same.merged().getURI().contains("/person/"))
+        .extracting(same -> same.merged().getURI().replaceFirst(".*/", ""))
+        .doesNotContain("qasem-soleimani", "abu-mahdi-al-muhandis", "barack-obama", "mitt-romney");
+  }
+
+  @Test
+  void whatPeopleTellApartStaysApart() throws IOException {
+    try (NewsStore store = store(facts())) {
+      SameThing found =
+          LINKER.link(store, ManualPairs.NONE).stream()
+              .filter(same -> same.merged().getURI().contains("/group/"))
+              .findFirst()
+              .orElseThrow();
+      ManualPairs apart =
+          new ManualPairs(
+              List.of(), List.of(new ManualPairs.Pair(found.merged(), found.canonical(), 1)));
+
+      assertThat(LINKER.link(store, apart))
+          .noneMatch(same ->
+              same.merged().equals(found.merged()) && same.canonical().equals(found.canonical()));
+      assertThat(LINKER.explain(store, apart, found.merged(), found.canonical()).same()).isFalse();
+    }
+  }
+
+  @Test
+  void whatPeoplePutTogetherComesTogether() throws IOException {
+    Node one = NodeFactory.createURI("http://localhost:3030/person/angela-merkel");
+    Node other = NodeFactory.createURI("http://localhost:3030/person/theresa-may");
+    ManualPairs together = new ManualPairs(List.of(new ManualPairs.Pair(one, other, 1)), List.of());
+
+    assertThat(link(facts(), together))
+        .anyMatch(same -> same.merged().equals(other) && same.canonical().equals(one));
+  }
+
+  @Test
+  void explainsWhatItFoundAndWhatItDidNot() throws IOException {
+    try (NewsStore store = store(facts())) {
+      SameThing found =
+          LINKER.link(store, ManualPairs.NONE).stream()
+              .filter(same -> same.merged().getURI().contains("/thing/"))
+              .findFirst()
+              .orElseThrow();
+
+      Explanation same = LINKER.explain(store, ManualPairs.NONE, found.merged(), found.canonical());
+      Explanation different =
+          LINKER.explain(
+              store,
+              ManualPairs.NONE,
+              found.merged(),
+              NodeFactory.createURI("http://localhost:3030/person/nobody"));
+
+      assertThat(same.same()).isTrue();
+      assertThat(same.lines()).anyMatch(line -> line.startsWith("for: "));
+      assertThat(different.same()).isFalse();
+      assertThat(different.lines())
+          .containsExactly("no articles about the same tell of both, so nothing compares them");
+    }
+  }
+}
