@@ -1,7 +1,5 @@
 package org.newsgraph.link.cluster;
 
-import java.util.Arrays;
-
 /// Hierarchical clustering by the average similarity of the members of two clusters, by the
 /// nearest-neighbour chain: quadratic in time and room, and exact.
 ///
@@ -12,15 +10,14 @@ public final class AverageLinkage {
 
   private final float[][] similarity;
   private final int[] size;
-  private final int[] cluster;
+  private final Mergers mergers;
   private final double threshold;
 
   private AverageLinkage(float[][] similarity, int[] size, double threshold) {
     this.similarity = similarity;
     this.size = size;
     this.threshold = threshold;
-    cluster = new int[size.length];
-    Arrays.setAll(cluster, i -> i);
+    mergers = new Mergers(size.length);
   }
 
   /// Merges clusters for as long as two have at least a similarity.
@@ -31,7 +28,7 @@ public final class AverageLinkage {
   public static int[] cluster(float[][] similarity, int[] sizes, double threshold) {
     AverageLinkage linkage = new AverageLinkage(similarity, sizes.clone(), threshold);
     linkage.run();
-    return linkage.flat();
+    return linkage.mergers.clusters();
   }
 
   private void run() {
@@ -84,23 +81,11 @@ public final class AverageLinkage {
     }
     size[kept] += size[gone];
     size[gone] = 0;
-    cluster[gone] = kept;
+    mergers.merge(gone, kept);
   }
 
   private void finish(int done) {
     size[done] = 0;
-  }
-
-  private int[] flat() {
-    int[] flat = new int[cluster.length];
-    for (int i = 0; i < flat.length; i++) {
-      int root = i;
-      while (cluster[root] != root) {
-        root = cluster[root];
-      }
-      flat[i] = root;
-    }
-    return flat;
   }
 
   private float get(int one, int other) {

@@ -1,7 +1,6 @@
 package org.newsgraph.link.pair;
 
 import java.util.Collections;
-import org.newsgraph.link.reading.MentionText;
 
 /// Compares two entities that articles tell of.
 record EntityPair(
@@ -52,7 +51,7 @@ record EntityPair(
         .add("head sense and lead", head * lead);
     double less = Math.min(prominence.share(one.allHeads()), prominence.share(other.allHeads()));
     features
-        .add("same sentence", sameSentence())
+        .add("same sentence", one.telling().sharesSentence(other.telling()))
         .add("less prominent", less)
         .add(
             "more prominent",
@@ -98,16 +97,6 @@ record EntityPair(
 
   private boolean sameIdentifier() {
     return !Collections.disjoint(one.telling().identifiers(), other.telling().identifiers());
-  }
-
-  private boolean sameSentence() {
-    return one.telling().article().equals(other.telling().article())
-        && one.telling().mentions().stream()
-            .map(MentionText::sentence)
-            .anyMatch(sentence ->
-                other.telling().mentions().stream()
-                    .map(MentionText::sentence)
-                    .anyMatch(sentence::equals));
   }
 
   private int count(EntitySketch.Kind kind) {

@@ -18,7 +18,6 @@ import org.newsgraph.link.text.TermSet;
 /// @param nameHeads the stems of the heads of its names
 /// @param headWords the heads of its descriptions
 /// @param headSenses these, to look up in WordNet
-/// @param describing the stems of all words of its descriptions
 /// @param deeds the stems of the events that it takes part in, each with its role
 /// @param deedWords the stems of these events
 /// @param roles the roles
@@ -38,7 +37,6 @@ record EntitySketch(
     TermSet nameHeads,
     Set<String> headWords,
     SenseTable.Looked headSenses,
-    TermSet describing,
     TermSet deeds,
     TermSet deedWords,
     TermSet roles,

@@ -95,7 +95,6 @@ final class EntitySketching {
         terms.set(heads(names).stream().map(Stems::of).toList()),
         heads,
         senses.look(heads),
-        terms.set(descriptions.stream().flatMap(one -> Words.stems(one.text()).stream()).toList()),
         terms.set(parts.stream().map(part -> part.role() + " " + part.stem()).toList()),
         terms.set(parts.stream().map(Deed::stem).toList()),
         terms.set(parts.stream().map(part -> "role " + part.role()).toList()),

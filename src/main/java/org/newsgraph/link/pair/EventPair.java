@@ -3,7 +3,6 @@ package org.newsgraph.link.pair;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.newsgraph.link.pair.EventSketch.Participant;
-import org.newsgraph.link.reading.MentionText;
 import org.newsgraph.vocabulary.NewsEvents;
 
 /// Compares two events that articles tell.
@@ -68,7 +67,7 @@ record EventPair(EventSketch one, EventSketch other, Prominence prominence) {
         .add(
             "in both contexts",
             one.heads().meets(other.context()) && other.heads().meets(one.context()))
-        .add("same sentence", sameSentence())
+        .add("same sentence", one.telling().sharesSentence(other.telling()))
         .add("both first", near + far < FIRST)
         .add("less prominent", Math.min(share(one), share(other)))
         .add("more prominent", Math.max(share(one), share(other)))
@@ -100,16 +99,6 @@ record EventPair(EventSketch one, EventSketch other, Prominence prominence) {
 
   private double share(EventSketch event) {
     return prominence.share(event.heads());
-  }
-
-  private boolean sameSentence() {
-    return one.telling().article().equals(other.telling().article())
-        && one.telling().mentions().stream()
-            .map(MentionText::sentence)
-            .anyMatch(sentence ->
-                other.telling().mentions().stream()
-                    .map(MentionText::sentence)
-                    .anyMatch(sentence::equals));
   }
 
   private double sense() {

@@ -55,7 +55,6 @@ public final class ArticleReading {
     return new ReadArticle(
         article,
         statements.texts(article, SchemaOrg.TEXT).findFirst().orElse(""),
-        statements.day(article, SchemaOrg.DATE_PUBLISHED),
         sorted(statements.objects(article, SchemaOrg.MENTIONS)).map(this::entity).toList(),
         events());
   }

@@ -9,9 +9,4 @@ public record Days(LocalDate earliest, LocalDate latest) {
   public boolean meets(Days other) {
     return !earliest.isAfter(other.latest) && !other.earliest.isAfter(latest);
   }
-
-  /// Tells whether it is one day.
-  public boolean isOneDay() {
-    return earliest.equals(latest);
-  }
 }

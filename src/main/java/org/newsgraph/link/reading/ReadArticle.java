@@ -1,8 +1,6 @@
 package org.newsgraph.link.reading;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.apache.jena.graph.Node;
 
 /// An article as the graph holds it.
@@ -10,8 +8,4 @@ import org.apache.jena.graph.Node;
 /// @param name its IRI
 /// @param text the whole text; empty when the graph was loaded without
 public record ReadArticle(
-    Node name,
-    String text,
-    Optional<LocalDate> published,
-    List<EntityTelling> entities,
-    List<EventTelling> events) {}
+    Node name, String text, List<EntityTelling> entities, List<EventTelling> events) {}

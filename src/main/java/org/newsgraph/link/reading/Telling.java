@@ -13,4 +13,13 @@ public sealed interface Telling permits EntityTelling, EventTelling {
 
   /// Where the article mentions it.
   List<MentionText> mentions();
+
+  /// Tells whether a sentence of the same article mentions this and another thing.
+  default boolean sharesSentence(Telling other) {
+    return article().equals(other.article())
+        && mentions().stream()
+            .map(MentionText::sentence)
+            .anyMatch(sentence ->
+                other.mentions().stream().map(MentionText::sentence).anyMatch(sentence::equals));
+  }
 }

@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
+import org.newsgraph.link.cluster.Mergers;
 
 /// Average linkage over those pairs that have a similarity worth naming; all others count as having
 /// none. It takes time by the number of pairs.
 final class SparseLinkage {
   private final List<Map<Integer, Double>> sums = new ArrayList<>();
   private final int[] size;
-  private final int[] cluster;
+  private final Mergers mergers;
   private final int largest;
   private final PriorityQueue<Merger> queue =
       new PriorityQueue<>(
@@ -28,11 +29,10 @@ final class SparseLinkage {
   SparseLinkage(int things, int largest) {
     this.largest = largest;
     size = new int[things];
-    cluster = new int[things];
+    mergers = new Mergers(things);
     for (int i = 0; i < things; i++) {
       sums.add(new TreeMap<>());
       size[i] = 1;
-      cluster[i] = i;
     }
   }
 
@@ -56,7 +56,7 @@ final class SparseLinkage {
         merge(next.one, next.other, threshold);
       }
     }
-    return flat();
+    return mergers.clusters();
   }
 
   private void offer(int one, int other, double threshold) {
@@ -87,19 +87,7 @@ final class SparseLinkage {
     sums.get(gone).clear();
     size[kept] += size[gone];
     size[gone] = 0;
-    cluster[gone] = kept;
+    mergers.merge(gone, kept);
     near.keySet().forEach(other -> offer(kept, other, threshold));
-  }
-
-  private int[] flat() {
-    int[] flat = new int[cluster.length];
-    for (int i = 0; i < flat.length; i++) {
-      int root = i;
-      while (cluster[root] != root) {
-        root = cluster[root];
-      }
-      flat[i] = root;
-    }
-    return flat;
   }
 }
