@@ -163,3 +163,35 @@ export const abbreviations = {
   Tennessee: 'Tenn.', Vermont: 'Vt.', Virginia: 'Va.', 'West Virginia': 'W.Va.', Wisconsin: 'Wis.', Wyoming: 'Wyo.',
   Georgia: 'Ga.', 'New York': 'N.Y.', Washington: 'Wash.',
 };
+
+// What people and things of a place are called, of those places that extraction has no word for.
+export const demonyms = {
+  Africa: ['African'], Andorra: ['Andorran'], Antarctica: ['Antarctic'], 'Antigua and Barbuda': ['Antiguan', 'Barbudan'],
+  Asia: ['Asian'], Bermuda: ['Bermudian'], Chechnya: ['Chechen'], Crimea: ['Crimean'], England: ['English'],
+  Europe: ['European'], Greenland: ['Greenlandic', 'Greenlander'], Grenada: ['Grenadian'],
+  'Guinea-Bissau': ['Bissau-Guinean'], Kiribati: ['I-Kiribati'], 'Latin America': ['Latin American'],
+  'Central America': ['Central American'], 'South America': ['South American'], Liechtenstein: ['Liechtensteiner'],
+  'Marshall Islands': ['Marshallese'], Micronesia: ['Micronesian'], Monaco: ['Monegasque', 'Monacan'], Nauru: ['Nauruan'],
+  'Northern Ireland': ['Northern Irish'], Palau: ['Palauan'], 'Puerto Rico': ['Puerto Rican'],
+  'Saint Lucia': ['Saint Lucian'], 'San Marino': ['Sammarinese'], Scotland: ['Scottish', 'Scot'],
+  Siberia: ['Siberian'], 'Solomon Islands': ['Solomon Islander'], Texas: ['Texan'], California: ['Californian'],
+  Tibet: ['Tibetan'], Tonga: ['Tongan'], Tuvalu: ['Tuvaluan'], Wales: ['Welsh'],
+};
+
+// The word before "government", where it is not the country's first demonym.
+export const adjectives = {
+  'United States': 'US', 'New Zealand': 'New Zealand', Luxembourg: 'Luxembourg', Philippines: 'Philippine',
+  Lesotho: 'Lesotho', Kosovo: 'Kosovo',
+};
+
+// Countries that have no such branch, or under another name.
+export const unlike = {
+  government: new Set(['Palestine']),
+  'foreign ministry': new Set(['United States', 'United Kingdom', 'Canada', 'Australia', 'New Zealand', 'Ireland',
+    'Switzerland', 'South Africa', 'Philippines', 'Palestine']),
+  parliament: new Set(['United States', 'Philippines', 'Palestine', 'Saudi Arabia', 'Brunei', 'Qatar', 'Oman',
+    'United Arab Emirates', 'Taiwan', 'Liberia', 'Nigeria', 'Mexico', 'Brazil', 'Argentina', 'Chile', 'Peru', 'Bolivia',
+    'Paraguay', 'Uruguay', 'Colombia', 'Venezuela', 'Ecuador', 'Panama', 'Costa Rica', 'Nicaragua', 'Honduras',
+    'El Salvador', 'Guatemala', 'Cuba', 'Dominican Republic', 'Eritrea']),
+  military: new Set(['United States', 'Palestine', 'Iceland', 'Costa Rica', 'Panama', 'Haiti', 'Mauritius', 'Samoa']),
+};

@@ -34,6 +34,7 @@ function country(code, names) {
     types: dependent ? ['Place'] : ['Country', 'Place'],
     name: name(code),
     others: [code.nameEn, ...(lexicon?.others ?? [])],
+    demonyms: lexicon?.demonyms.length > 0 ? lexicon.demonyms : undefined,
     codes: [code.iso1A2, code.iso1A3],
     within: dependent ? names.get(code.country) : continent(code),
     point: point(code),

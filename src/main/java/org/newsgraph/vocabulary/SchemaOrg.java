@@ -27,6 +27,8 @@ public final class SchemaOrg {
   public static final Node TEXT = term("text");
   public static final Node MENTIONS = term("mentions");
   public static final Node CONTAINED_IN_PLACE = term("containedInPlace");
+  public static final Node LOCATION = term("location");
+  public static final Node BIRTH_DATE = term("birthDate");
   public static final Node LATITUDE = term("latitude");
   public static final Node LONGITUDE = term("longitude");
   public static final Node START_DATE = term("startDate");

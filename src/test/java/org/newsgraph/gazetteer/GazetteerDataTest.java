@@ -12,11 +12,9 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,22 +23,15 @@ import org.newsgraph.validation.ShapesValidator;
 import org.newsgraph.vocabulary.Base;
 import org.newsgraph.vocabulary.Folder;
 import org.newsgraph.vocabulary.NewsEvents;
+import org.newsgraph.vocabulary.Org;
 import org.newsgraph.vocabulary.SchemaOrg;
 
 /// The files of `data/gazetteer`.
 class GazetteerDataTest {
   private static final String WIKIDATA = "http://www.wikidata.org/entity/";
   private static final String LEXICON = "/org/newsgraph/extraction/lexicon/gazetteer.tsv";
-  private static final Graph ALL = GraphFactory.createDefaultGraph();
-
-  @BeforeAll
-  static void read() {
-    for (String file : List.of("countries", "regions", "cities")) {
-      RDFParser.source(Path.of("data/gazetteer", file + ".ttl"))
-          .base(Base.DEFAULT.iri())
-          .parse(ALL);
-    }
-  }
+  private static final GazetteerData DATA = new GazetteerData();
+  private static final Graph ALL = DATA.graph();
 
   @Test
   void conformsToTheShapes() {
@@ -50,15 +41,17 @@ class GazetteerDataTest {
   @Test
   void everyEntryHasTheIriThatArticlesHaveForItsLabel() {
     assertThat(triples(RDFS.Nodes.label))
-        .hasSizeGreaterThan(8000)
+        .hasSizeGreaterThan(12000)
+        .filteredOn(label -> !ALL.contains(label.getSubject(), RDF.Nodes.type, Org.MEMBERSHIP))
         .allSatisfy(label ->
-            assertThat(label.getSubject())
-                .isEqualTo(place(Slug.identifying(label.getObject().getLiteralLexicalForm()))));
+            assertThat(label.getSubject().getURI())
+                .matches(".*/(place|organization|person|role)/[^/]+")
+                .endsWith("/" + Slug.identifying(label.getObject().getLiteralLexicalForm())));
   }
 
   @Test
-  void everyEntryHasCoordinates() {
-    assertThat(triples(RDFS.Nodes.label).map(Triple::getSubject))
+  void everyPlaceHasCoordinates() {
+    assertThat(DATA.instances(SchemaOrg.PLACE))
         .allMatch(entity -> ALL.contains(entity, SchemaOrg.LATITUDE, Node.ANY))
         .allMatch(entity -> ALL.contains(entity, SchemaOrg.LONGITUDE, Node.ANY));
   }
@@ -96,6 +89,17 @@ class GazetteerDataTest {
 
   @ParameterizedTest
   @CsvSource({
+    "iran, Iranian",
+    "united-kingdom, Briton",
+    "guinea-bissau, Bissau-Guinean",
+    "scotland, Scottish"
+  })
+  void tellsWhatPeopleOfAPlaceAreCalled(String slug, String demonym) {
+    assertThat(DATA.texts(place(slug), NewsEvents.DEMONYM)).contains(demonym);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "baghdad, 33.3, 44.4",
     "washington, 38.9, -77.0",
     "new-york, 40.7, -74.0",
@@ -121,13 +125,13 @@ class GazetteerDataTest {
 
   @Test
   void theProgramFindsTheFilesWhereverItIsStarted() {
-    for (String file : List.of("countries", "regions", "cities")) {
+    for (String file : GazetteerData.FILES) {
       assertThat(GazetteerDataTest.class.getResource("/gazetteer/" + file + ".ttl")).isNotNull();
     }
   }
 
   private static Stream<Triple> triples(Node property) {
-    return ALL.stream(Node.ANY, property, Node.ANY);
+    return DATA.triples(property);
   }
 
   private static String text(Triple triple) {

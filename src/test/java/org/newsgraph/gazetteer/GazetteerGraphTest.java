@@ -26,6 +26,7 @@ import org.newsgraph.store.Change;
 import org.newsgraph.store.NewsStore;
 import org.newsgraph.vocabulary.Base;
 import org.newsgraph.vocabulary.Folder;
+import org.newsgraph.vocabulary.Org;
 import org.newsgraph.vocabulary.SchemaOrg;
 
 class GazetteerGraphTest {
@@ -109,7 +110,7 @@ class GazetteerGraphTest {
 
   @Test
   void bringsInWhatArticlesMentionedBeforeThereWasAGazetteer() {
-    store.write(writer -> writer.replace(article("old"), mentions("old", "baghdad")));
+    store.write(writer -> writer.replace(article("old"), mentions("old", Folder.place, "baghdad")));
     assertThat(graph()).isEmpty();
 
     gazetteer.refresh();
@@ -122,6 +123,39 @@ class GazetteerGraphTest {
     write("one", "middle-east");
 
     assertThat(search("Mideast")).containsExactly(place("middle-east"));
+  }
+
+  @Test
+  void tellsThePostsOfAPersonAndForgetsThemWithThePerson() {
+    write("one", Folder.person, "barack-obama");
+
+    assertThat(told(Folder.membership, "barack-obama-president-united-states"))
+        .extracting(Triple::getPredicate)
+        .contains(Org.MEMBER, Org.HAS_ROLE, SchemaOrg.START_DATE, SchemaOrg.END_DATE);
+    assertThat(told(Folder.role, "president")).hasSize(1);
+    assertThat(known("united-states")).containsExactly(label("united-states", "United States"));
+    Set<Triple> before = graph();
+
+    gazetteer.refresh();
+    assertThat(graph()).isEqualTo(before);
+
+    write("one");
+    assertThat(graph()).isEmpty();
+  }
+
+  @Test
+  void aPostThatAUserAddsIsToldWithItsHolderAndGoesWithTheFile() throws IOException {
+    write("one", Folder.person, "barack-obama");
+    Set<Triple> before = graph();
+
+    add(
+        "own.ttl",
+        "<membership/mayor> <http://www.w3.org/ns/org#member> <person/barack-obama> ; <http://www.w3.org/ns/org#organization> <place/baghdad> .");
+    assertThat(told(Folder.membership, "mayor")).hasSize(2);
+    assertThat(known("baghdad")).containsExactly(label("baghdad", "Baghdad"));
+
+    add("own.ttl", "<place/lyonesse> <https://schema.org/latitude> 50.0 .");
+    assertThat(graph()).isEqualTo(before);
   }
 
   @Test
@@ -173,9 +207,13 @@ class GazetteerGraphTest {
   }
 
   private void write(String article, String... places) {
+    write(article, Folder.place, places);
+  }
+
+  private void write(String article, Folder folder, String... slugs) {
     store.write(writer -> {
       MentionWriter graphs = gazetteer.writer(writer);
-      graphs.replace(article(article), mentions(article, places));
+      graphs.replace(article(article), mentions(article, folder, slugs));
       graphs.finish();
     });
   }
@@ -204,14 +242,18 @@ class GazetteerGraphTest {
   }
 
   private Set<Triple> known(String slug) {
+    return told(Folder.place, slug);
+  }
+
+  private Set<Triple> told(Folder folder, String slug) {
     return graph().stream()
-        .filter(triple -> triple.getSubject().equals(place(slug)))
+        .filter(triple -> triple.getSubject().equals(BASE.node(folder, slug)))
         .collect(Collectors.toSet());
   }
 
-  private static List<Triple> mentions(String article, String... places) {
-    return Stream.of(places)
-        .map(slug -> Triple.create(article(article), SchemaOrg.MENTIONS, place(slug)))
+  private static List<Triple> mentions(String article, Folder folder, String... slugs) {
+    return Stream.of(slugs)
+        .map(slug -> Triple.create(article(article), SchemaOrg.MENTIONS, BASE.node(folder, slug)))
         .toList();
   }
 
