@@ -41,7 +41,7 @@ class GazetteerDataTest {
   @Test
   void everyEntryHasTheIriThatArticlesHaveForItsLabel() {
     assertThat(triples(RDFS.Nodes.label))
-        .hasSizeGreaterThan(12000)
+        .hasSizeGreaterThan(11000)
         .filteredOn(label -> !ALL.contains(label.getSubject(), RDF.Nodes.type, Org.MEMBERSHIP))
         .allSatisfy(label ->
             assertThat(label.getSubject().getURI())

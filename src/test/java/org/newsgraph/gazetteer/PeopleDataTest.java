@@ -111,7 +111,7 @@ class PeopleDataTest {
         .allSatisfy(terms ->
             assertThat(terms)
                 .noneMatch(term ->
-                    terms.stream().anyMatch(other -> other != term && term.overlaps(other))));
+                    terms.stream().anyMatch(other -> !other.equals(term) && term.overlaps(other))));
   }
 
   @Test
