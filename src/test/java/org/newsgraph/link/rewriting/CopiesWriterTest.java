@@ -14,6 +14,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -232,6 +233,6 @@ class CopiesWriterTest {
     assertThat(ShapesValidator.ofOntology().validate(all).violations())
         .filteredOn(violation -> violation.severity() == Severity.violation)
         .isEmpty();
-    assertThat(all.find(Node.ANY, Node.ANY, NewsEvents.TEXT_REUSE).toList()).hasSize(2);
+    assertThat(all.find(Node.ANY, RDF.Nodes.type, NewsEvents.TEXT_REUSE).toList()).hasSize(2);
   }
 }
