@@ -57,6 +57,9 @@ public final class NewsEvents {
   public static final Node LINK = term("Link");
   public static final Node LINKED = term("linked");
   public static final Node REASON = term("reason");
+  public static final Node TEXT_REUSE = term("TextReuse");
+  public static final Node SIMILARITY = term("similarity");
+  public static final Node CONTAINMENT = term("containment");
   public static final Node RENAMING = term("Renaming");
   public static final Node RENAMED_IN = term("renamedIn");
   public static final Node RENAMED = term("renamed");

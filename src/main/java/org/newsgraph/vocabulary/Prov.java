@@ -14,6 +14,7 @@ public final class Prov {
   public static final Node USED = term("used");
   public static final Node WAS_ASSOCIATED_WITH = term("wasAssociatedWith");
   public static final Node WAS_ATTRIBUTED_TO = term("wasAttributedTo");
+  public static final Node WAS_DERIVED_FROM = term("wasDerivedFrom");
 
   private Prov() {}
 

@@ -57,6 +57,21 @@ class LinkTest {
   }
 
   @Test
+  void countsCopiesAndTakesThemBack() throws IOException {
+    Path copy = Files.writeString(folder.resolve("copy.jsonl"), facts("JANE DOE"));
+    CommandRun.of("load", copy, "--store", store);
+
+    CommandRun run = CommandRun.of("link", "--store", store);
+
+    assertThat(run.err()).contains("1 copy of other articles");
+    assertThat(CommandRun.of("stats", "--store", store).out())
+        .containsPattern("copies among them +1\n");
+    CommandRun.of("link", "--store", store, "--undo");
+    assertThat(CommandRun.of("stats", "--store", store).out())
+        .containsPattern("copies among them +0\n");
+  }
+
+  @Test
   void linkingWithoutPairsForgetsThoseOfBefore() {
     CommandRun.of("link", "--store", store, "--pairs", pairs);
 

@@ -55,6 +55,7 @@ class ProjectQueriesTest {
     "full-text?words=harbour, Rocket hits harbour",
     "places-by-number-of-events, Strelsau",
     "same-event-in-several-outlets?class=Airstrike, attack on Strelsau",
+    "independent-reports-per-event?class=Airstrike, 'attack on Strelsau,2,1,2,'",
     "same-event-in-several-outlets?atLeast=1, attack on Strelsau",
     "chains-of-responses?participant=Rassendyll, answer to Ruritania",
     "chains-of-responses?event=event/2021-03-04-attack-strelsau, answer to Ruritania",

@@ -14,6 +14,7 @@ import org.newsgraph.link.Linker;
 import org.newsgraph.link.ManualPairs;
 import org.newsgraph.link.PairsFile;
 import org.newsgraph.link.rewriting.Rewriting;
+import org.newsgraph.pipeline.Linking;
 import org.newsgraph.store.NewsStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,7 +25,8 @@ import picocli.CommandLine.Option;
     name = "link",
     description = {
       "Finds out which IRIs of a store's articles name the same thing, and lets the articles name",
-      "it by one of them. All is decided afresh: what was linked before makes no difference."
+      "it by one of them; and which articles are copies of others, so that they count as one report.",
+      "All is decided afresh: what was linked before makes no difference."
     },
     footer = {
       "",
@@ -79,7 +81,7 @@ public final class LinkCommand implements Callable<Integer> {
       ManualPairs known =
           pairs.map(file -> new PairsFile(file, opened.base()).read()).orElse(ManualPairs.NONE);
       if (undo) {
-        undo(new Rewriting(opened));
+        undo(new Linking(opened));
       } else if (explained.isEmpty()) {
         link(opened, known);
       } else {
@@ -99,19 +101,25 @@ public final class LinkCommand implements Callable<Integer> {
   }
 
   private void link(NewsStore opened, ManualPairs known) {
-    Rewriting.Outcome outcome = new Rewriting(opened).apply(linker.get().link(opened, known));
+    Linking.Outcome linked = new Linking(opened).run(linker.get(), known);
+    Rewriting.Outcome outcome = linked.identity();
     say(
         String.format(
             Locale.ROOT,
-            "%s merged into %,d, in %s; %s changed",
+            "%s merged into %,d, in %s; %s changed; %s of other articles",
             counted(outcome.merged(), "IRI"),
             outcome.things(),
             counted(outcome.articles(), "article"),
-            counted(outcome.changed(), "article")));
+            counted(outcome.changed(), "article"),
+            copies(linked.copies())));
   }
 
-  private void undo(Rewriting rewriting) {
-    say(counted(rewriting.undo().changed(), "article") + " as before linking");
+  private static String copies(int number) {
+    return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? "copy" : "copies");
+  }
+
+  private void undo(Linking linking) {
+    say(counted(linking.undo().changed(), "article") + " as before linking");
   }
 
   private void explain(NewsStore opened, ManualPairs known) {

@@ -60,6 +60,7 @@ record StoreCounts(long triples, List<OfClass> classes) {
   private SequencedMap<String, Long> all() {
     SequencedMap<String, Long> counts = new LinkedHashMap<>();
     counts.put("articles", count(NewsEvents.ARTICLE));
+    counts.put("copies among them", count(NewsEvents.TEXT_REUSE));
     counts.put("triples", triples);
     counts.put("events", count(NewsEvents.EVENT));
     counts.put("claims", count(NewsEvents.CLAIM));

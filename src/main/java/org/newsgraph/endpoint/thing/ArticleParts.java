@@ -12,6 +12,7 @@ import org.apache.jena.graph.Node;
 import org.newsgraph.store.Statements;
 import org.newsgraph.vocabulary.Folder;
 import org.newsgraph.vocabulary.NewsEvents;
+import org.newsgraph.vocabulary.Prov;
 import org.newsgraph.vocabulary.SchemaOrg;
 
 /// Lists of what an article tells of, in the order of the telling.
@@ -35,15 +36,28 @@ record ArticleParts(Statements told, Names names, Entries entries, ArticleText t
                 .folder(node)
                 .ifPresent(
                     folder -> things.computeIfAbsent(folder, one -> new HashSet<>()).add(node)));
-    return HEADINGS.stream()
-        .map(heading ->
-            new Listing<>(
-                heading.getKey().name(),
-                heading.getValue(),
-                () ->
-                    things.getOrDefault(heading.getKey(), Set.of()).stream()
-                        .sorted(text.order())
-                        .toList(),
-                entries::of));
+    Stream<Listing<Node>> ofThings = HEADINGS.stream().map(heading -> listing(heading, things));
+    return Stream.concat(ofThings, Stream.of(copies()));
+  }
+
+  private Listing<Node> listing(Map.Entry<Folder, String> heading, Map<Folder, Set<Node>> things) {
+    return new Listing<>(
+        heading.getKey().name(),
+        heading.getValue(),
+        () ->
+            things.getOrDefault(heading.getKey(), Set.of()).stream().sorted(text.order()).toList(),
+        entries::of);
+  }
+
+  private Listing<Node> copies() {
+    return new Listing<>(
+        "copies",
+        "Copies of this article",
+        () ->
+            told.subjects(Prov.WAS_DERIVED_FROM, article)
+                .distinct()
+                .sorted(entries.byName())
+                .toList(),
+        entries::article);
   }
 }

@@ -73,6 +73,7 @@ record Facts(Statements told, Entries entries) {
           entry(SchemaOrg.LOCATION_CREATED, "Written in"),
           entry(SchemaOrg.URL, "Original"),
           entry(NewsEvents.DUPLICATE_OF, "The same text as"),
+          entry(Prov.WAS_DERIVED_FROM, "A copy of"),
           entry(SKOS.notation.asNode(), "Codes"),
           entry(OWL.sameAs.asNode(), "The same as"),
           entry(NewsEvents.CONFIDENCE, "Confidence"));
@@ -107,6 +108,7 @@ record Facts(Statements told, Entries entries) {
     Map<Node, List<Node>> values =
         own.stream()
             .filter(triple -> !ELSEWHERE.contains(triple.getPredicate()))
+            .filter(triple -> !isDuplicate(triple))
             .collect(
                 Collectors.groupingBy(
                     Triple::getPredicate,
@@ -124,6 +126,12 @@ record Facts(Statements told, Entries entries) {
         .map(other -> fact(Words.heading(other.getKey()), other.getKey(), other.getValue(), thing))
         .forEach(facts::add);
     return facts;
+  }
+
+  /// A duplicate is derived from what it is a duplicate of.
+  private boolean isDuplicate(Triple triple) {
+    return triple.getPredicate().equals(Prov.WAS_DERIVED_FROM)
+        && told.hold(triple.getSubject(), NewsEvents.DUPLICATE_OF, triple.getObject());
   }
 
   private Fact fact(String name, Node property, List<Node> values, Node thing) {

@@ -36,7 +36,6 @@ record Parts(Statements told, Entries entries, Occasions occasions) {
     all.add(others("within", "Places in this", SchemaOrg.CONTAINED_IN_PLACE));
     all.add(articles("published", "Articles it published", SchemaOrg.PUBLISHER));
     all.add(articles("written", "Articles", SchemaOrg.AUTHOR));
-    all.add(articles("same-text", "The same text elsewhere", NewsEvents.DUPLICATE_OF));
     all.add(others("merged", "Merged into this", OWL.sameAs.asNode()));
     return all;
   }

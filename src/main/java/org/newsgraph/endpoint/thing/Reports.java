@@ -28,6 +28,7 @@ record Reports(Statements told, Names names, Evidence evidence, Occasions occasi
     Slice<Node> slice = Slice.of(all, ARTICLES, ID, page);
     return new ReportList(
         slice.total(),
+        new Independence(told).inWords(occasions.articles(NewsEvents.REPORTS)),
         slice.entries().stream().map(article -> report(article, proofs)).toList(),
         slice.next());
   }
@@ -37,6 +38,7 @@ record Reports(Statements told, Names names, Evidence evidence, Occasions occasi
         names.to(article),
         told.objects(article, SchemaOrg.PUBLISHER).map(names::of).sorted().findFirst().orElse(""),
         Days.published(article, told),
+        new Independence(told).original(article).map(names::to),
         evidence.in(article, occasions.thing(), proofs));
   }
 }

@@ -5,10 +5,13 @@ import java.util.Optional;
 
 /// The articles that tell of a thing, of which a page may show but some.
 ///
+/// @param independence how many of them tell it independently, in words
 /// @param next the address of the page with those that follow
-public record ReportList(int total, List<Report> reports, Optional<String> next) {
+public record ReportList(
+    int total, Optional<String> independence, List<Report> reports, Optional<String> next) {
   /// None.
-  public static final ReportList EMPTY = new ReportList(0, List.of(), Optional.empty());
+  public static final ReportList EMPTY =
+      new ReportList(0, Optional.empty(), List.of(), Optional.empty());
 
   public ReportList {
     reports = List.copyOf(reports);

@@ -36,13 +36,22 @@ public final class ArticleWriter {
   /// it is.
   public Change replace(Node article, Collection<Triple> triples) {
     if (renaming(article).isEmpty()) {
-      return graphs.replace(article, triples);
+      return replaceOwn(article, triples);
     }
     if (new OriginalGraphs(reader(), base).triples(article).equals(Set.copyOf(triples))) {
       return Change.UNCHANGED;
     }
     forgetRenaming(article);
-    return graphs.replace(article, triples);
+    return replaceOwn(article, triples);
+  }
+
+  /// What has changed may be no copy any more, nor what others are copies of.
+  private Change replaceOwn(Node article, Collection<Triple> triples) {
+    Change change = graphs.replace(article, triples);
+    if (change != Change.UNCHANGED) {
+      new CopyLinks(base.linksGraph(), links().iris()).forget(article, writer);
+    }
+    return change;
   }
 
   /// Makes a graph hold what somebody has for it, who may have it from a store such as this one: an

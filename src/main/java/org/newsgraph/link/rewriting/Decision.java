@@ -1,9 +1,7 @@
 package org.newsgraph.link.rewriting;
 
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -14,8 +12,6 @@ import org.newsgraph.vocabulary.NewsEvents;
 
 /// What the links graph keeps of a decision.
 record Decision(SameThing same, LinkIris iris) {
-  private static final int DIGITS = 2;
-
   /// The node of the decision, with its reasons.
   Node node() {
     return iris.of(same.merged());
@@ -33,7 +29,7 @@ record Decision(SameThing same, LinkIris iris) {
     add(triples, RDFS.Nodes.label, NodeFactory.createLiteralString(label()));
     add(triples, NewsEvents.LINKED, same.merged());
     add(triples, NewsEvents.LINKED, same.canonical());
-    add(triples, NewsEvents.CONFIDENCE, confidence());
+    add(triples, NewsEvents.CONFIDENCE, TwoDigits.of(same.confidence()));
     same.reasons()
         .forEach(
             reason -> add(triples, NewsEvents.REASON, NodeFactory.createLiteralString(reason)));
@@ -45,24 +41,6 @@ record Decision(SameThing same, LinkIris iris) {
   }
 
   private String label() {
-    return name(same.merged()) + " is " + name(same.canonical());
-  }
-
-  /// The IRI from the base on.
-  private String name(Node thing) {
-    String base = iris.base().iri();
-    String iri = thing.getURI();
-    return iri.startsWith(base) ? iri.substring(base.length()) : iri;
-  }
-
-  /// In the form that a store gives back as it got it.
-  private Node confidence() {
-    String number =
-        same.confidence()
-            .setScale(DIGITS, RoundingMode.HALF_UP)
-            .stripTrailingZeros()
-            .toPlainString();
-    String canonical = number.contains(".") ? number : number + ".0";
-    return NodeFactory.createLiteralDT(canonical, XSDDatatype.XSDdecimal);
+    return iris.shortened(same.merged()) + " is " + iris.shortened(same.canonical());
   }
 }

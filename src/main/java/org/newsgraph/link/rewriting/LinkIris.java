@@ -18,9 +18,24 @@ record LinkIris(Base base) {
   private static final int HASH_BYTES = 16;
 
   Node of(Node thing) {
+    return base.node(Folder.link, slug(thing));
+  }
+
+  /// The decision that an article is a copy: `link/copy-article-a-headline-0a1b2c3d`.
+  Node ofCopy(Node article) {
+    return base.node(Folder.link, "copy-" + slug(article));
+  }
+
+  /// An IRI from the base on.
+  String shortened(Node thing) {
     String iri = thing.getURI();
-    Matcher own = OWN.matcher(iri.startsWith(base.iri()) ? iri.substring(base.iri().length()) : "");
-    return base.node(Folder.link, own.matches() ? own.group(1) + "-" + own.group(2) : hash(iri));
+    return iri.startsWith(base.iri()) ? iri.substring(base.iri().length()) : iri;
+  }
+
+  private String slug(Node thing) {
+    String iri = thing.getURI();
+    Matcher own = OWN.matcher(iri.startsWith(base.iri()) ? shortened(thing) : "");
+    return own.matches() ? own.group(1) + "-" + own.group(2) : hash(iri);
   }
 
   /// For IRIs of elsewhere, of which a part might be another's too.

@@ -44,7 +44,7 @@ record LinksWriter(NewsStore store, Node graph, LinkIris iris) {
         }));
   }
 
-  /// What the graph tells of that is neither of a decision nor of an article.
+  /// What the graph tells of that is neither of a decision nor of an article, renamed or a copy.
   private Set<Node> outdated(Collection<SameThing> decisions) {
     Set<Node> lasting = HashSet.newHashSet(2 * decisions.size());
     decisions.forEach(same -> {
@@ -60,6 +60,7 @@ record LinksWriter(NewsStore store, Node graph, LinkIris iris) {
   }
 
   private boolean isOfArticle(Node subject, StoreReader reader) {
-    return reader.contains(graph, subject, RDF.Nodes.type, NewsEvents.RENAMING);
+    return reader.contains(graph, subject, RDF.Nodes.type, NewsEvents.RENAMING)
+        || new CopyLinks(graph, iris).tellsOf(subject, reader);
   }
 }
