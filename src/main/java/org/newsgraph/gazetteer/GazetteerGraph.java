@@ -46,7 +46,8 @@ public final class GazetteerGraph {
     Set<Node> cutShort = unsettled.entities();
     if (!cutShort.isEmpty()) {
       settleMentioned(cutShort);
-    } else if (store.read(GazetteerGraph::hasMentions)) {
+    }
+    if (store.read(GazetteerGraph::hasMentions)) {
       settle(builtIn().subjects());
       settle(mentioned(true));
     }
@@ -98,7 +99,6 @@ public final class GazetteerGraph {
   private void settleMentioned(Set<Node> told) {
     Set<Node> entities = new HashSet<>(told);
     entities.addAll(mentioned(false));
-    entities.addAll(builtIn().subjects());
     settle(entities);
     unsettled.forget();
   }

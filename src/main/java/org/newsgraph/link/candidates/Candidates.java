@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.newsgraph.gazetteer.KnownThing;
 import org.newsgraph.gazetteer.KnownThings;
@@ -35,6 +34,7 @@ public final class Candidates {
   private final KnownThings known;
   private final Map<Node, Sightings> sightings = new TreeMap<>(BY_IRI);
   private final Map<Node, Candidate> candidates = new HashMap<>();
+  private final Map<String, List<Candidate>> byName = new HashMap<>();
   private final Map<Node, Optional<KnownThing>> identified = new HashMap<>();
   private final Map<Node, KnownThing> byIdentifier = new TreeMap<>(BY_IRI);
 
@@ -61,7 +61,7 @@ public final class Candidates {
         entity.names().stream()
             .flatMap(name -> SoughtName.of(name, entity.types()).stream())
             .toList();
-    List<Candidate> found = names.stream().flatMap(this::named).toList();
+    List<Candidate> found = names.stream().flatMap(name -> named(name).stream()).toList();
     if (!found.isEmpty() && !known.knows(entity.thing())) {
       sightings
           .computeIfAbsent(entity.thing(), Sightings::new)
@@ -73,9 +73,21 @@ public final class Candidates {
     return BY_IRI.compare(one.iri(), other.iri()) <= 0 ? one : other;
   }
 
-  private Stream<Candidate> named(SoughtName name) {
-    return known.named(name).stream()
-        .map(thing -> candidates.computeIfAbsent(thing.iri(), iri -> Candidate.of(thing, known)));
+  /// Names that some entry has are looked up once.
+  private List<Candidate> named(SoughtName name) {
+    List<Candidate> before = byName.get(name.key());
+    if (before != null) {
+      return before;
+    }
+    List<Candidate> found =
+        known.named(name).stream()
+            .map(
+                thing -> candidates.computeIfAbsent(thing.iri(), iri -> Candidate.of(thing, known)))
+            .toList();
+    if (!found.isEmpty()) {
+      byName.put(name.key(), found);
+    }
+    return found;
   }
 
   /// Gives the entities that are something known beforehand, in the order of their IRIs.
