@@ -20,13 +20,6 @@ class GazetteerSpeed {
   private static final int ENTRIES = Integer.getInteger("entries", 100_000);
   private static final int LOOK_UPS = 10_000;
   private static final String[] SYLLABLES = "ra me li no su ti ve ko da bi fu gi".split(" ");
-  private static final String ENTRY =
-      """
-      <http://www.wikidata.org/entity/Q%d> <http://www.wikidata.org/prop/direct/P31> \
-      <http://www.wikidata.org/entity/Q5> ;
-       <http://www.w3.org/2000/01/rdf-schema#label> "%s"@en ;
-       <http://www.w3.org/2004/02/skos/core#altLabel> "%s"@en .
-      """;
 
   @TempDir Path folder;
 
@@ -57,7 +50,14 @@ class GazetteerSpeed {
     Random random = new Random(1);
     try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(file))) {
       for (int i = 0; i < ENTRIES; i++) {
-        out.printf(ENTRY, 1_000_000 + i, name(random), name(random));
+        out.printf(
+            """
+            <http://www.wikidata.org/entity/Q%d> <http://www.wikidata.org/prop/direct/P31> \
+            <http://www.wikidata.org/entity/Q5> ;
+             <http://www.w3.org/2000/01/rdf-schema#label> "%s"@en ;
+             <http://www.w3.org/2004/02/skos/core#altLabel> "%s"@en .
+            """,
+            1_000_000 + i, name(random), name(random));
       }
     }
     return file;
