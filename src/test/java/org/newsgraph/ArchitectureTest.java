@@ -41,7 +41,7 @@ class ArchitectureTest {
           entry("mapping", List.of("article", "fact", "vocabulary")),
           entry("validation", List.of("vocabulary")),
           entry("store", List.of("vocabulary")),
-          entry("gazetteer", List.of("store", "vocabulary")),
+          entry("gazetteer", List.of("mapping", "store", "vocabulary")),
           entry("link", List.of("store", "gazetteer", "vocabulary")),
           entry("endpoint", List.of("store", "vocabulary")),
           entry("dump", List.of("store", "vocabulary")),

@@ -4,35 +4,45 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.newsgraph.store.StoreReader;
 import org.newsgraph.store.StoreWriter;
+import org.newsgraph.vocabulary.Org;
 import org.newsgraph.vocabulary.SchemaOrg;
 
-/// Writes the entries of mentioned entities, and with a person's the posts that they held. Of an
-/// entity that only such an entry points to, such as the country of a city, it writes the label, so
-/// that it has a name but counts as nothing.
+/// Writes the entries of mentioned entities, with those that tell a part of them, such as their
+/// memberships. Of an entity that only such an entry points to, such as the country of a city, it
+/// writes the label, so that it has a name but counts as nothing.
 record MentionedEntries(StoreWriter writer, Node graph, Gazetteer gazetteer) {
 
   /// Brings the graph in step with whether the articles mention these entities.
   void settle(Set<Node> entities) {
-    Set<Node> neighbours = new HashSet<>();
-    Set<Node> told = withPositions(entities);
-    told.forEach(entity -> {
-      neighbours(entity).forEach(neighbours::add);
-      write(entity, isTold(entity) ? gazetteer.entry(entity) : List.of());
-      neighbours(entity).forEach(neighbours::add);
+    Set<Node> neighbours = new HashSet<>(entities);
+    Set<Node> parts = new HashSet<>();
+    entities.forEach(entity -> {
+      Set<Node> written = parts(entity);
+      parts.addAll(written);
+      written.add(entity);
+      boolean isMentioned = isMentioned(entity);
+      written.forEach(subject -> {
+        neighbours(subject).forEach(neighbours::add);
+        write(subject, isMentioned ? gazetteer.entry(subject) : List.of());
+        neighbours(subject).forEach(neighbours::add);
+      });
     });
-    neighbours.addAll(told);
-    neighbours.stream().filter(entity -> !isTold(entity)).forEach(this::label);
+    neighbours.removeAll(parts);
+    neighbours.stream().filter(entity -> !isMentioned(entity)).forEach(this::label);
   }
 
-  private Set<Node> withPositions(Set<Node> entities) {
-    Set<Node> all = new HashSet<>(entities);
-    entities.forEach(entity -> all.addAll(gazetteer.positions(entity)));
-    return all;
+  /// What tells a part of an entity, by the gazetteer and by the graph.
+  private Set<Node> parts(Node entity) {
+    return Stream.concat(
+            gazetteer.partsOf(entity).stream(),
+            reader().triples(graph, Node.ANY, Org.MEMBER, entity).map(Triple::getSubject))
+        .collect(Collectors.toCollection(HashSet::new));
   }
 
   private void label(Node entity) {
@@ -42,11 +52,6 @@ record MentionedEntries(StoreWriter writer, Node graph, Gazetteer gazetteer) {
 
   private void write(Node entity, Collection<Triple> triples) {
     writer.replaceAbout(graph, entity, triples);
-  }
-
-  /// Articles mention no post, so one is told with whoever holds it.
-  private boolean isTold(Node entity) {
-    return isMentioned(entity) || gazetteer.holders(entity).anyMatch(this::isMentioned);
   }
 
   private boolean isMentioned(Node entity) {

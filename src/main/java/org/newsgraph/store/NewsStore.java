@@ -26,10 +26,16 @@ public final class NewsStore implements AutoCloseable {
   private final StoreLayout layout;
   private final Base base;
   private final Database database;
+  private final EntryIndex entries;
   private final Supplier<ReadingTime> readingTime;
 
   private NewsStore(
-      StoreLayout layout, Base base, Database database, Supplier<ReadingTime> readingTime) {
+      StoreLayout layout,
+      Base base,
+      Database database,
+      EntryIndex entries,
+      Supplier<ReadingTime> readingTime) {
+    this.entries = entries;
     this.readingTime = readingTime;
     this.layout = layout;
     this.base = base;
@@ -69,7 +75,13 @@ public final class NewsStore implements AutoCloseable {
   }
 
   private static NewsStore opened(StoreLayout layout, Base base) {
-    NewsStore store = new NewsStore(layout, base, Database.open(layout), ReadingTime::unlimited);
+    NewsStore store =
+        new NewsStore(
+            layout,
+            base,
+            Database.open(layout),
+            new EntryIndex(layout.entries()),
+            ReadingTime::unlimited);
     try {
       store.makeReady();
       return store;
@@ -126,6 +138,11 @@ public final class NewsStore implements AutoCloseable {
     return new KeptTexts(layout.kept());
   }
 
+  /// What users know beforehand of things, whether or not the store tells of them.
+  public EntryIndex entries() {
+    return entries;
+  }
+
   /// Writes in one transaction: all of it happens, or nothing when the work throws.
   public void write(Consumer<StoreWriter> work) {
     writeAndReturn(writer -> {
@@ -148,7 +165,7 @@ public final class NewsStore implements AutoCloseable {
   /// [QueryCancelledException][org.apache.jena.query.QueryCancelledException]. What is asked of
   /// [StoreReader#dataset] has no such end.
   public NewsStore within(Duration time) {
-    return new NewsStore(layout, base, database, () -> ReadingTime.of(time));
+    return new NewsStore(layout, base, database, entries, () -> ReadingTime.of(time));
   }
 
   /// Reads in one transaction.
@@ -178,6 +195,7 @@ public final class NewsStore implements AutoCloseable {
 
   @Override
   public void close() {
+    entries.close();
     database.close();
   }
 }

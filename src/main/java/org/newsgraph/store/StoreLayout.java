@@ -23,6 +23,11 @@ record StoreLayout(Path directory) {
     return directory.resolve("kept");
   }
 
+  /// The Lucene index of what users know beforehand.
+  Path entries() {
+    return directory.resolve("gazetteer");
+  }
+
   /// The layout's version and the store's base IRI.
   Path properties() {
     return directory.resolve("store.properties");

@@ -59,6 +59,20 @@ public final class TripleScan {
     return slice(0, Long.MAX_VALUE);
   }
 
+  /// Gives the objects of the triples of a property, each once; the other terms must be open.
+  public Stream<Node> objects() {
+    NodeId property = nodes.getNodeIdForNode(pattern.getPredicate());
+    if (NodeId.isDoesNotExist(property)) {
+      return Stream.of();
+    }
+    byte[] prefix = new byte[NodeId.SIZE];
+    NodeIdFactory.set(property, prefix, 0);
+    LeapingKeys keys = leaping(prefix);
+    return Iter.asStream(keys)
+        .peek(key -> keys.leap(key, order.indexOf('O') + 1))
+        .map(key -> node('O', key));
+  }
+
   /// Gives some of the triples. What is skipped costs little.
   public Stream<Triple> slice(long skipped, long atMost) {
     byte[] prefix = new byte[LeapingKeys.TERMS * NodeId.SIZE];
@@ -78,10 +92,14 @@ public final class TripleScan {
     return keys(Arrays.copyOf(prefix, length)).skip(skipped).limit(atMost).map(this::triple);
   }
 
-  private Stream<byte[]> keys(byte[] prefix) {
+  private LeapingKeys leaping(byte[] prefix) {
     TupleIndexRecord index =
         (TupleIndexRecord) TDBInternal.findIndex(quads, order).baseTupleIndex();
-    LeapingKeys keys = new LeapingKeys(index.getRangeIndex(), time, prefix, prefix);
+    return new LeapingKeys(index.getRangeIndex(), time, prefix, prefix);
+  }
+
+  private Stream<byte[]> keys(byte[] prefix) {
+    LeapingKeys keys = leaping(prefix);
     return Iter.asStream(keys).filter(key -> isWanted(key, keys));
   }
 

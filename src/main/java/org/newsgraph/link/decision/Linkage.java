@@ -15,6 +15,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.newsgraph.link.ManualPairs;
 import org.newsgraph.link.SameThing;
+import org.newsgraph.link.candidates.Identification;
 import org.newsgraph.link.reading.ReadArticle;
 
 /// Gathers what stories say is the same, and decides.
@@ -54,6 +55,19 @@ final class Linkage {
               versions
                   .computeIfAbsent(event.thing(), key -> new TreeSet<>(BY_IRI))
                   .addAll(event.versions()));
+    }
+  }
+
+  /// Adds what is known beforehand to be what articles tell of. It comes before what stories say,
+  /// so that none of them puts together what is known to be two.
+  void know(List<Identification> identifications) {
+    for (Identification known : identifications) {
+      Node iri = known.known().iri();
+      unions.identify(iri, known.identifiers());
+      unions.unite(known.thing(), iri);
+      if (areSame(known.thing(), iri)) {
+        members.add(new Cluster.Member(known.thing(), iri, known.confidence(), known.reasons()));
+      }
     }
   }
 

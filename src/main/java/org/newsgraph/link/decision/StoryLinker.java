@@ -1,15 +1,17 @@
 package org.newsgraph.link.decision;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.newsgraph.gazetteer.GazetteerGraph;
+import org.newsgraph.gazetteer.KnownThings;
 import org.newsgraph.link.CanonicalOrder;
 import org.newsgraph.link.Explanation;
 import org.newsgraph.link.Linker;
 import org.newsgraph.link.ManualPairs;
 import org.newsgraph.link.SameThing;
+import org.newsgraph.link.candidates.Candidates;
 import org.newsgraph.link.pair.PairModel;
 import org.newsgraph.link.pair.Story;
 import org.newsgraph.link.reading.ReadArticle;
@@ -32,30 +34,41 @@ public final class StoryLinker implements Linker {
 
   @Override
   public List<SameThing> link(NewsStore store, ManualPairs pairs) {
-    return linkage(store, pairs).decisions();
+    return linkage(store, pairs).linkage().decisions();
   }
 
-  private Linkage linkage(NewsStore store, ManualPairs pairs) {
+  private record Linked(Linkage linkage, Candidates candidates) {}
+
+  private Linked linkage(NewsStore store, ManualPairs pairs) {
     Corpus corpus = Corpus.of(store);
-    Linkage linkage = new Linkage(pairs, new CanonicalOrder(new GazetteerGraph(store)::knows));
+    KnownThings known = KnownThings.of(store);
+    Candidates candidates = new Candidates(known);
+    Linkage linkage = new Linkage(pairs, new CanonicalOrder(known::knows));
+    List<List<Cluster>> found = new ArrayList<>();
     for (List<Node> articles : corpus.stories()) {
       List<ReadArticle> read = corpus.read(articles);
       Story story = new Story(read, corpus.frequencies(), senses);
       linkage.note(read);
-      linkage.add(new StoryClusters(story.entities(), entities).of(ENTITIES));
-      linkage.add(new StoryClusters(story.events(), events).of(EVENTS));
+      candidates.note(read);
+      found.add(new StoryClusters(story.entities(), entities).of(ENTITIES));
+      found.add(new StoryClusters(story.events(), events).of(EVENTS));
     }
-    return linkage;
+    linkage.know(candidates.identifications());
+    found.forEach(linkage::add);
+    return new Linked(linkage, candidates);
   }
 
   @Override
   public Explanation explain(NewsStore store, ManualPairs pairs, Node one, Node other) {
-    boolean same = linkage(store, pairs).areSame(one, other);
+    Linked linked = linkage(store, pairs);
+    boolean same = linked.linkage().areSame(one, other);
     List<String> said = said(pairs, one, other);
     if (!said.isEmpty()) {
       return new Explanation(same, same ? 1 : 0, said);
     }
-    return comparisons(store, one, other, same).stream()
+    return Stream.concat(
+            linked.candidates().explain(one, other, same).stream(),
+            comparisons(store, one, other, same).stream())
         .max(Comparator.comparingDouble(Explanation::score))
         .orElseGet(() -> new Explanation(same, same ? 1 : 0, List.of(UNRELATED)));
   }

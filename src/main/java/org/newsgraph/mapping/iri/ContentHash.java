@@ -6,13 +6,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /// A short hash that tells things apart whose readable slugs would be the same.
-final class ContentHash {
+public final class ContentHash {
   private static final int BYTES = 4;
 
   private ContentHash() {}
 
   /// The first eight hexadecimal digits of the text's SHA-256.
-  static String of(String text) {
+  public static String of(String text) {
     return HexFormat.of().formatHex(sha256(text), 0, BYTES);
   }
 

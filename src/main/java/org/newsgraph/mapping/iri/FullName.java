@@ -2,13 +2,14 @@ package org.newsgraph.mapping.iri;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.fact.EntityType;
 
 /// Whether a name says by itself whom or what it names, whichever article it is in.
-final class FullName {
+public final class FullName {
   private static final int ACRONYM = 5;
 
   /// What stands before or after a person's name without being part of it.
@@ -48,6 +49,26 @@ final class FullName {
     };
   }
 
+  /// A person's name without the titles before it; empty unless it has two words of a name at
+  /// least, so that a surname alone is none.
+  public static Optional<String> ofPerson(String name) {
+    return is(EntityType.Person, name)
+        ? Optional.of(
+            words(name)
+                .dropWhile(word -> !isPersonal(word) && !isInitial(word))
+                .collect(Collectors.joining(" ")))
+        : Optional.empty();
+  }
+
+  /// Whether a name of an organisation, a place or a work is written as one.
+  public static boolean isProper(String name) {
+    return isProper(words(name).dropWhile("the"::equals).toList());
+  }
+
+  private static boolean isInitial(String word) {
+    return word.matches("\\p{Lu}\\.?|(\\p{Lu}\\.)+");
+  }
+
   private static boolean isPersonal(String word) {
     String letters = word.replace(".", "");
     return letters.codePointCount(0, letters.length()) > 1
@@ -64,7 +85,8 @@ final class FullName {
     };
   }
 
-  private static boolean isAcronym(String word) {
+  /// Whether a name of one word is a few capitals.
+  public static boolean isAcronym(String word) {
     String letters = word.replace(".", "");
     return letters.codePointCount(0, letters.length()) <= ACRONYM
         && letters.codePoints().allMatch(Character::isUpperCase);

@@ -1,0 +1,157 @@
+package org.newsgraph.link.candidates;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.jena.graph.Node;
+import org.newsgraph.gazetteer.KnownThing;
+import org.newsgraph.gazetteer.KnownThings;
+import org.newsgraph.gazetteer.SoughtName;
+import org.newsgraph.link.Explanation;
+import org.newsgraph.link.reading.EntityTelling;
+import org.newsgraph.link.reading.ReadArticle;
+
+/// Looks up the entities of articles among the things that are known beforehand, by their names and
+/// by the IRIs that they have elsewhere.
+///
+/// ```java
+/// Candidates candidates = new Candidates(known);
+/// stories.forEach(candidates::note);
+/// List<Identification> known = candidates.identifications();
+/// ```
+///
+/// An entity with an entry of its own is that and nothing else. Of the others only those stay in
+/// memory whose name some entry has; the same articles give the same, in whichever order.
+public final class Candidates {
+  private static final double CERTAIN = 0.99;
+  private static final Comparator<Node> BY_IRI = Comparator.comparing(Node::getURI);
+
+  private final KnownThings known;
+  private final Map<Node, Sightings> sightings = new TreeMap<>(BY_IRI);
+  private final Map<Node, Candidate> candidates = new HashMap<>();
+  private final Map<String, List<Candidate>> byName = new HashMap<>();
+  private final Map<Node, Optional<KnownThing>> identified = new HashMap<>();
+  private final Map<Node, KnownThing> byIdentifier = new TreeMap<>(BY_IRI);
+
+  /// @param known what is known beforehand
+  public Candidates(KnownThings known) {
+    this.known = known;
+  }
+
+  /// Notes what articles tell of entities.
+  public void note(Collection<ReadArticle> articles) {
+    for (ReadArticle article : articles) {
+      ArticleContext context = new ArticleContext(article);
+      article.entities().forEach(entity -> note(entity, context));
+    }
+  }
+
+  private void note(EntityTelling entity, ArticleContext context) {
+    entity.identifiers().stream()
+        .flatMap(iri -> identified.computeIfAbsent(iri, known::identified).stream())
+        .min(Comparator.comparing(KnownThing::iri, BY_IRI))
+        .filter(thing -> !known.knows(entity.thing()))
+        .ifPresent(thing -> byIdentifier.merge(entity.thing(), thing, Candidates::first));
+    List<SoughtName> names =
+        entity.names().stream()
+            .flatMap(name -> SoughtName.of(name, entity.types()).stream())
+            .toList();
+    List<Candidate> found = names.stream().flatMap(name -> named(name).stream()).toList();
+    if (!found.isEmpty() && !known.knows(entity.thing())) {
+      sightings
+          .computeIfAbsent(entity.thing(), Sightings::new)
+          .note(entity, found, names.stream().allMatch(SoughtName::isAcronym), context);
+    }
+  }
+
+  private static KnownThing first(KnownThing one, KnownThing other) {
+    return BY_IRI.compare(one.iri(), other.iri()) <= 0 ? one : other;
+  }
+
+  /// Names that some entry has are looked up once.
+  private List<Candidate> named(SoughtName name) {
+    List<Candidate> before = byName.get(name.key());
+    if (before != null) {
+      return before;
+    }
+    List<Candidate> found =
+        known.named(name).stream()
+            .map(
+                thing -> candidates.computeIfAbsent(thing.iri(), iri -> Candidate.of(thing, known)))
+            .toList();
+    if (!found.isEmpty()) {
+      byName.put(name.key(), found);
+    }
+    return found;
+  }
+
+  /// Gives the entities that are something known beforehand, in the order of their IRIs.
+  public List<Identification> identifications() {
+    List<Identification> all = new ArrayList<>();
+    byIdentifier.forEach((thing, entry) ->
+        all.add(
+            new Identification(
+                thing, entry, CERTAIN, List.of("both are known elsewhere under the same IRI"))));
+    sightings.values().stream()
+        .filter(each -> !byIdentifier.containsKey(each.thing()))
+        .flatMap(each -> new Choice(each).chosen().stream().map(chosen -> made(each, chosen)))
+        .forEach(all::add);
+    return all;
+  }
+
+  private static Identification made(Sightings sightings, Choice.Chosen chosen) {
+    return new Identification(
+        sightings.thing(),
+        chosen.candidate().known(),
+        chosen.confidence(),
+        new Reasons(sightings).forChoice(chosen));
+  }
+
+  /// Tells what speaks for and against an entity being something known beforehand, if it has its
+  /// name.
+  ///
+  /// @param same whether they are the same in the end
+  public Optional<Explanation> explain(Node one, Node other, boolean same) {
+    return explanation(one, other, same).or(() -> explanation(other, one, same));
+  }
+
+  private Optional<Explanation> explanation(Node thing, Node entry, boolean same) {
+    KnownThing identity = byIdentifier.get(thing);
+    if (identity != null && identity.iri().equals(entry)) {
+      return Optional.of(
+          new Explanation(
+              same, CERTAIN, List.of("for: both are known elsewhere under the same IRI")));
+    }
+    Sightings noted = sightings.get(thing);
+    return noted == null
+        ? Optional.empty()
+        : noted.candidates().stream()
+            .filter(candidate -> candidate.iri().equals(entry))
+            .findFirst()
+            .map(candidate -> explanation(noted, candidate, same));
+  }
+
+  private static Explanation explanation(Sightings noted, Candidate candidate, boolean same) {
+    List<String> lines = new ArrayList<>();
+    Optional<Choice.Chosen> chosen = new Choice(noted).chosen();
+    boolean isChosen = chosen.filter(each -> each.candidate().equals(candidate)).isPresent();
+    Reasons reasons = new Reasons(noted);
+    (isChosen ? reasons.forChoice(chosen.orElseThrow()) : reasons.forCandidate(candidate))
+        .forEach(reason -> lines.add("for: " + reason));
+    List<String> objections = Objections.to(candidate, noted);
+    objections.forEach(objection -> lines.add("against: " + objection));
+    if (!isChosen && objections.isEmpty()) {
+      lines.add(
+          chosen
+              .map(each -> "against: another of that name fits better: " + each.candidate().iri())
+              .orElse("against: too little tells which of that name it is"));
+    }
+    return new Explanation(
+        same, chosen.filter(each -> isChosen).map(Choice.Chosen::confidence).orElse(0.0), lines);
+  }
+}
