@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.newsgraph.cli.console.Console;
+import org.newsgraph.cli.console.LinkDisplay;
 import org.newsgraph.link.Explanation;
 import org.newsgraph.link.GivenIri;
 import org.newsgraph.link.Linker;
@@ -24,7 +25,8 @@ import picocli.CommandLine.Option;
     name = "link",
     description = {
       "Finds out which IRIs of a store's articles name the same thing, and lets the articles name",
-      "it by one of them. All is decided afresh: what was linked before makes no difference."
+      "it by one of them. What was linked before makes no difference to what comes out: articles about",
+      "the same are compared again only when one of them has come, gone or changed."
     },
     footer = {
       "",
@@ -99,7 +101,10 @@ public final class LinkCommand implements Callable<Integer> {
   }
 
   private void link(NewsStore opened, ManualPairs known) {
-    Rewriting.Outcome outcome = new Rewriting(opened).apply(linker.get().link(opened, known));
+    Rewriting.Outcome outcome;
+    try (LinkDisplay progress = new LinkDisplay(console, general.quiet())) {
+      outcome = new Rewriting(opened, progress).apply(linker.get().link(opened, known, progress));
+    }
     say(
         String.format(
             Locale.ROOT,

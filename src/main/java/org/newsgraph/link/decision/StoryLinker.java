@@ -7,55 +7,79 @@ import org.apache.jena.graph.Node;
 import org.newsgraph.gazetteer.GazetteerGraph;
 import org.newsgraph.link.CanonicalOrder;
 import org.newsgraph.link.Explanation;
+import org.newsgraph.link.LinkProgress;
 import org.newsgraph.link.Linker;
 import org.newsgraph.link.ManualPairs;
 import org.newsgraph.link.SameThing;
-import org.newsgraph.link.pair.PairModel;
-import org.newsgraph.link.pair.Story;
 import org.newsgraph.link.reading.ReadArticle;
-import org.newsgraph.link.text.Senses;
+import org.newsgraph.link.text.Frequencies;
 import org.newsgraph.store.NewsStore;
 
 /// Links within stories: of articles about the same, it puts together the events, and the entities,
 /// that are likely the same, and then what several stories say so. The same articles give the same
-/// decisions, in whichever order they came into the store.
+/// decisions, in whichever order they came into the store, and with any number of threads.
+///
+/// What a story says is kept beside the store. A story of the same articles says the same again.
 public final class StoryLinker implements Linker {
-  private static final double EVENTS = 0.25;
-  private static final double ENTITIES = 0.2;
-
   private static final String UNRELATED =
       "no articles about the same tell of both, so nothing compares them";
 
-  private final PairModel events = PairModel.read("event-model.tsv");
-  private final PairModel entities = PairModel.read("entity-model.tsv");
-  private final Senses senses = new Senses();
+  private final Frequencies frequencies = Frequencies.general();
+  private final StoryJudge judge = new StoryJudge(frequencies);
+  private final String program = ProgramDigest.get();
+  private final Workers workers;
 
-  @Override
-  public List<SameThing> link(NewsStore store, ManualPairs pairs) {
-    return linkage(store, pairs).decisions();
+  /// Works on as many stories at once as the machine has processors.
+  public StoryLinker() {
+    this(Runtime.getRuntime().availableProcessors());
   }
 
-  private Linkage linkage(NewsStore store, ManualPairs pairs) {
-    Corpus corpus = Corpus.of(store);
-    Linkage linkage = new Linkage(pairs, new CanonicalOrder(new GazetteerGraph(store)::knows));
-    for (List<Node> articles : corpus.stories()) {
-      List<ReadArticle> read = corpus.read(articles);
-      Story story = new Story(read, corpus.frequencies(), senses);
-      linkage.note(read);
-      linkage.add(new StoryClusters(story.entities(), entities).of(ENTITIES));
-      linkage.add(new StoryClusters(story.events(), events).of(EVENTS));
+  /// @param threads how many stories are worked on at once
+  public StoryLinker(int threads) {
+    workers = new Workers(threads);
+  }
+
+  @Override
+  public List<SameThing> link(NewsStore store, ManualPairs pairs, LinkProgress progress) {
+    Corpus corpus = corpus(store, progress);
+    Linkage linkage = linkage(store, pairs);
+    progress.begins(LinkProgress.Stage.COMPARING, corpus.articles());
+    try (Decisions decisions = new Decisions(corpus, judge, program)) {
+      corpus.stories().stream()
+          .gather(workers.ahead(decisions::decided))
+          .forEach(decided -> {
+            linkage.add(decided.decision());
+            decisions.keep(decided);
+            progress.done(decided.story().articles().size());
+          });
+      decisions.finish();
     }
-    return linkage;
+    return linkage.decisions();
+  }
+
+  private Corpus corpus(NewsStore store, LinkProgress progress) {
+    return Corpus.of(store, frequencies, workers, progress);
+  }
+
+  private static Linkage linkage(NewsStore store, ManualPairs pairs) {
+    return new Linkage(pairs, new CanonicalOrder(new GazetteerGraph(store)::knows));
   }
 
   @Override
   public Explanation explain(NewsStore store, ManualPairs pairs, Node one, Node other) {
-    boolean same = linkage(store, pairs).areSame(one, other);
+    Corpus corpus = corpus(store, LinkProgress.NONE);
+    Linkage linkage = linkage(store, pairs);
+    try (Decisions decisions = new Decisions(corpus, judge, program)) {
+      corpus.stories().stream()
+          .gather(workers.ahead(decisions::decided))
+          .forEach(decided -> linkage.add(decided.decision()));
+    }
+    boolean same = linkage.areSame(one, other);
     List<String> said = said(pairs, one, other);
     if (!said.isEmpty()) {
       return new Explanation(same, same ? 1 : 0, said);
     }
-    return comparisons(store, one, other, same).stream()
+    return comparisons(corpus, one, other, same)
         .max(Comparator.comparingDouble(Explanation::score))
         .orElseGet(() -> new Explanation(same, same ? 1 : 0, List.of(UNRELATED)));
   }
@@ -73,18 +97,12 @@ public final class StoryLinker implements Linker {
   }
 
   /// What each story that tells of both says.
-  private List<Explanation> comparisons(NewsStore store, Node one, Node other, boolean same) {
-    Corpus corpus = Corpus.of(store);
-    return corpus.stories().stream()
+  private Stream<Explanation> comparisons(Corpus corpus, Node one, Node other, boolean same) {
+    return corpus.naming(one, other).stream()
         .map(corpus::read)
         .filter(articles -> tells(articles, one) && tells(articles, other))
-        .map(articles -> new Story(articles, corpus.frequencies(), senses))
-        .flatMap(story ->
-            Stream.of(
-                new StoryClusters(story.entities(), entities),
-                new StoryClusters(story.events(), events)))
-        .flatMap(clusters -> clusters.explain(one, other, same).stream())
-        .toList();
+        .flatMap(judge::clusters)
+        .flatMap(clusters -> clusters.explain(one, other, same).stream());
   }
 
   private static boolean tells(List<ReadArticle> articles, Node thing) {

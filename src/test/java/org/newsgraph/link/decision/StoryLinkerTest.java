@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.link.Explanation;
+import org.newsgraph.link.LinkProgress;
 import org.newsgraph.link.ManualPairs;
 import org.newsgraph.link.SameThing;
 import org.newsgraph.pipeline.Intake;
@@ -48,7 +49,7 @@ class StoryLinkerTest {
 
   private List<SameThing> link(List<Path> files, ManualPairs pairs) {
     try (NewsStore store = store(files)) {
-      return LINKER.link(store, pairs);
+      return LINKER.link(store, pairs, LinkProgress.NONE);
     }
   }
 
@@ -85,7 +86,7 @@ class StoryLinkerTest {
   void whatPeopleTellApartStaysApart() throws IOException {
     try (NewsStore store = store(facts())) {
       SameThing found =
-          LINKER.link(store, ManualPairs.NONE).stream()
+          LINKER.link(store, ManualPairs.NONE, LinkProgress.NONE).stream()
               .filter(same -> same.merged().getURI().contains("/group/"))
               .findFirst()
               .orElseThrow();
@@ -93,7 +94,7 @@ class StoryLinkerTest {
           new ManualPairs(
               List.of(), List.of(new ManualPairs.Pair(found.merged(), found.canonical(), 1)));
 
-      assertThat(LINKER.link(store, apart))
+      assertThat(LINKER.link(store, apart, LinkProgress.NONE))
           .noneMatch(same ->
               same.merged().equals(found.merged()) && same.canonical().equals(found.canonical()));
       assertThat(LINKER.explain(store, apart, found.merged(), found.canonical()).same()).isFalse();
@@ -114,7 +115,7 @@ class StoryLinkerTest {
   void explainsWhatItFoundAndWhatItDidNot() throws IOException {
     try (NewsStore store = store(facts())) {
       SameThing found =
-          LINKER.link(store, ManualPairs.NONE).stream()
+          LINKER.link(store, ManualPairs.NONE, LinkProgress.NONE).stream()
               .filter(same -> same.merged().getURI().contains("/thing/"))
               .findFirst()
               .orElseThrow();
