@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -62,6 +63,27 @@ class StoryLinkerTest {
     folder = folder.resolve("shuffled");
 
     assertThat(link(shuffled, ManualPairs.NONE)).isEqualTo(sorted).isNotEmpty();
+  }
+
+  @Test
+  void aStoryOfTheSameArticlesIsNotDecidedOnAgain() throws IOException {
+    try (NewsStore store = store(facts())) {
+      LINKER.link(store, ManualPairs.NONE, LinkProgress.NONE);
+      Path kept = store.kept().file("link-decisions");
+      StoryDecision nothing = new StoryDecision(List.of(), Map.of(), Map.of());
+      List<String> lines = Files.readAllLines(kept);
+      Stream<String> forged =
+          lines.stream()
+              .skip(1)
+              .map(line -> new MemoLine(line.substring(0, MemoLine.DIGEST), nothing).write());
+      Files.write(kept, Stream.concat(Stream.of(lines.getFirst()), forged).toList());
+
+      assertThat(LINKER.link(store, ManualPairs.NONE, LinkProgress.NONE)).isEmpty();
+
+      Files.write(kept, lines.subList(1, lines.size()));
+
+      assertThat(LINKER.link(store, ManualPairs.NONE, LinkProgress.NONE)).isNotEmpty();
+    }
   }
 
   @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,9 +41,11 @@ class IncrementalLinkingTest {
   private final Map<Integer, Set<Triple>> held = new TreeMap<>();
   private List<SameThing> decisions = List.of();
 
-  private static void write(NewsStore store, int article, Collection<Triple> triples) {
-    MadeNews.write(
-        store, List.of(new ArticleGraph(GRAPHS.get(article).name(), List.copyOf(triples))));
+  private static void write(NewsStore store, Map<Integer, Set<Triple>> articles) {
+    List<ArticleGraph> graphs = new ArrayList<>();
+    articles.forEach((article, triples) ->
+        graphs.add(new ArticleGraph(GRAPHS.get(article).name(), List.copyOf(triples))));
+    MadeNews.write(store, graphs);
   }
 
   private static List<SameThing> link(NewsStore store, ManualPairs pairs) {
@@ -56,13 +57,14 @@ class IncrementalLinkingTest {
   /// What a store becomes that holds the same and was never linked before.
   private String afresh(ManualPairs pairs, int step) {
     try (NewsStore store = NewsStore.open(folder.resolve("afresh-" + step))) {
-      held.forEach((article, triples) -> write(store, article, triples));
+      write(store, held);
       link(store, pairs);
       return MadeNews.dump(store);
     }
   }
 
   private void changeSome(NewsStore store, Random random) {
+    Map<Integer, Set<Triple>> changed = new TreeMap<>();
     for (int i = 0; i < CHANGED; i++) {
       int article = random.nextInt(GRAPHS.size());
       Set<Triple> triples = new HashSet<>();
@@ -71,13 +73,11 @@ class IncrementalLinkingTest {
       } else if (random.nextBoolean()) {
         triples.addAll(withoutSome(GRAPHS.get(article), random));
       }
-      write(store, article, triples);
-      if (triples.isEmpty()) {
-        held.remove(article);
-      } else {
-        held.put(article, triples);
-      }
+      changed.put(article, triples);
     }
+    write(store, changed);
+    held.putAll(changed);
+    held.values().removeIf(Set::isEmpty);
   }
 
   private static List<Triple> withoutSome(ArticleGraph graph, Random random) {
@@ -108,8 +108,8 @@ class IncrementalLinkingTest {
     try (NewsStore store = NewsStore.open(folder.resolve("store"))) {
       for (int article = 0; article < GRAPHS.size(); article += 1 + random.nextInt(2)) {
         held.put(article, Set.copyOf(GRAPHS.get(article).triples()));
-        write(store, article, held.get(article));
       }
+      write(store, held);
       for (int step = 0; step < STEPS; step++) {
         ManualPairs pairs = pairs(random);
         decisions = link(store, pairs);
@@ -126,9 +126,7 @@ class IncrementalLinkingTest {
   void damageToWhatIsKeptMakesNoDifference(long seed) throws IOException {
     Random random = new Random(seed);
     try (NewsStore store = NewsStore.open(folder.resolve("store"))) {
-      for (int article = 0; article < 8; article++) {
-        write(store, article, GRAPHS.get(article).triples());
-      }
+      MadeNews.write(store, GRAPHS.subList(0, 8));
       List<SameThing> before = LINKER.link(store, ManualPairs.NONE, LinkProgress.NONE);
       Path kept = store.kept().file("link-decisions");
       byte[] bytes = Files.readAllBytes(kept);
@@ -142,23 +140,6 @@ class IncrementalLinkingTest {
       Files.delete(kept);
 
       assertThat(LINKER.link(store, ManualPairs.NONE, LinkProgress.NONE)).isEqualTo(before);
-    }
-  }
-
-  @Test
-  void whatIsKeptIsUsed() throws IOException {
-    try (NewsStore store = NewsStore.open(folder.resolve("store"))) {
-      for (int article = 0; article < 8; article++) {
-        write(store, article, GRAPHS.get(article).triples());
-      }
-      List<SameThing> before = LINKER.link(store, ManualPairs.NONE, LinkProgress.NONE);
-      Path kept = store.kept().file("link-decisions");
-      String text = Files.readString(kept);
-      link(store, ManualPairs.NONE);
-      List<SameThing> again = LINKER.link(store, ManualPairs.NONE, LinkProgress.NONE);
-
-      assertThat(again).isEqualTo(before).isNotEmpty();
-      assertThat(Files.readString(kept)).isEqualTo(text);
     }
   }
 }

@@ -40,7 +40,13 @@ final class LinkScale {
 
   /// What one run took.
   private record Run(
-      String name, int articles, long quads, StageClock clock, int merged, long megabytes) {}
+      String name,
+      int articles,
+      long quads,
+      StageClock clock,
+      long heap,
+      int merged,
+      long megabytes) {}
 
   static void main(String[] arguments) throws IOException {
     LinkScale scale = new LinkScale(Path.of(arguments[0]));
@@ -75,7 +81,14 @@ final class LinkScale {
     new Rewriting(store, clock).apply(decisions);
     clock.stop();
     long quads = store.read(StoreReader::quads);
-    return new Run(name, articles, quads, clock, decisions.size(), megabytes(store.directory()));
+    return new Run(
+        name,
+        articles,
+        quads,
+        clock,
+        clock.heap(),
+        decisions.size(),
+        megabytes(store.directory()));
   }
 
   private void add(NewsStore store, int from, int to) {
@@ -95,7 +108,7 @@ final class LinkScale {
         run.quads(),
         run.merged(),
         run.megabytes(),
-        run.clock().heap() >> 20);
+        run.heap() >> 20);
     Map<Stage, StageClock.Time> times = new EnumMap<>(run.clock().times());
     times.forEach(
         (stage, time) -> print(stage.name().toLowerCase(Locale.ROOT), time, run.articles()));
