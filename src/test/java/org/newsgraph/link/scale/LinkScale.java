@@ -82,13 +82,7 @@ final class LinkScale {
     clock.stop();
     long quads = store.read(StoreReader::quads);
     return new Run(
-        name,
-        articles,
-        quads,
-        clock,
-        clock.heap(),
-        decisions.size(),
-        megabytes(store.directory()));
+        name, articles, quads, clock, clock.heap(), decisions.size(), megabytes(store.directory()));
   }
 
   private void add(NewsStore store, int from, int to) {

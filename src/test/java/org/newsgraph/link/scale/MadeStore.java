@@ -34,7 +34,7 @@ final class MadeStore {
     DatasetGraph quads = DatabaseMgr.connectDatasetGraph(directory.resolve("tdb2").toString());
     DataLoader loader = LoaderFactory.phasedLoader(quads, LoaderOps.outputToLog());
     loader.startBulk();
-    StreamRDF out = loader.stream();
+    StreamRDF out = loader.streamRDF();
     FactMapper mapper = new FactMapper(Base.DEFAULT);
     IntStream.range(0, articles)
         .boxed()
