@@ -39,6 +39,11 @@ public final class KeptTexts {
     }
   }
 
+  /// The place for a file of somebody who keeps more than a text, and looks after its state.
+  public Path file(String name) {
+    return folder.resolve(name);
+  }
+
   private static String head(Instant state) {
     return state + "\n";
   }

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.newsgraph.cli.console.Console;
+import org.newsgraph.cli.console.LinkDisplay;
 import org.newsgraph.link.Explanation;
 import org.newsgraph.link.GivenIri;
 import org.newsgraph.link.Linker;
@@ -26,7 +27,8 @@ import picocli.CommandLine.Option;
     description = {
       "Finds out which IRIs of a store's articles name the same thing, and lets the articles name",
       "it by one of them; and which articles are copies of others, so that they count as one report.",
-      "All is decided afresh: what was linked before makes no difference."
+      "What was linked before makes no difference to what comes out: articles about the same are",
+      "compared again only when one of them has come, gone or changed."
     },
     footer = {
       "",
@@ -101,7 +103,10 @@ public final class LinkCommand implements Callable<Integer> {
   }
 
   private void link(NewsStore opened, ManualPairs known) {
-    Linking.Outcome linked = new Linking(opened).run(linker.get(), known);
+    Linking.Outcome linked;
+    try (LinkDisplay progress = new LinkDisplay(console, general.quiet())) {
+      linked = new Linking(opened).run(linker.get(), known, progress);
+    }
     Rewriting.Outcome outcome = linked.identity();
     say(
         String.format(

@@ -16,11 +16,11 @@ final class ProgressDrawing implements ProgressDisplay {
   private final Console console;
   private final ProgressBar bar;
 
-  ProgressDrawing(Console console, OptionalLong total) {
+  ProgressDrawing(Console console, String name, OptionalLong total) {
     this.console = console;
     bar =
         new ProgressBarBuilder()
-            .setTaskName("Working")
+            .setTaskName(name)
             .setInitialMax(total.orElse(UNKNOWN))
             .showSpeed(new DecimalFormat("0.0"))
             .setConsumer(new ConsoleProgressBarConsumer(console.err(), WIDTH))

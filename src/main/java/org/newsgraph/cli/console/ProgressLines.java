@@ -7,24 +7,34 @@ import org.newsgraph.pipeline.Reject;
 
 /// Progress as lines in a log.
 final class ProgressLines implements ProgressDisplay {
-  private static final int EVERY = 100;
-
   private final Console console;
   private final boolean quiet;
+  private final String name;
+  private final long every;
   private final Instant start = Instant.now();
   private int finished;
 
   ProgressLines(Console console, boolean quiet) {
+    this(console, quiet, "", EVERY);
+  }
+
+  /// @param name begins each line
+  /// @param every after how many inputs there is one
+  ProgressLines(Console console, boolean quiet, String name, long every) {
     this.console = console;
     this.quiet = quiet;
+    this.name = name;
+    this.every = every;
   }
 
   @Override
   public void finished() {
     finished++;
-    if (!quiet && finished % EVERY == 0) {
+    if (!quiet && finished % every == 0) {
       double seconds = Math.max(1, Duration.between(start, Instant.now()).toMillis()) / 1000.0;
-      console.err().printf(Locale.ROOT, "%d done, %.1f a second%n", finished, finished / seconds);
+      console
+          .err()
+          .printf(Locale.ROOT, "%s%d done, %.1f a second%n", name, finished, finished / seconds);
     }
   }
 

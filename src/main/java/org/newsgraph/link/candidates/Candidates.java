@@ -1,7 +1,6 @@
 package org.newsgraph.link.candidates;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +20,7 @@ import org.newsgraph.link.reading.ReadArticle;
 ///
 /// ```java
 /// Candidates candidates = new Candidates(known);
-/// stories.forEach(candidates::note);
+/// articles.forEach(candidates::note);
 /// List<Identification> known = candidates.identifications();
 /// ```
 ///
@@ -43,12 +42,10 @@ public final class Candidates {
     this.known = known;
   }
 
-  /// Notes what articles tell of entities.
-  public void note(Collection<ReadArticle> articles) {
-    for (ReadArticle article : articles) {
-      ArticleContext context = new ArticleContext(article);
-      article.entities().forEach(entity -> note(entity, context));
-    }
+  /// Notes what an article tells of entities.
+  public void note(ReadArticle article) {
+    ArticleContext context = new ArticleContext(article);
+    article.entities().forEach(entity -> note(entity, context));
   }
 
   private void note(EntityTelling entity, ArticleContext context) {

@@ -20,13 +20,15 @@ public final class Mergers {
   /// Gives for each thing the cluster that it has come to.
   public int[] clusters() {
     int[] clusters = new int[into.length];
-    Arrays.setAll(clusters, this::root);
+    Arrays.setAll(clusters, this::of);
     return clusters;
   }
 
-  private int root(int thing) {
+  /// Gives the cluster that a thing has come to.
+  public int of(int thing) {
     int root = thing;
     while (into[root] != root) {
+      into[root] = into[into[root]];
       root = into[root];
     }
     return root;

@@ -2,7 +2,6 @@ package org.newsgraph.link.decision;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -16,23 +15,23 @@ import org.apache.jena.graph.NodeFactory;
 import org.newsgraph.link.ManualPairs;
 import org.newsgraph.link.SameThing;
 import org.newsgraph.link.candidates.Identification;
-import org.newsgraph.link.reading.ReadArticle;
 
 /// Gathers what stories say is the same, and decides.
 final class Linkage {
   private static final int DIGITS = 2;
-  private static final Comparator<Node> BY_IRI = Comparator.comparing(Node::getURI);
+  static final Comparator<Node> BY_IRI = Comparator.comparing(Node::getURI);
 
   private final Comparator<Node> canonicalOrder;
-  private final Unions unions;
-  private final List<Cluster.Member> members = new ArrayList<>();
+  private final Unions unions = new Unions();
+  private final Map<Node, Cluster.Member> likeliest = new HashMap<>();
   private final Map<Node, Set<Node>> versions = new HashMap<>();
+  private final Map<String, String> texts = new HashMap<>();
 
   /// @param pairs what people know to be the same or different
   /// @param canonicalOrder which of several IRIs stands for all: the first
   Linkage(ManualPairs pairs, Comparator<Node> canonicalOrder) {
     this.canonicalOrder = canonicalOrder;
-    unions = new Unions((one, other) -> pairs.different(one, other).isPresent());
+    pairs.different().forEach(pair -> unions.keepApart(pair.one(), pair.other()));
     for (ManualPairs.Pair pair : pairs.same()) {
       unions.unite(pair.one(), pair.other());
       said(pair.one(), pair.other());
@@ -41,21 +40,22 @@ final class Linkage {
   }
 
   private void said(Node one, Node other) {
-    members.add(
-        new Cluster.Member(one, other, 1, List.of("said to be the same in the file of pairs")));
+    note(new Cluster.Member(one, other, 1, List.of("said to be the same in the file of pairs")));
   }
 
-  /// Notes what articles tell of under which names.
-  void note(List<ReadArticle> articles) {
-    for (ReadArticle article : articles) {
-      article.entities().forEach(entity -> unions.identify(entity.thing(), entity.identifiers()));
-      article
-          .events()
-          .forEach(event ->
-              versions
-                  .computeIfAbsent(event.thing(), key -> new TreeSet<>(BY_IRI))
-                  .addAll(event.versions()));
-    }
+  /// Keeps what speaks most for an IRI. The same words come with thousands of IRIs, and are kept
+  /// once.
+  private void note(Cluster.Member member) {
+    likeliest.compute(
+        member.thing(),
+        (thing, before) ->
+            before != null && before.likelihood() >= member.likelihood()
+                ? before
+                : new Cluster.Member(
+                    thing,
+                    member.nearest(),
+                    member.likelihood(),
+                    member.reasons().stream().map(this::once).toList()));
   }
 
   /// Adds what is known beforehand to be what articles tell of. It comes before what stories say,
@@ -66,25 +66,36 @@ final class Linkage {
       unions.identify(iri, known.identifiers());
       unions.unite(known.thing(), iri);
       if (areSame(known.thing(), iri)) {
-        members.add(new Cluster.Member(known.thing(), iri, known.confidence(), known.reasons()));
+        note(new Cluster.Member(known.thing(), iri, known.confidence(), known.reasons()));
       }
     }
   }
 
-  /// Adds the clusters of a story, those that are likeliest the same first.
-  void add(List<Cluster> clusters) {
-    for (Cluster cluster : clusters) {
-      List<Cluster.Member> likely =
-          cluster.members().stream()
-              .sorted(
-                  Comparator.comparingDouble(Cluster.Member::likelihood)
-                      .reversed()
-                      .thenComparing(Cluster.Member::thing, BY_IRI))
-              .toList();
-      likely.forEach(member -> unions.unite(member.thing(), member.nearest()));
-      likely.forEach(member -> unions.unite(likely.getFirst().thing(), member.thing()));
-      members.addAll(likely);
-    }
+  private String once(String text) {
+    return texts.computeIfAbsent(text, key -> key);
+  }
+
+  /// Adds what a story says, the clusters' likeliest members first.
+  void add(StoryDecision story) {
+    story.identifiers().forEach(unions::identify);
+    story
+        .versions()
+        .forEach((event, of) ->
+            versions.computeIfAbsent(event, key -> new TreeSet<>(BY_IRI)).addAll(of));
+    story.clusters().forEach(this::add);
+  }
+
+  private void add(Cluster cluster) {
+    List<Cluster.Member> likely =
+        cluster.members().stream()
+            .sorted(
+                Comparator.comparingDouble(Cluster.Member::likelihood)
+                    .reversed()
+                    .thenComparing(Cluster.Member::thing, BY_IRI))
+            .toList();
+    likely.forEach(member -> unions.unite(member.thing(), member.nearest()));
+    likely.forEach(member -> unions.unite(likely.getFirst().thing(), member.thing()));
+    likely.forEach(this::note);
   }
 
   /// Tells whether two IRIs came together.
@@ -94,26 +105,20 @@ final class Linkage {
 
   /// Gives a decision for each IRI that gives way, in the order of these IRIs.
   List<SameThing> decisions() {
-    Map<Node, Cluster.Member> reasons = new HashMap<>();
-    members.forEach(member -> reasons.merge(member.thing(), member, Linkage::likelier));
     Map<Node, SameThing> decisions = new TreeMap<>(BY_IRI);
     for (List<Node> group : unions.groups()) {
       Node canonical = group.stream().min(canonicalOrder).orElseThrow();
       group.stream()
           .filter(node -> !node.equals(canonical))
-          .forEach(node -> decisions.put(node, decision(node, canonical, reasons)));
+          .forEach(node -> decisions.put(node, decision(node, canonical)));
       versions(group, canonical, decisions);
     }
     return List.copyOf(decisions.values());
   }
 
-  private static Cluster.Member likelier(Cluster.Member one, Cluster.Member other) {
-    return other.likelihood() > one.likelihood() ? other : one;
-  }
-
-  private static SameThing decision(Node node, Node canonical, Map<Node, Cluster.Member> reasons) {
+  private SameThing decision(Node node, Node canonical) {
     Cluster.Member member =
-        reasons.getOrDefault(node, new Cluster.Member(node, canonical, 0, List.of()));
+        likeliest.getOrDefault(node, new Cluster.Member(node, canonical, 0, List.of()));
     String nearest =
         member.nearest().equals(canonical) ? "" : "nearest to " + member.nearest().getURI();
     return new SameThing(
@@ -131,8 +136,8 @@ final class Linkage {
   private void versions(List<Node> group, Node canonical, Map<Node, SameThing> decisions) {
     for (Node event : group) {
       if (!event.equals(canonical)) {
-        versions.getOrDefault(event, Set.of()).stream()
-            .filter(version -> version.getURI().startsWith(event.getURI() + "-"))
+        versions
+            .getOrDefault(event, Set.of())
             .forEach(version -> decisions.put(version, version(version, event, canonical)));
       }
     }

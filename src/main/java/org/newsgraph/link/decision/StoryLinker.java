@@ -1,6 +1,5 @@
 package org.newsgraph.link.decision;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -8,67 +7,88 @@ import org.apache.jena.graph.Node;
 import org.newsgraph.gazetteer.KnownThings;
 import org.newsgraph.link.CanonicalOrder;
 import org.newsgraph.link.Explanation;
+import org.newsgraph.link.LinkProgress;
 import org.newsgraph.link.Linker;
 import org.newsgraph.link.ManualPairs;
 import org.newsgraph.link.SameThing;
 import org.newsgraph.link.candidates.Candidates;
-import org.newsgraph.link.pair.PairModel;
-import org.newsgraph.link.pair.Story;
 import org.newsgraph.link.reading.ReadArticle;
-import org.newsgraph.link.text.Senses;
+import org.newsgraph.link.text.Frequencies;
 import org.newsgraph.store.NewsStore;
 
 /// Links within stories: of articles about the same, it puts together the events, and the entities,
 /// that are likely the same, and then what several stories say so. The same articles give the same
-/// decisions, in whichever order they came into the store.
+/// decisions, in whichever order they came into the store, and with any number of threads.
+///
+/// What a story says is kept beside the store. A story of the same articles says the same again.
 public final class StoryLinker implements Linker {
-  private static final double EVENTS = 0.25;
-  private static final double ENTITIES = 0.2;
-
   private static final String UNRELATED =
       "no articles about the same tell of both, so nothing compares them";
 
-  private final PairModel events = PairModel.read("event-model.tsv");
-  private final PairModel entities = PairModel.read("entity-model.tsv");
-  private final Senses senses = new Senses();
+  private final Frequencies frequencies = Frequencies.general();
+  private final StoryJudge judge = new StoryJudge(frequencies);
+  private final String program = ProgramDigest.get();
+  private final Workers workers;
 
-  @Override
-  public List<SameThing> link(NewsStore store, ManualPairs pairs) {
-    return linkage(store, pairs).linkage().decisions();
+  /// Works on as many stories at once as the machine has processors.
+  public StoryLinker() {
+    this(Runtime.getRuntime().availableProcessors());
   }
 
-  private record Linked(Linkage linkage, Candidates candidates) {}
+  /// @param threads how many stories are worked on at once
+  public StoryLinker(int threads) {
+    workers = new Workers(threads);
+  }
 
-  private Linked linkage(NewsStore store, ManualPairs pairs) {
-    Corpus corpus = Corpus.of(store);
+  @Override
+  public List<SameThing> link(NewsStore store, ManualPairs pairs, LinkProgress progress) {
     KnownThings known = KnownThings.of(store);
     Candidates candidates = new Candidates(known);
-    Linkage linkage = new Linkage(pairs, new CanonicalOrder(known::knows));
-    List<List<Cluster>> found = new ArrayList<>();
-    for (List<Node> articles : corpus.stories()) {
-      List<ReadArticle> read = corpus.read(articles);
-      Story story = new Story(read, corpus.frequencies(), senses);
-      linkage.note(read);
-      candidates.note(read);
-      found.add(new StoryClusters(story.entities(), entities).of(ENTITIES));
-      found.add(new StoryClusters(story.events(), events).of(EVENTS));
+    Corpus corpus = corpus(store, candidates, progress);
+    Linkage linkage = linkage(pairs, known, candidates);
+    progress.begins(LinkProgress.Stage.COMPARING, corpus.articles());
+    try (Decisions decisions = new Decisions(corpus, judge, program)) {
+      corpus.stories().stream()
+          .gather(workers.ahead(decisions::decided))
+          .forEach(decided -> {
+            linkage.add(decided.decision());
+            decisions.keep(decided);
+            progress.done(decided.story().articles().size());
+          });
+      decisions.finish();
     }
+    return linkage.decisions();
+  }
+
+  private Corpus corpus(NewsStore store, Candidates candidates, LinkProgress progress) {
+    return Corpus.of(store, frequencies, workers, candidates::note, progress);
+  }
+
+  /// What is known before any story is asked.
+  private static Linkage linkage(ManualPairs pairs, KnownThings known, Candidates candidates) {
+    Linkage linkage = new Linkage(pairs, new CanonicalOrder(known::knows));
     linkage.know(candidates.identifications());
-    found.forEach(linkage::add);
-    return new Linked(linkage, candidates);
+    return linkage;
   }
 
   @Override
   public Explanation explain(NewsStore store, ManualPairs pairs, Node one, Node other) {
-    Linked linked = linkage(store, pairs);
-    boolean same = linked.linkage().areSame(one, other);
+    KnownThings known = KnownThings.of(store);
+    Candidates candidates = new Candidates(known);
+    Corpus corpus = corpus(store, candidates, LinkProgress.NONE);
+    Linkage linkage = linkage(pairs, known, candidates);
+    try (Decisions decisions = new Decisions(corpus, judge, program)) {
+      corpus.stories().stream()
+          .gather(workers.ahead(decisions::decided))
+          .forEach(decided -> linkage.add(decided.decision()));
+    }
+    boolean same = linkage.areSame(one, other);
     List<String> said = said(pairs, one, other);
     if (!said.isEmpty()) {
       return new Explanation(same, same ? 1 : 0, said);
     }
     return Stream.concat(
-            linked.candidates().explain(one, other, same).stream(),
-            comparisons(store, one, other, same).stream())
+            candidates.explain(one, other, same).stream(), comparisons(corpus, one, other, same))
         .max(Comparator.comparingDouble(Explanation::score))
         .orElseGet(() -> new Explanation(same, same ? 1 : 0, List.of(UNRELATED)));
   }
@@ -86,18 +106,12 @@ public final class StoryLinker implements Linker {
   }
 
   /// What each story that tells of both says.
-  private List<Explanation> comparisons(NewsStore store, Node one, Node other, boolean same) {
-    Corpus corpus = Corpus.of(store);
-    return corpus.stories().stream()
+  private Stream<Explanation> comparisons(Corpus corpus, Node one, Node other, boolean same) {
+    return corpus.naming(one, other).stream()
         .map(corpus::read)
         .filter(articles -> tells(articles, one) && tells(articles, other))
-        .map(articles -> new Story(articles, corpus.frequencies(), senses))
-        .flatMap(story ->
-            Stream.of(
-                new StoryClusters(story.entities(), entities),
-                new StoryClusters(story.events(), events)))
-        .flatMap(clusters -> clusters.explain(one, other, same).stream())
-        .toList();
+        .flatMap(judge::clusters)
+        .flatMap(clusters -> clusters.explain(one, other, same).stream());
   }
 
   private static boolean tells(List<ReadArticle> articles, Node thing) {

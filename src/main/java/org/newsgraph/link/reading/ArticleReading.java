@@ -54,8 +54,8 @@ public final class ArticleReading {
   private ReadArticle article() {
     return new ReadArticle(
         article,
-        statements.texts(article, SchemaOrg.TEXT).findFirst().orElse(""),
-        sorted(statements.objects(article, SchemaOrg.MENTIONS)).map(this::entity).toList(),
+        text(article, SchemaOrg.TEXT),
+        sorted(named(statements.objects(article, SchemaOrg.MENTIONS))).map(this::entity).toList(),
         events());
   }
 
@@ -65,14 +65,14 @@ public final class ArticleReading {
         thing,
         set(statements.objects(thing, RDF.type.asNode())),
         statements.texts(thing, RDFS.label.asNode()).toList(),
-        set(statements.objects(thing, OWL.sameAs.asNode())),
+        set(named(statements.objects(thing, OWL.sameAs.asNode()))),
         mentions(Stream.of(thing)));
   }
 
   /// Gathers the versions of each event.
   private List<EventTelling> events() {
     Map<Node, Set<Node>> versions = new TreeMap<>(ORDER);
-    sorted(statements.objects(article, NewsEvents.REPORTS))
+    sorted(named(statements.objects(article, NewsEvents.REPORTS)))
         .filter(
             node -> statements.objects(node, RDF.type.asNode()).anyMatch(NewsEvents.EVENT::equals))
         .forEach(event ->
@@ -83,7 +83,9 @@ public final class ArticleReading {
   }
 
   private Node plain(Node event) {
-    return sorted(statements.objects(event, NewsEvents.VERSION_OF)).findFirst().orElse(event);
+    return sorted(named(statements.objects(event, NewsEvents.VERSION_OF)))
+        .findFirst()
+        .orElse(event);
   }
 
   private EventTelling event(Node plain, Set<Node> versions) {
@@ -137,6 +139,11 @@ public final class ArticleReading {
 
   private String text(Node subject, Node property) {
     return statements.texts(subject, property).findFirst().orElse("");
+  }
+
+  /// RDF of others may have anything where an IRI is expected.
+  private static Stream<Node> named(Stream<Node> nodes) {
+    return nodes.filter(Node::isURI);
   }
 
   private static Stream<Node> sorted(Stream<Node> nodes) {

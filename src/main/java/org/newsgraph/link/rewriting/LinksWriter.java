@@ -9,6 +9,7 @@ import java.util.stream.Gatherers;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
+import org.newsgraph.link.LinkProgress;
 import org.newsgraph.link.SameThing;
 import org.newsgraph.store.NewsStore;
 import org.newsgraph.store.StoreReader;
@@ -16,18 +17,23 @@ import org.newsgraph.vocabulary.NewsEvents;
 
 /// Writes decisions to the links graph, and leaves there what it takes to rename articles back.
 record LinksWriter(NewsStore store, Node graph, LinkIris iris) {
-  private static final int IN_ONE_TRANSACTION = 2_000;
+  private static final int IN_ONE_TRANSACTION = 20_000;
 
   static LinksWriter of(NewsStore store) {
     return new LinksWriter(store, store.base().linksGraph(), new LinkIris(store.base()));
   }
 
   /// Makes the graph hold these decisions and no others.
-  void write(Collection<SameThing> decisions) {
+  void write(Collection<SameThing> decisions, LinkProgress progress) {
     outdated(decisions).stream()
         .gather(Gatherers.windowFixed(IN_ONE_TRANSACTION))
         .forEach(this::forget);
-    decisions.stream().gather(Gatherers.windowFixed(IN_ONE_TRANSACTION)).forEach(this::add);
+    decisions.stream()
+        .gather(Gatherers.windowFixed(IN_ONE_TRANSACTION))
+        .forEach(some -> {
+          add(some);
+          progress.done(some.size());
+        });
   }
 
   private void forget(List<Node> subjects) {

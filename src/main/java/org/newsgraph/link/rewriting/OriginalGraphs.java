@@ -37,6 +37,13 @@ public final class OriginalGraphs {
     return reader.contains(node, node, RDF.Nodes.type, NewsEvents.ARTICLE);
   }
 
+  /// Gives the articles that name something in their graphs or in their own triples.
+  public Stream<Node> naming(Node thing) {
+    return Stream.concat(reader.graphsWith(thing), links.renamedIn(thing))
+        .filter(this::isArticle)
+        .distinct();
+  }
+
   /// Gives an article's own triples.
   public Set<Triple> triples(Node article) {
     return restored(article, reader.triples(article).collect(Collectors.toSet()));

@@ -10,6 +10,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.newsgraph.gazetteer.GazetteerGraph;
+import org.newsgraph.link.LinkProgress;
 import org.newsgraph.link.SameThing;
 import org.newsgraph.store.NewsStore;
 import org.newsgraph.store.StoreReader;
@@ -33,10 +34,17 @@ import org.newsgraph.vocabulary.NewsEvents;
 /// the next run ends what this one began.
 public final class Rewriting {
   private final NewsStore store;
+  private final LinkProgress progress;
 
   /// Rewrites the articles of a store.
   public Rewriting(NewsStore store) {
+    this(store, LinkProgress.NONE);
+  }
+
+  /// @param progress is told how it gets on
+  public Rewriting(NewsStore store, LinkProgress progress) {
     this.store = store;
+    this.progress = progress;
   }
 
   /// What a store has become.
@@ -53,10 +61,11 @@ public final class Rewriting {
   ///   itself
   public Outcome apply(Collection<SameThing> decisions) {
     CanonicalNames names = CanonicalNames.of(decisions);
-    ArticleRewriting articles = new ArticleRewriting(store, new GazetteerGraph(store));
+    ArticleRewriting articles = new ArticleRewriting(store, new GazetteerGraph(store), progress);
     Set<Node> outdated = store.read(reader -> following(names, reader));
     articles.write(outdated, CanonicalNames.of(List.of()));
-    LinksWriter.of(store).write(decisions);
+    progress.begins(LinkProgress.Stage.DECIDING, decisions.size());
+    LinksWriter.of(store).write(decisions, progress);
     Set<Node> behind = store.read(reader -> behind(names, reader));
     articles.write(behind, names);
     return outcome(names, outdated, behind);

@@ -3,15 +3,14 @@ package org.newsgraph.link.story;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.PriorityQueue;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.newsgraph.link.cluster.Mergers;
 
 /// Average linkage over those pairs that have a similarity worth naming; all others count as having
 /// none. It takes time by the number of pairs.
 final class SparseLinkage {
-  private final List<Map<Integer, Double>> sums = new ArrayList<>();
+  private final List<Nearness> near = new ArrayList<>();
   private final int[] size;
   private final Mergers mergers;
   private final int largest;
@@ -23,7 +22,7 @@ final class SparseLinkage {
               .thenComparingInt(Merger::other));
 
   /// Two clusters that may become one, with the sizes that they had then.
-  private record Merger(int one, int other, double similarity, int size, int otherSize) {}
+  private record Merger(int one, int other, float similarity, int size, int otherSize) {}
 
   /// @param largest how many things a cluster may have
   SparseLinkage(int things, int largest) {
@@ -31,23 +30,30 @@ final class SparseLinkage {
     size = new int[things];
     mergers = new Mergers(things);
     for (int i = 0; i < things; i++) {
-      sums.add(new TreeMap<>());
+      near.add(new Nearness());
       size[i] = 1;
     }
   }
 
+  /// Notes how alike two things are, once of each two.
   void add(int one, int other, double similarity) {
-    sums.get(one).put(other, similarity);
-    sums.get(other).put(one, similarity);
+    near.get(Math.max(one, other)).add(Math.min(one, other), (float) similarity);
+  }
+
+  /// The things of lower number that it was noted of how alike they are to one.
+  IntStream noted(int thing) {
+    Nearness others = near.get(thing);
+    return IntStream.range(0, others.length()).map(others::other);
   }
 
   /// Gives for each thing the lowest number of a thing in its cluster.
   int[] cluster(double threshold) {
+    int[] lower = near.stream().mapToInt(Nearness::length).toArray();
     for (int thing = 0; thing < size.length; thing++) {
-      for (int near : sums.get(thing).keySet()) {
-        if (near < thing) {
-          offer(near, thing, threshold);
-        }
+      Nearness others = near.get(thing);
+      for (int i = 0; i < lower[thing]; i++) {
+        near.get(others.other(i)).add(thing, others.sum(i));
+        offer(thing, others.other(i), others.sum(i), threshold);
       }
     }
     while (!queue.isEmpty()) {
@@ -59,35 +65,26 @@ final class SparseLinkage {
     return mergers.clusters();
   }
 
-  private void offer(int one, int other, double threshold) {
-    double similarity = sums.get(one).getOrDefault(other, 0.0) / ((double) size[one] * size[other]);
+  private void offer(int one, int other, float sum, double threshold) {
+    float similarity = sum / ((float) size[one] * size[other]);
     if (similarity >= threshold && size[one] + size[other] <= largest) {
-      queue.add(
-          new Merger(
-              Math.min(one, other),
-              Math.max(one, other),
-              similarity,
-              size[Math.min(one, other)],
-              size[Math.max(one, other)]));
+      int first = Math.min(one, other);
+      int second = Math.max(one, other);
+      queue.add(new Merger(first, second, similarity, size[first], size[second]));
     }
   }
 
+  /// Only the cluster that is kept is brought up to date: what others hold of those that are gone
+  /// is found by what these have come to.
   private void merge(int kept, int gone, double threshold) {
-    Map<Integer, Double> near = sums.get(kept);
-    near.remove(gone);
-    sums.get(gone)
-        .forEach((other, sum) -> {
-          if (other != kept) {
-            near.merge(other, sum, Double::sum);
-            Map<Integer, Double> theirs = sums.get(other);
-            theirs.remove(gone);
-            theirs.put(kept, near.getOrDefault(other, sum));
-          }
-        });
-    sums.get(gone).clear();
+    Nearness all = near.get(kept);
+    all.addAll(near.set(gone, new Nearness()));
     size[kept] += size[gone];
     size[gone] = 0;
     mergers.merge(gone, kept);
-    near.keySet().forEach(other -> offer(kept, other, threshold));
+    all.settle(mergers::of, kept);
+    for (int i = 0; i < all.length(); i++) {
+      offer(kept, all.other(i), all.sum(i), threshold);
+    }
   }
 }

@@ -2,6 +2,7 @@ package org.newsgraph.link.story;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,61 +11,81 @@ import org.newsgraph.link.text.ArticleVectors;
 
 /// Puts articles about the same events together: by average linkage over what they are about, where
 /// only articles that share one of their weightiest terms are compared.
+///
+/// Each article is compared with so many others at most, those that share its rarest terms first:
+/// the time for one article stays the same, however many there are.
 public final class Stories {
   private static final double THRESHOLD = 0.12;
   private static final double LEAST = 0.03;
-  private static final int TERMS = 16;
   private static final int FREQUENT = 400;
+  private static final int COMPARED = 1_000;
   private static final int LARGEST = 150;
 
-  private final List<ArticleVectors> articles;
-
-  private Stories(List<ArticleVectors> articles) {
-    this.articles = articles;
-  }
+  private final List<Topic> articles = new ArrayList<>();
+  private final Map<String, Integer> terms = new HashMap<>();
 
   /// Gives the stories, each as the numbers of its articles in ascending order.
   public static List<List<Integer>> of(List<ArticleVectors> articles) {
-    return new Stories(articles).stories();
+    Stories stories = new Stories();
+    articles.forEach(stories::add);
+    return stories.stories();
   }
 
-  private List<List<Integer>> stories() {
+  /// Adds the next article.
+  public void add(ArticleVectors article) {
+    articles.add(new Topic(article, terms));
+  }
+
+  /// Gives the stories, each as the numbers of its articles in ascending order.
+  public List<List<Integer>> stories() {
     SparseLinkage linkage = new SparseLinkage(articles.size(), LARGEST);
-    Map<String, List<Integer>> postings = postings();
+    Map<Integer, List<Integer>> postings = postings();
     int[] seen = new int[articles.size()];
     Arrays.fill(seen, -1);
     for (int one = 0; one < articles.size(); one++) {
-      for (String term : weightiest(articles.get(one))) {
-        for (int other : postings.getOrDefault(term, List.of())) {
-          if (other < one && seen[other] != one) {
-            seen[other] = one;
-            double similarity = articles.get(one).similarity(articles.get(other));
-            if (similarity >= LEAST) {
-              linkage.add(one, other, similarity);
-            }
-          }
-        }
-      }
+      int each = one;
+      seen[one] = one;
+      linkage.noted(one).forEach(other -> seen[other] = each);
+      compare(one, postings, seen, linkage);
     }
     return grouped(linkage.cluster(THRESHOLD));
   }
 
-  private Map<String, List<Integer>> postings() {
-    Map<String, List<Integer>> postings = new HashMap<>();
-    for (int article = 0; article < articles.size(); article++) {
-      for (String term : weightiest(articles.get(article))) {
-        postings.computeIfAbsent(term, key -> new ArrayList<>()).add(article);
+  private void compare(
+      int one, Map<Integer, List<Integer>> postings, int[] seen, SparseLinkage linkage) {
+    int left = COMPARED;
+    for (List<Integer> posting : rarestFirst(articles.get(one), postings)) {
+      for (int other : posting) {
+        if (seen[other] != one && left > 0) {
+          seen[other] = one;
+          left--;
+          double similarity = articles.get(one).similarity(articles.get(other));
+          if (similarity >= LEAST) {
+            linkage.add(one, other, similarity);
+          }
+        }
       }
     }
-    // What so many articles share tells no story, and to compare all of them would take too long.
-    postings.values().removeIf(list -> list.size() > FREQUENT);
-    return postings;
   }
 
-  private static List<String> weightiest(ArticleVectors article) {
-    List<String> terms = new ArrayList<>(article.words().heaviest(TERMS));
-    terms.addAll(article.names().heaviest(TERMS));
-    return terms;
+  private static List<List<Integer>> rarestFirst(
+      Topic article, Map<Integer, List<Integer>> postings) {
+    return Arrays.stream(article.weightiest())
+        .mapToObj(term -> postings.getOrDefault(term, List.of()))
+        .sorted(Comparator.comparingInt(List::size))
+        .toList();
+  }
+
+  private Map<Integer, List<Integer>> postings() {
+    Map<Integer, List<Integer>> postings = new HashMap<>();
+    for (int article = 0; article < articles.size(); article++) {
+      for (int term : articles.get(article).weightiest()) {
+        postings.computeIfAbsent(term, key -> new ArrayList<>(1)).add(article);
+      }
+    }
+    // What so many articles share tells no story.
+    postings.values().removeIf(list -> list.size() > FREQUENT);
+    return postings;
   }
 
   private static List<List<Integer>> grouped(int[] clusters) {

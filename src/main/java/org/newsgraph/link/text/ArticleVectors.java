@@ -30,7 +30,7 @@ public record ArticleVectors(SparseVector words, SparseVector names, SparseVecto
         vector(stems(lead(text)), frequencies));
   }
 
-  /// Gives the terms of a text that [Frequencies] are to count.
+  /// Gives the terms of a text that [Frequencies] count.
   public static Set<String> terms(String text) {
     Set<String> terms = new TreeSet<>(stems(text));
     terms.addAll(names(text));

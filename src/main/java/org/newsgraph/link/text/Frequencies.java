@@ -1,11 +1,10 @@
 package org.newsgraph.link.text;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
-/// In how many articles each term stands: those of a store, and beside them a few hundred of
-/// general news, so that a small store has some idea too of which terms are frequent.
+/// In how many of a few hundred articles of general news each term stands. A store's own articles
+/// are not counted: what is told of a story would else hang on all others.
 public final class Frequencies {
   private final Map<String, Integer> articles = new HashMap<>();
   private int total;
@@ -23,12 +22,6 @@ public final class Frequencies {
       }
     }
     return frequencies;
-  }
-
-  /// Counts one article more.
-  public void add(Collection<String> terms) {
-    total++;
-    terms.forEach(term -> articles.merge(term, 1, Integer::sum));
   }
 
   /// How much a term tells: its inverse document frequency, the logarithm of the share of articles

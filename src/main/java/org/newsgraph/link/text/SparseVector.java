@@ -3,6 +3,7 @@ package org.newsgraph.link.text;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 
 /// Weighted terms, of length one.
@@ -49,6 +50,13 @@ public final class SparseVector {
         .limit(atMost)
         .map(i -> terms[i])
         .toList();
+  }
+
+  /// Tells each term with its weight, in the order of the alphabet.
+  public void forEach(BiConsumer<String, Float> each) {
+    for (int i = 0; i < terms.length; i++) {
+      each.accept(terms[i], weights[i]);
+    }
   }
 
   /// The cosine of the angle to another vector.

@@ -1,6 +1,7 @@
 package org.newsgraph.link.text;
 
 import java.util.Arrays;
+import java.util.function.DoubleBinaryOperator;
 import java.util.stream.IntStream;
 
 /// A set of terms, each with how much it tells.
@@ -27,14 +28,14 @@ public final class TermSet {
     return ids.length == 0;
   }
 
-  /// How much the terms tell that are in another set too.
-  public double shared(TermSet other) {
-    double sum = 0;
+  /// Goes through the terms that are in another set too.
+  private double fold(TermSet other, DoubleBinaryOperator step) {
+    double result = 0;
     int i = 0;
     int j = 0;
     while (i < ids.length && j < other.ids.length) {
       if (ids[i] == other.ids[j]) {
-        sum += information[i++];
+        result = step.applyAsDouble(result, information[i++]);
         j++;
       } else if (ids[i] < other.ids[j]) {
         i++;
@@ -42,26 +43,17 @@ public final class TermSet {
         j++;
       }
     }
-    return sum;
+    return result;
+  }
+
+  /// How much the terms tell that are in another set too.
+  public double shared(TermSet other) {
+    return fold(other, Double::sum);
   }
 
   /// The number of terms that are in another set too.
   public int common(TermSet other) {
-    int count = 0;
-    int i = 0;
-    int j = 0;
-    while (i < ids.length && j < other.ids.length) {
-      if (ids[i] == other.ids[j]) {
-        count++;
-        i++;
-        j++;
-      } else if (ids[i] < other.ids[j]) {
-        i++;
-      } else {
-        j++;
-      }
-    }
-    return count;
+    return (int) fold(other, (count, _) -> count + 1);
   }
 
   /// Tells whether a term is in both sets.
@@ -71,18 +63,7 @@ public final class TermSet {
 
   /// The most that a term in both sets tells, or 0.
   public double rarest(TermSet other) {
-    double most = 0;
-    for (int i = 0, j = 0; i < ids.length && j < other.ids.length; ) {
-      if (ids[i] == other.ids[j]) {
-        most = Math.max(most, information[i++]);
-        j++;
-      } else if (ids[i] < other.ids[j]) {
-        i++;
-      } else {
-        j++;
-      }
-    }
-    return most;
+    return fold(other, Math::max);
   }
 
   /// The cosine of the angle between the sets, each term weighted by what it tells.

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.dump.Dump;
 import org.newsgraph.dump.DumpFormat;
 import org.newsgraph.link.Explanation;
+import org.newsgraph.link.LinkProgress;
 import org.newsgraph.link.ManualPairs;
 import org.newsgraph.link.SameThing;
 import org.newsgraph.link.decision.StoryLinker;
@@ -281,7 +282,7 @@ class KnownEntitiesTest {
         new ManualPairs(
             List.of(), List.of(new ManualPairs.Pair(iri("person/qasem-soleimani"), iri(ENTRY), 1)));
 
-    assertThat(LINKER.link(store, apart)).isEmpty();
+    assertThat(LINKER.link(store, apart, LinkProgress.NONE)).isEmpty();
   }
 
   @Test
@@ -310,7 +311,7 @@ class KnownEntitiesTest {
   }
 
   private List<SameThing> link() {
-    return LINKER.link(store, ManualPairs.NONE);
+    return LINKER.link(store, ManualPairs.NONE, LinkProgress.NONE);
   }
 
   private Map<String, String> decided() {

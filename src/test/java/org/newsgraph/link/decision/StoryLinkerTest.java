@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.link.Explanation;
+import org.newsgraph.link.LinkProgress;
 import org.newsgraph.link.ManualPairs;
 import org.newsgraph.link.SameThing;
 import org.newsgraph.pipeline.Intake;
@@ -48,7 +50,7 @@ class StoryLinkerTest {
 
   private List<SameThing> link(List<Path> files, ManualPairs pairs) {
     try (NewsStore store = store(files)) {
-      return LINKER.link(store, pairs);
+      return LINKER.link(store, pairs, LinkProgress.NONE);
     }
   }
 
@@ -61,6 +63,27 @@ class StoryLinkerTest {
     folder = folder.resolve("shuffled");
 
     assertThat(link(shuffled, ManualPairs.NONE)).isEqualTo(sorted).isNotEmpty();
+  }
+
+  @Test
+  void aStoryOfTheSameArticlesIsNotDecidedOnAgain() throws IOException {
+    try (NewsStore store = store(facts())) {
+      LINKER.link(store, ManualPairs.NONE, LinkProgress.NONE);
+      Path kept = store.kept().file("link-decisions");
+      StoryDecision nothing = new StoryDecision(List.of(), Map.of(), Map.of());
+      List<String> lines = Files.readAllLines(kept);
+      Stream<String> forged =
+          lines.stream()
+              .skip(1)
+              .map(line -> new MemoLine(line.substring(0, MemoLine.DIGEST), nothing).write());
+      Files.write(kept, Stream.concat(Stream.of(lines.getFirst()), forged).toList());
+
+      assertThat(LINKER.link(store, ManualPairs.NONE, LinkProgress.NONE)).isEmpty();
+
+      Files.write(kept, lines.subList(1, lines.size()));
+
+      assertThat(LINKER.link(store, ManualPairs.NONE, LinkProgress.NONE)).isNotEmpty();
+    }
   }
 
   @Test
@@ -85,7 +108,7 @@ class StoryLinkerTest {
   void whatPeopleTellApartStaysApart() throws IOException {
     try (NewsStore store = store(facts())) {
       SameThing found =
-          LINKER.link(store, ManualPairs.NONE).stream()
+          LINKER.link(store, ManualPairs.NONE, LinkProgress.NONE).stream()
               .filter(same -> same.merged().getURI().contains("/group/"))
               .findFirst()
               .orElseThrow();
@@ -93,7 +116,7 @@ class StoryLinkerTest {
           new ManualPairs(
               List.of(), List.of(new ManualPairs.Pair(found.merged(), found.canonical(), 1)));
 
-      assertThat(LINKER.link(store, apart))
+      assertThat(LINKER.link(store, apart, LinkProgress.NONE))
           .noneMatch(same ->
               same.merged().equals(found.merged()) && same.canonical().equals(found.canonical()));
       assertThat(LINKER.explain(store, apart, found.merged(), found.canonical()).same()).isFalse();
@@ -114,7 +137,7 @@ class StoryLinkerTest {
   void explainsWhatItFoundAndWhatItDidNot() throws IOException {
     try (NewsStore store = store(facts())) {
       SameThing found =
-          LINKER.link(store, ManualPairs.NONE).stream()
+          LINKER.link(store, ManualPairs.NONE, LinkProgress.NONE).stream()
               .filter(same -> same.merged().getURI().contains("/thing/"))
               .findFirst()
               .orElseThrow();

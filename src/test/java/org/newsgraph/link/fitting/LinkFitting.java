@@ -97,7 +97,6 @@ final class LinkFitting {
 
   private void fit(Path gold) throws IOException {
     Frequencies frequencies = Frequencies.general();
-    articles.forEach(article -> frequencies.add(ArticleVectors.terms(article.text())));
     List<ArticleVectors> vectors =
         articles.stream().map(article -> ArticleVectors.of(article.text(), frequencies)).toList();
     Senses senses = new Senses();

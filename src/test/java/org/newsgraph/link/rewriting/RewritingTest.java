@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.gazetteer.GazetteerGraph;
+import org.newsgraph.link.LinkProgress;
 import org.newsgraph.link.SameThing;
 import org.newsgraph.store.NewsStore;
 import org.newsgraph.validation.Severity;
@@ -128,7 +129,7 @@ class RewritingTest {
     String linked = SampleNews.quads(store);
     rewriting.undo();
 
-    LinksWriter.of(store).write(decisions);
+    LinksWriter.of(store).write(decisions, LinkProgress.NONE);
     articles().write(names().subList(0, 2), CanonicalNames.of(decisions));
     rewriting.apply(decisions);
 
@@ -152,7 +153,7 @@ class RewritingTest {
     List<SameThing> decisions = SampleNews.anyDecisions(store, 16);
     rewriting.apply(SampleNews.anyDecisions(store, 17));
     articles().write(names(), CanonicalNames.of(List.of()));
-    LinksWriter.of(store).write(decisions);
+    LinksWriter.of(store).write(decisions, LinkProgress.NONE);
     articles().write(names().subList(0, 1), CanonicalNames.of(decisions));
 
     rewriting.undo();
@@ -161,7 +162,7 @@ class RewritingTest {
   }
 
   private ArticleRewriting articles() {
-    return new ArticleRewriting(store, new GazetteerGraph(store));
+    return new ArticleRewriting(store, new GazetteerGraph(store), LinkProgress.NONE);
   }
 
   private List<Node> names() {

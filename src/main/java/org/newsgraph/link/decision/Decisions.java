@@ -1,0 +1,68 @@
+package org.newsgraph.link.decision;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Iterator;
+import org.apache.jena.graph.Node;
+import org.newsgraph.link.decision.Corpus.StoryArticles;
+
+/// What the stories of a corpus say: as it was kept of a run before, or decided afresh.
+final class Decisions implements AutoCloseable {
+  private static final String FILE = "link-decisions";
+
+  private final Corpus corpus;
+  private final StoryJudge judge;
+  private final DecisionMemo memo;
+  private final DecisionMemoWriter kept;
+
+  /// A story and what it says.
+  record Decided(StoryArticles story, String digest, StoryDecision decision) {}
+
+  /// @param program the digest of what decides
+  Decisions(Corpus corpus, StoryJudge judge, String program) {
+    this.corpus = corpus;
+    this.judge = judge;
+    Path file = corpus.store().kept().file(FILE);
+    memo = DecisionMemo.read(file, program);
+    kept = new DecisionMemoWriter(file, program);
+  }
+
+  /// What a story says. For any number of threads.
+  Decided decided(StoryArticles story) {
+    String digest = digest(story);
+    StoryDecision decision = memo.get(digest).orElseGet(() -> judge.decide(corpus.read(story)));
+    return new Decided(story, digest, decision);
+  }
+
+  /// Keeps what a story says for the next run.
+  void keep(Decided decided) {
+    kept.put(decided.digest(), decided.decision());
+  }
+
+  /// Keeps nothing but what was kept in this run.
+  void finish() {
+    kept.finish();
+  }
+
+  private static String digest(StoryArticles story) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      Iterator<String> graphs = story.digests().iterator();
+      for (Node article : story.articles()) {
+        String line = graphs.next() + " " + article.getURI() + "\n";
+        digest.update(line.getBytes(StandardCharsets.UTF_8));
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    kept.close();
+  }
+}
