@@ -10,8 +10,8 @@ import org.newsgraph.link.Explanation;
 import org.newsgraph.link.Linker;
 import org.newsgraph.link.ManualPairs;
 import org.newsgraph.link.SameThing;
-import org.newsgraph.link.pair.PairModel;
 import org.newsgraph.link.pair.Story;
+import org.newsgraph.link.pair.StoryModel;
 import org.newsgraph.link.reading.ReadArticle;
 import org.newsgraph.link.text.Senses;
 import org.newsgraph.store.NewsStore;
@@ -21,13 +21,13 @@ import org.newsgraph.store.NewsStore;
 /// decisions, in whichever order they came into the store.
 public final class StoryLinker implements Linker {
   private static final double EVENTS = 0.25;
-  private static final double ENTITIES = 0.2;
+  private static final double ENTITIES = 0.15;
 
   private static final String UNRELATED =
       "no articles about the same tell of both, so nothing compares them";
 
-  private final PairModel events = PairModel.read("event-model.tsv");
-  private final PairModel entities = PairModel.read("entity-model.tsv");
+  private final StoryModel events = StoryModel.ofEvents();
+  private final StoryModel entities = StoryModel.ofEntities();
   private final Senses senses = new Senses();
 
   @Override
