@@ -33,6 +33,11 @@ final class StoryClusters {
     tellings = List.copyOf(byThing.values());
   }
 
+  /// How likely each two tellings are of the same, the lower triangle.
+  float[][] likelihoods() {
+    return likelihoods;
+  }
+
   /// Gives the clusters of more than one IRI.
   List<Cluster> of(double threshold) {
     float[][] similarity = new float[things.size()][];

@@ -42,8 +42,9 @@ public final class StoryLinker implements Linker {
       List<ReadArticle> read = corpus.read(articles);
       Story story = new Story(read, corpus.frequencies(), senses);
       linkage.note(read);
-      linkage.add(new StoryClusters(story.entities(), entities).of(ENTITIES));
-      linkage.add(new StoryClusters(story.events(), events).of(EVENTS));
+      StoryClusters identity = new StoryClusters(story.entities(), entities);
+      linkage.add(identity.of(ENTITIES));
+      linkage.add(new StoryClusters(story.events(identity.likelihoods()), events).of(EVENTS));
     }
     return linkage;
   }
@@ -79,10 +80,11 @@ public final class StoryLinker implements Linker {
         .map(corpus::read)
         .filter(articles -> tells(articles, one) && tells(articles, other))
         .map(articles -> new Story(articles, corpus.frequencies(), senses))
-        .flatMap(story ->
-            Stream.of(
-                new StoryClusters(story.entities(), entities),
-                new StoryClusters(story.events(), events)))
+        .flatMap(story -> {
+          StoryClusters identity = new StoryClusters(story.entities(), entities);
+          return Stream.of(
+              identity, new StoryClusters(story.events(identity.likelihoods()), events));
+        })
         .flatMap(clusters -> clusters.explain(one, other, same).stream())
         .toList();
   }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.newsgraph.link.cluster.AverageLinkage;
@@ -101,14 +102,21 @@ final class LinkFitting {
                 story -> new Story(story.stream().map(articles::get).toList(), frequencies, senses))
             .toList();
     System.out.println(articles.size() + " articles, " + stories.size() + " stories");
-    fit("event", stories.stream().map(Story::events).toList(), GoldMentions.read(gold, "event"));
+    List<float[][]> identity =
+        fit(
+            "entity",
+            stories.stream().map(Story::entities).toList(),
+            GoldMentions.read(gold, "entity"));
     fit(
-        "entity",
-        stories.stream().map(Story::entities).toList(),
-        GoldMentions.read(gold, "entity"));
+        "event",
+        IntStream.range(0, stories.size())
+            .mapToObj(story -> stories.get(story).events(identity.get(story)))
+            .toList(),
+        GoldMentions.read(gold, "event"));
   }
 
-  private void fit(String kind, List<Comparison> stories, GoldMentions gold) throws IOException {
+  private List<float[][]> fit(String kind, List<Comparison> stories, GoldMentions gold)
+      throws IOException {
     List<LabelledStory> labelled =
         stories.stream().map(story -> LabelledStory.of(story, gold, sources)).toList();
     StoryFitting fitting = new StoryFitting(labelled);
@@ -119,6 +127,7 @@ final class LinkFitting {
     }
     write(kind + "-model.tsv", fitting.alone());
     write(kind + "-among-model.tsv", fitting.among());
+    return fitting.judged();
   }
 
   /// Writes the clusters of a threshold: source, cluster, kind, first and last code point.
