@@ -23,6 +23,9 @@ public final class StoryLinker implements Linker {
   private static final double EVENTS = 0.25;
   private static final double ENTITIES = 0.15;
 
+  /// Within one article nothing has to bridge the words of another.
+  private static final double ONE_ARTICLE = 0.5;
+
   private static final String UNRELATED =
       "no articles about the same tell of both, so nothing compares them";
 
@@ -43,10 +46,16 @@ public final class StoryLinker implements Linker {
       Story story = new Story(read, corpus.frequencies(), senses);
       linkage.note(read);
       StoryClusters identity = new StoryClusters(story.entities(), entities);
-      linkage.add(identity.of(ENTITIES));
-      linkage.add(new StoryClusters(story.events(identity.likelihoods()), events).of(EVENTS));
+      linkage.add(identity.of(threshold(read, ENTITIES)));
+      linkage.add(
+          new StoryClusters(story.events(identity.likelihoods()), events)
+              .of(threshold(read, EVENTS)));
     }
     return linkage;
+  }
+
+  private static double threshold(List<ReadArticle> articles, double usual) {
+    return articles.size() == 1 ? ONE_ARTICLE : usual;
   }
 
   @Override
