@@ -91,8 +91,7 @@ record Corpus(NewsStore store, List<StoryArticles> stories) {
 
   private static Glance glance(Node article, Set<Triple> triples, Frequencies frequencies) {
     ReadArticle read = ArticleReading.read(article, triples);
-    return new Glance(
-        read, TriplesDigest.of(triples), ArticleVectors.of(read.text(), frequencies));
+    return new Glance(read, TriplesDigest.of(triples), ArticleVectors.of(read.text(), frequencies));
   }
 
   /// How many articles there are.

@@ -10,29 +10,32 @@ import org.apache.jena.graph.Node;
 import org.newsgraph.link.Explanation;
 import org.newsgraph.link.cluster.AverageLinkage;
 import org.newsgraph.link.pair.Comparison;
-import org.newsgraph.link.pair.PairModel;
+import org.newsgraph.link.pair.StoryModel;
 
 /// Puts together the IRIs that name the same thing within a story.
 final class StoryClusters {
-  /// What an article that tells of them as two takes off, as much as one that is sure of their
-  /// being one adds: extraction errs too.
-  private static final double EXCLUDED = -1;
-
   private final Comparison comparison;
-  private final PairModel model;
+  private final StoryModel model;
+  private final float[][] likelihoods;
   private final List<Node> things;
   private final List<List<Integer>> tellings;
 
   /// @param comparison of events or of entities
-  StoryClusters(Comparison comparison, PairModel model) {
+  StoryClusters(Comparison comparison, StoryModel model) {
     this.comparison = comparison;
     this.model = model;
+    likelihoods = model.likelihoods(comparison);
     Map<Node, List<Integer>> byThing = new TreeMap<>(Comparator.comparing(Node::getURI));
     for (int i = 0; i < comparison.things().size(); i++) {
       byThing.computeIfAbsent(comparison.things().get(i).thing(), key -> new ArrayList<>()).add(i);
     }
     things = List.copyOf(byThing.keySet());
     tellings = List.copyOf(byThing.values());
+  }
+
+  /// How likely each two tellings are of the same, the lower triangle.
+  float[][] likelihoods() {
+    return likelihoods;
   }
 
   /// Gives the clusters of more than one IRI.
@@ -61,8 +64,11 @@ final class StoryClusters {
     }
     List<String> lines = new ArrayList<>();
     if (likeliest(first, second) instanceof Comparison.Likely likely) {
-      model.reasons(likely.features()).forEach(reason -> lines.add("for: " + reason));
-      model.objections(likely.features()).forEach(reason -> lines.add("against: " + reason));
+      model.alone().reasons(likely.features()).forEach(reason -> lines.add("for: " + reason));
+      model
+          .alone()
+          .objections(likely.features())
+          .forEach(reason -> lines.add("against: " + reason));
     } else {
       lines.add("against: no word, class, sense or part in common");
     }
@@ -78,15 +84,14 @@ final class StoryClusters {
     double sum = 0;
     for (int telling : tellings.get(one)) {
       for (int with : tellings.get(other)) {
-        sum +=
-            switch (comparison.compare(telling, with)) {
-              case Comparison.Likely likely -> model.probability(likely.features().values());
-              case Comparison.Unlikely _ -> 0;
-              case Comparison.Excluded _ -> EXCLUDED;
-            };
+        sum += likelihood(telling, with);
       }
     }
     return (float) (sum / (tellings.get(one).size() * tellings.get(other).size()));
+  }
+
+  private float likelihood(int telling, int with) {
+    return likelihoods[Math.max(telling, with)][Math.min(telling, with)];
   }
 
   private List<Cluster> clusters(int[] numbers, float[][] similarity) {
@@ -129,7 +134,7 @@ final class StoryClusters {
   /// What speaks most for the likeliest of the pairs.
   private List<String> reasons(int one, int other) {
     return likeliest(one, other) instanceof Comparison.Likely likely
-        ? model.reasons(likely.features())
+        ? model.alone().reasons(likely.features())
         : List.of();
   }
 
@@ -138,12 +143,10 @@ final class StoryClusters {
     Comparison.Compared best = new Comparison.Unlikely();
     for (int telling : tellings.get(one)) {
       for (int with : tellings.get(other)) {
-        if (comparison.compare(telling, with) instanceof Comparison.Likely likely) {
-          double probability = model.probability(likely.features().values());
-          if (probability > most) {
-            most = probability;
-            best = likely;
-          }
+        if (likelihood(telling, with) > most
+            && comparison.compare(telling, with) instanceof Comparison.Likely likely) {
+          most = likelihood(telling, with);
+          best = likely;
         }
       }
     }

@@ -2,8 +2,8 @@ package org.newsgraph.link.decision;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.newsgraph.link.pair.PairModel;
 import org.newsgraph.link.pair.Story;
+import org.newsgraph.link.pair.StoryModel;
 import org.newsgraph.link.reading.ReadArticle;
 import org.newsgraph.link.text.Frequencies;
 import org.newsgraph.link.text.Senses;
@@ -11,10 +11,13 @@ import org.newsgraph.link.text.Senses;
 /// Decides what is the same within a story. For any number of threads.
 final class StoryJudge {
   private static final double EVENTS = 0.25;
-  private static final double ENTITIES = 0.2;
+  private static final double ENTITIES = 0.15;
 
-  private final PairModel events = PairModel.read("event-model.tsv");
-  private final PairModel entities = PairModel.read("entity-model.tsv");
+  /// Within one article nothing has to bridge the words of another.
+  private static final double ONE_ARTICLE = 0.5;
+
+  private final StoryModel events = StoryModel.ofEvents();
+  private final StoryModel entities = StoryModel.ofEntities();
   private final Senses senses = new Senses();
   private final Frequencies frequencies;
 
@@ -22,20 +25,24 @@ final class StoryJudge {
     this.frequencies = frequencies;
   }
 
+  /// The things of a story, of either kind.
+  record Judged(StoryClusters entities, StoryClusters events) {}
+
   StoryDecision decide(List<ReadArticle> articles) {
-    Story story = new Story(articles, frequencies, senses);
-    List<Cluster> clusters =
+    boolean isOne = articles.size() == 1;
+    Judged judged = judge(articles);
+    return StoryDecision.of(
+        articles,
         Stream.concat(
-                new StoryClusters(story.entities(), entities).of(ENTITIES).stream(),
-                new StoryClusters(story.events(), events).of(EVENTS).stream())
-            .toList();
-    return StoryDecision.of(articles, clusters);
+                judged.entities().of(isOne ? ONE_ARTICLE : ENTITIES).stream(),
+                judged.events().of(isOne ? ONE_ARTICLE : EVENTS).stream())
+            .toList());
   }
 
-  /// The things of a story, of either kind, to be asked about.
-  Stream<StoryClusters> clusters(List<ReadArticle> articles) {
+  /// Compares the things of a story, the events by who takes part in them.
+  Judged judge(List<ReadArticle> articles) {
     Story story = new Story(articles, frequencies, senses);
-    return Stream.of(
-        new StoryClusters(story.entities(), entities), new StoryClusters(story.events(), events));
+    StoryClusters identity = new StoryClusters(story.entities(), entities);
+    return new Judged(identity, new StoryClusters(story.events(identity.likelihoods()), events));
   }
 }

@@ -110,7 +110,8 @@ public final class StoryLinker implements Linker {
     return corpus.naming(one, other).stream()
         .map(corpus::read)
         .filter(articles -> tells(articles, one) && tells(articles, other))
-        .flatMap(judge::clusters)
+        .map(judge::judge)
+        .flatMap(judged -> Stream.of(judged.entities(), judged.events()))
         .flatMap(clusters -> clusters.explain(one, other, same).stream());
   }
 

@@ -6,7 +6,8 @@ import org.newsgraph.link.pair.EventSketch.Participant;
 import org.newsgraph.vocabulary.NewsEvents;
 
 /// Compares two events that articles tell.
-record EventPair(EventSketch one, EventSketch other, Prominence prominence) {
+record EventPair(
+    EventSketch one, EventSketch other, Prominence prominence, Participation participation) {
   private static final double FAR = 5;
   private static final double NEAR = 0.15;
   private static final double SAME = 0.5;
@@ -75,26 +76,21 @@ record EventPair(EventSketch one, EventSketch other, Prominence prominence) {
         .add("sense and prominence", sense * Math.min(share(one), share(other)));
   }
 
-  /// Tells whether both can't be one event, for they were at other times, or done to or by others
-  /// of full name.
+  /// Tells whether both can't be one event, for they were at other times, or done to or by others.
   boolean excludes() {
     boolean apart =
         one.time().flatMap(time -> other.time().map(days -> !time.meets(days))).orElse(false);
-    return apart || haveOther(NewsEvents.PATIENT) || haveOther(NewsEvents.AGENT);
+    return apart || isPlainlyOther(NewsEvents.PATIENT) || isPlainlyOther(NewsEvents.AGENT);
   }
 
-  private boolean haveOther(Node role) {
-    List<Participant> these = persons(one, role);
-    List<Participant> those = persons(other, role);
-    return !these.isEmpty()
-        && !those.isEmpty()
-        && these.stream()
-            .noneMatch(participant ->
-                those.stream().anyMatch(with -> participant.words().meets(with.words())));
+  private boolean isPlainlyOther(Node role) {
+    return participation.arePlainlyOthers(
+        participation.numbers(one, role), participation.numbers(other, role));
   }
 
-  private static List<Participant> persons(EventSketch event, Node role) {
-    return event.role(role).stream().filter(Participant::isFullyNamedPerson).toList();
+  private boolean isOther(Node role) {
+    return participation.areOthers(
+        participation.numbers(one, role), participation.numbers(other, role));
   }
 
   private double share(EventSketch event) {
@@ -123,7 +119,12 @@ record EventPair(EventSketch one, EventSketch other, Prominence prominence) {
         sameName |= participant.head().meets(with.head());
       }
     }
+    float identity =
+        participation.likelihood(
+            participation.numbers(one, property), participation.numbers(other, property));
     features
+        .add(name + " is the same", Math.max(0, identity))
+        .add(name + " is another", isOther(property))
         .add(name + " in both", !these.isEmpty() && !those.isEmpty())
         .add(name, overlap)
         .add(name + " of a name", sameName);

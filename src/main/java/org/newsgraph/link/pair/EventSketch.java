@@ -37,8 +37,7 @@ record EventSketch(
   ///
   /// @param words all words that the article calls it by
   /// @param head the number of the stem of its name's last word
-  /// @param isFullyNamedPerson whether it is one person whose first and last name are known
-  record Participant(Node thing, TermSet words, TermSet head, boolean isFullyNamedPerson) {}
+  record Participant(Node thing, TermSet words, TermSet head) {}
 
   List<Participant> role(Node property) {
     return roles.getOrDefault(property, List.of());

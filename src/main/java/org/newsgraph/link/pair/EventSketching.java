@@ -25,7 +25,6 @@ import org.newsgraph.link.text.Stems;
 import org.newsgraph.link.text.Terms;
 import org.newsgraph.link.text.Words;
 import org.newsgraph.vocabulary.NewsEvents;
-import org.newsgraph.vocabulary.SchemaOrg;
 
 /// Sketches the events of one article.
 final class EventSketching {
@@ -136,14 +135,7 @@ final class EventSketching {
             new Participant(
                 thing,
                 terms.set(EntitySketching.stems(entity)),
-                terms.set(nameHead(entity).stream().toList()),
-                isFullyNamedPerson(entity)));
-  }
-
-  private static boolean isFullyNamedPerson(EntityTelling entity) {
-    return entity.types().contains(SchemaOrg.PERSON)
-        && entity.names().stream()
-            .anyMatch(name -> new Phrase(name).isName() && Words.of(name).size() > 1);
+                terms.set(nameHead(entity).stream().toList())));
   }
 
   private static Optional<String> nameHead(EntityTelling entity) {

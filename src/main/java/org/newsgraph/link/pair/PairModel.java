@@ -37,9 +37,14 @@ public final class PairModel {
     products = triangle(names.size());
   }
 
-  /// Reads a model: a line each of the bias, the features and the products.
+  /// Reads a model of those that come with the program.
   public static PairModel read(String file) {
-    List<String[]> lines = WordList.lines(file).stream().map(line -> line.split("\t")).toList();
+    return parse(WordList.lines(file));
+  }
+
+  /// Reads a model: a line each of the bias, the features and the products.
+  public static PairModel parse(List<String> text) {
+    List<String[]> lines = text.stream().map(line -> line.split("\t")).toList();
     List<String[]> features = lines.stream().filter(line -> line.length > PRODUCT).toList();
     PairModel model =
         new PairModel(

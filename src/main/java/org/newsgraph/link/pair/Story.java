@@ -48,11 +48,15 @@ public final class Story {
   }
 
   /// The events, to be compared with each other.
-  public Comparison events() {
+  ///
+  /// @param identity how likely each two of the entities are the same, the lower triangle
+  public Comparison events(float[][] identity) {
+    Participation participation = new Participation(entities, identity);
     return new Comparison(
         events.stream().map(EventSketch::telling).toList(),
         (one, other) -> {
-          EventPair pair = new EventPair(events.get(one), events.get(other), eventProminence);
+          EventPair pair =
+              new EventPair(events.get(one), events.get(other), eventProminence, participation);
           return compared(pair.excludes(), pair.isPossible(), pair::features);
         });
   }

@@ -1,5 +1,6 @@
 package org.newsgraph.link.reading;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -33,6 +34,7 @@ public final class ArticleReading {
           NewsEvents.INSTRUMENT,
           NewsEvents.TOPIC,
           NewsEvents.PLACE);
+  private static final Node ACTUAL = NewsEvents.term("Actual");
   private static final Set<Node> OF_ALL_EVENTS = Set.of(NewsEvents.EVENT, Sem.EVENT);
 
   private final Node article;
@@ -97,12 +99,24 @@ public final class ArticleReading {
         ROLES.stream()
             .collect(Collectors.toMap(Function.identity(), role -> set(all(versions, role)))),
         set(all(versions, NewsEvents.FACTUALITY)),
-        versions.stream().flatMap(version -> days(version).stream()).findFirst(),
+        versions.stream()
+            .flatMap(version -> days(version).stream())
+            .findFirst()
+            .or(() -> beforeItWasTold(versions)),
         mentions(versions.stream()));
   }
 
   private Stream<Node> all(Set<Node> versions, Node property) {
     return versions.stream().flatMap(version -> statements.objects(version, property));
+  }
+
+  /// What is told without a day as having happened did so by the time of the article.
+  private Optional<Days> beforeItWasTold(Set<Node> versions) {
+    return all(versions, NewsEvents.FACTUALITY).allMatch(ACTUAL::equals)
+        ? statements
+            .day(article, SchemaOrg.DATE_PUBLISHED)
+            .map(day -> new Days(LocalDate.MIN, day.plusDays(1)))
+        : Optional.empty();
   }
 
   private Optional<Days> days(Node event) {

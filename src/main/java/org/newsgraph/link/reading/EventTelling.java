@@ -13,7 +13,7 @@ import org.apache.jena.graph.Node;
 /// @param classes its classes, those of all events left out
 /// @param roles who and what takes part, by the property
 /// @param factuality how it is told, once for each version
-/// @param time from when to when it was
+/// @param time from when to when it was, or by when it had been
 /// @param mentions in the order of the text
 public record EventTelling(
     Node article,

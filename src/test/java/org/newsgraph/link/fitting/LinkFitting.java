@@ -9,10 +9,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -38,10 +36,8 @@ import org.newsgraph.vocabulary.DcTerms;
 /// Arguments: a store of articles in which people put mentions together, the [table of those
 /// mentions][GoldMentions], a folder to write to, and `frequencies` to count terms instead.
 final class LinkFitting {
-  private static final int FOLDS = 5;
-  private static final double PENALTY = 0.012;
   private static final int FREQUENT = 5;
-  private static final List<Double> THRESHOLDS = List.of(0.15, 0.2, 0.25, 0.3, 0.4);
+  private static final List<Double> THRESHOLDS = List.of(0.1, 0.15, 0.2, 0.25, 0.3);
 
   private final List<ReadArticle> articles;
   private final Map<Node, String> sources = new HashMap<>();
@@ -106,153 +102,50 @@ final class LinkFitting {
                 story -> new Story(story.stream().map(articles::get).toList(), frequencies, senses))
             .toList();
     System.out.println(articles.size() + " articles, " + stories.size() + " stories");
-    fit("event", stories.stream().map(Story::events).toList(), GoldMentions.read(gold, "event"));
+    List<float[][]> identity =
+        fit(
+            "entity",
+            stories.stream().map(Story::entities).toList(),
+            GoldMentions.read(gold, "entity"));
     fit(
-        "entity",
-        stories.stream().map(Story::entities).toList(),
-        GoldMentions.read(gold, "entity"));
+        "event",
+        IntStream.range(0, stories.size())
+            .mapToObj(story -> stories.get(story).events(identity.get(story)))
+            .toList(),
+        GoldMentions.read(gold, "event"));
   }
 
-  private void fit(String kind, List<Comparison> stories, GoldMentions gold) throws IOException {
-    List<LabelledPair> pairs = new ArrayList<>();
-    List<String> names = new ArrayList<>();
-    for (int story = 0; story < stories.size(); story++) {
-      addPairs(story, stories.get(story), gold, names, pairs);
-    }
-    double[] judged = judge(pairs);
-    System.out.printf(
-        Locale.ROOT,
-        "%s: %d pairs, %d the same, average precision %.3f%n",
-        kind,
-        pairs.size(),
-        pairs.stream().filter(LabelledPair::same).count(),
-        averagePrecision(pairs, judged));
+  private List<float[][]> fit(String kind, List<Comparison> stories, GoldMentions gold)
+      throws IOException {
+    List<LabelledStory> labelled =
+        stories.stream().map(story -> LabelledStory.of(story, gold, sources)).toList();
+    StoryFitting fitting = new StoryFitting(labelled);
+    fitting.fit();
+    System.out.println(kind + ": " + fitting.summary());
     for (double threshold : THRESHOLDS) {
-      write(kind, stories, pairs, judged, threshold);
+      write(kind, labelled, fitting.judged(), threshold);
     }
-    write(kind, names, regression(pairs));
-  }
-
-  private void addPairs(
-      int story,
-      Comparison comparison,
-      GoldMentions gold,
-      List<String> names,
-      List<LabelledPair> pairs) {
-    List<String> labels = labels(comparison, gold);
-    for (int one = 0; one < labels.size(); one++) {
-      for (int other = 0; other < one; other++) {
-        if (labels.get(one).isEmpty()
-            || labels.get(other).isEmpty()
-            || !(comparison.compare(one, other) instanceof Comparison.Likely likely)) {
-          continue;
-        }
-        if (names.isEmpty()) {
-          names.addAll(likely.features().names());
-        }
-        pairs.add(
-            new LabelledPair(
-                story,
-                one,
-                other,
-                topic(comparison.things().get(one)),
-                likely.features().values(),
-                labels.get(one).equals(labels.get(other))));
-      }
-    }
-  }
-
-  /// The cluster that people put each thing into, or nothing.
-  private List<String> labels(Comparison comparison, GoldMentions gold) {
-    Map<Node, List<Telling>> byArticle = new HashMap<>();
-    comparison
-        .things()
-        .forEach(telling ->
-            byArticle.computeIfAbsent(telling.article(), key -> new ArrayList<>()).add(telling));
-    Map<Node, Map<Node, String>> clusters = new HashMap<>();
-    byArticle.forEach(
-        (article, things) -> clusters.put(article, gold.clusters(source(article), things)));
-    return comparison.things().stream()
-        .map(telling ->
-            clusters.getOrDefault(telling.article(), Map.of()).getOrDefault(telling.thing(), ""))
-        .toList();
-  }
-
-  private String source(Node article) {
-    return sources.getOrDefault(article, "");
-  }
-
-  private String topic(Telling telling) {
-    return source(telling.article()).split("_", 2)[0];
-  }
-
-  /// Judges each pair by a fit on the pairs of other topics.
-  private static double[] judge(List<LabelledPair> pairs) {
-    List<String> topics =
-        List.copyOf(new TreeSet<>(pairs.stream().map(LabelledPair::topic).toList()));
-    double[] judged = new double[pairs.size()];
-    for (int fold = 0; fold < FOLDS; fold++) {
-      int held = fold;
-      LogisticRegression fit =
-          regression(
-              pairs.stream().filter(pair -> topics.indexOf(pair.topic()) % FOLDS != held).toList());
-      for (int i = 0; i < judged.length; i++) {
-        if (topics.indexOf(pairs.get(i).topic()) % FOLDS == held) {
-          judged[i] = fit.probability(pairs.get(i).features());
-        }
-      }
-    }
-    return judged;
-  }
-
-  private static LogisticRegression regression(List<LabelledPair> pairs) {
-    return LogisticRegression.fit(pairs, PENALTY);
-  }
-
-  private static double averagePrecision(List<LabelledPair> pairs, double[] judged) {
-    List<Integer> likeliestFirst =
-        IntStream.range(0, judged.length)
-            .boxed()
-            .sorted((one, other) -> Double.compare(judged[other], judged[one]))
-            .toList();
-    double sum = 0;
-    int right = 0;
-    for (int i = 0; i < judged.length; i++) {
-      if (pairs.get(likeliestFirst.get(i)).same()) {
-        sum += (double) ++right / (i + 1);
-      }
-    }
-    return sum / right;
+    write(kind + "-model.tsv", fitting.alone());
+    write(kind + "-among-model.tsv", fitting.among());
+    return fitting.judged();
   }
 
   /// Writes the clusters of a threshold: source, cluster, kind, first and last code point.
   private void write(
-      String kind,
-      List<Comparison> stories,
-      List<LabelledPair> pairs,
-      double[] judged,
-      double threshold)
+      String kind, List<LabelledStory> stories, List<float[][]> judged, double threshold)
       throws IOException {
     try (PrintWriter out = writer(kind + "-" + threshold + ".csv")) {
       for (int story = 0; story < stories.size(); story++) {
-        List<? extends Telling> things = stories.get(story).things();
-        float[][] similarity = new float[things.size()][];
-        Arrays.setAll(similarity, float[]::new);
-        for (int i = 0; i < judged.length; i++) {
-          LabelledPair pair = pairs.get(i);
-          if (pair.story() == story) {
-            similarity[pair.one()][pair.other()] = (float) judged[i];
-          }
-        }
+        List<? extends Telling> things = stories.get(story).comparison().things();
         int[] sizes = new int[things.size()];
         Arrays.fill(sizes, 1);
-        int[] clusters = AverageLinkage.cluster(similarity, sizes, threshold);
+        int[] clusters = AverageLinkage.cluster(copy(judged.get(story)), sizes, threshold);
         for (int thing = 0; thing < clusters.length; thing++) {
           Telling telling = things.get(thing);
           for (MentionText mention : telling.mentions()) {
             out.printf(
                 "%s.txt,s%d-%d,%s,%d,%d%n",
-                source(telling.article()),
+                sources.getOrDefault(telling.article(), ""),
                 story,
                 clusters[thing],
                 kind,
@@ -264,11 +157,15 @@ final class LinkFitting {
     }
   }
 
-  private void write(String kind, List<String> names, LogisticRegression fit) throws IOException {
-    try (PrintWriter out = writer(kind + "-model.tsv")) {
+  private static float[][] copy(float[][] rows) {
+    return Arrays.stream(rows).map(float[]::clone).toArray(float[][]::new);
+  }
+
+  private void write(String file, List<String> lines) throws IOException {
+    try (PrintWriter out = writer(file)) {
       out.println(
           "# Made by LinkFitting: bias; feature, mean, scale, weight; two features, weight.");
-      fit.lines(names).forEach(out::println);
+      lines.forEach(out::println);
     }
   }
 }
