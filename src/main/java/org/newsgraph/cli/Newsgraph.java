@@ -82,7 +82,7 @@ public final class Newsgraph {
     Failures failures = new Failures(console);
     CommandLine line = new CommandLine(new Root());
     Stream.of(
-            new DemoCommand(console, extractor),
+            new DemoCommand(console, extractor, StoryLinker::new),
             new BuildCommand(console, extractor),
             new ReadCommand(console),
             new ExtractCommand(console, extractor),

@@ -10,6 +10,9 @@ import java.util.function.Supplier;
 import org.newsgraph.cli.console.Console;
 import org.newsgraph.endpoint.NewsServer;
 import org.newsgraph.extraction.FactExtractor;
+import org.newsgraph.link.Linker;
+import org.newsgraph.link.ManualPairs;
+import org.newsgraph.store.NewsStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -17,7 +20,7 @@ import picocli.CommandLine.Option;
 /// Shows what the program does.
 @Command(
     name = "demo",
-    description = "Builds the graph of the sample articles and serves it until Ctrl-C.",
+    description = "Builds the graph of the sample articles, links it and serves it until Ctrl-C.",
     footer = {"", "Example:", "  newsgraph demo --port 8080"})
 public final class DemoCommand implements Callable<Integer> {
   private static final String QUERY =
@@ -29,6 +32,7 @@ public final class DemoCommand implements Callable<Integer> {
   private static final String SAMPLE_LICENSE = "https://creativecommons.org/publicdomain/zero/1.0/";
 
   private final Console console;
+  private final Supplier<Linker> linker;
 
   @Option(
       names = "--store",
@@ -43,8 +47,11 @@ public final class DemoCommand implements Callable<Integer> {
 
   /// @param console where to print
   /// @param extractor makes what finds the facts
-  public DemoCommand(Console console, Supplier<FactExtractor> extractor) {
+  /// @param linker makes what decides what is the same
+  public DemoCommand(
+      Console console, Supplier<FactExtractor> extractor, Supplier<Linker> linker) {
     this.console = console;
+    this.linker = linker;
     building = new BuildOptions(extractor);
   }
 
@@ -54,6 +61,9 @@ public final class DemoCommand implements Callable<Integer> {
     Path folder = store.orElseGet(() -> Project.folder("store"));
     ReadingOptions sample = ReadingOptions.of(Project.folder("data/articles"));
     int exitCode = building.build(sample, folder, general, console);
+    try (NewsStore built = NewsStore.openExisting(folder)) {
+      new LinkRun(console, general.quiet()).link(built, linker.get(), ManualPairs.NONE);
+    }
     Serving.run(place.options(folder).withLicense(SAMPLE_LICENSE), console, this::greet);
     return exitCode;
   }

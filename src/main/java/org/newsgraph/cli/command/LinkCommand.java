@@ -8,13 +8,11 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.newsgraph.cli.console.Console;
-import org.newsgraph.cli.console.LinkDisplay;
 import org.newsgraph.link.Explanation;
 import org.newsgraph.link.GivenIri;
 import org.newsgraph.link.Linker;
 import org.newsgraph.link.ManualPairs;
 import org.newsgraph.link.PairsFile;
-import org.newsgraph.link.rewriting.Rewriting;
 import org.newsgraph.pipeline.Linking;
 import org.newsgraph.store.NewsStore;
 import picocli.CommandLine.Command;
@@ -85,7 +83,7 @@ public final class LinkCommand implements Callable<Integer> {
       if (undo) {
         undo(new Linking(opened));
       } else if (explained.isEmpty()) {
-        link(opened, known);
+        new LinkRun(console, general.quiet()).link(opened, linker.get(), known);
       } else {
         explain(opened, known);
       }
@@ -102,29 +100,8 @@ public final class LinkCommand implements Callable<Integer> {
     }
   }
 
-  private void link(NewsStore opened, ManualPairs known) {
-    Linking.Outcome linked;
-    try (LinkDisplay progress = new LinkDisplay(console, general.quiet())) {
-      linked = new Linking(opened).run(linker.get(), known, progress);
-    }
-    Rewriting.Outcome outcome = linked.identity();
-    say(
-        String.format(
-            Locale.ROOT,
-            "%s merged into %,d, in %s; %s changed; %s of other articles",
-            counted(outcome.merged(), "IRI"),
-            outcome.things(),
-            counted(outcome.articles(), "article"),
-            counted(outcome.changed(), "article"),
-            copies(linked.copies())));
-  }
-
-  private static String copies(int number) {
-    return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? "copy" : "copies");
-  }
-
   private void undo(Linking linking) {
-    say(counted(linking.undo().changed(), "article") + " as before linking");
+    say(LinkRun.counted(linking.undo().changed(), "article") + " as before linking");
   }
 
   private void explain(NewsStore opened, ManualPairs known) {
@@ -145,9 +122,5 @@ public final class LinkCommand implements Callable<Integer> {
     if (!general.quiet()) {
       console.err().println(line);
     }
-  }
-
-  private static String counted(long number, String thing) {
-    return String.format(Locale.ROOT, "%,d %s%s", number, thing, number == 1 ? "" : "s");
   }
 }

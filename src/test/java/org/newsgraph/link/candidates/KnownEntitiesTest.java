@@ -46,13 +46,13 @@ class KnownEntitiesTest {
       @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
       @prefix schema: <http://schema.org/> .
       """;
-  private static final String SOLEIMANI =
+  private static final String RASSENDYLL =
       """
-      wd:Q310616 wdt:P31 wd:Q5 ; rdfs:label "Qasem Soleimani"@en ;
-        skos:altLabel "Qassem Suleimani"@en , "Soleimani"@en ; wdt:P27 wd:Q794 ;
+      wd:Q310616 wdt:P31 wd:Q5 ; rdfs:label "Rudolf Rassendyll"@en ;
+        skos:altLabel "Rudolph Rassendyl"@en , "Rassendyll"@en ; wdt:P27 wd:Q794 ;
         wdt:P569 "1957-03-11T00:00:00Z" ; wdt:P570 "2020-01-03T00:00:00Z" .
       """;
-  private static final String ENTRY = "person/qasem-soleimani-q310616";
+  private static final String ENTRY = "person/rudolf-rassendyll-q310616";
   private static final String PLAYER =
       """
       wd:Q41421 wdt:P31 wd:Q5 ; rdfs:label "Michael Jordan"@en ;
@@ -80,15 +80,15 @@ class KnownEntitiesTest {
 
   @Test
   void waysOfWritingANameThatAnEntryHasBecomeItsIri() throws IOException {
-    gazetteer("wikidata.ttl", SOLEIMANI);
-    article("Alpha", "Qasem Soleimani spoke.", "Person", "Qasem Soleimani");
-    article("Beta", "General Qassem Suleimani left.", "Person", "General Qassem Suleimani");
+    gazetteer("wikidata.ttl", RASSENDYLL);
+    article("Alpha", "Rudolf Rassendyll spoke.", "Person", "Rudolf Rassendyll");
+    article("Beta", "General Rudolph Rassendyl left.", "Person", "General Rudolph Rassendyl");
 
     new Rewriting(store).apply(link());
 
     assertThat(links())
-        .containsEntry("person/qasem-soleimani", ENTRY)
-        .containsEntry("person/general-qassem-suleimani", ENTRY);
+        .containsEntry("person/rudolf-rassendyll", ENTRY)
+        .containsEntry("person/general-rudolph-rassendyl", ENTRY);
     Node entry = iri(ENTRY);
     assertThat(articlesThatMention(entry)).isEqualTo(2);
     assertThat(tells(entry, NodeFactory.createURI("http://www.wikidata.org/entity/Q310616")))
@@ -97,8 +97,8 @@ class KnownEntitiesTest {
 
   @Test
   void saysWhy() throws IOException {
-    gazetteer("wikidata.ttl", SOLEIMANI);
-    article("Alpha", "Qasem Soleimani left Iran.", "Person", "Qasem Soleimani", "Country", "Iran");
+    gazetteer("wikidata.ttl", RASSENDYLL);
+    article("Alpha", "Rudolf Rassendyll left Iran.", "Person", "Rudolf Rassendyll", "Country", "Iran");
 
     assertThat(link())
         .singleElement()
@@ -108,20 +108,20 @@ class KnownEntitiesTest {
                   "both are persons",
                   "articles also mention what that is related to: iran",
                   "no other of that name fits")
-              .anyMatch(reason -> reason.contains("\"Qasem Soleimani\""));
+              .anyMatch(reason -> reason.contains("\"Rudolf Rassendyll\""));
           assertThat(same.confidence()).isGreaterThan(new BigDecimal("0.9"));
         });
     Explanation explanation =
-        LINKER.explain(store, ManualPairs.NONE, iri("person/qasem-soleimani"), iri(ENTRY));
+        LINKER.explain(store, ManualPairs.NONE, iri("person/rudolf-rassendyll"), iri(ENTRY));
     assertThat(explanation.same()).isTrue();
     assertThat(explanation.lines()).contains("for: both are persons");
   }
 
   @Test
   void aSurnameAloneIsNobody() throws IOException {
-    gazetteer("wikidata.ttl", SOLEIMANI);
-    article("Alpha", "Soleimani spoke.", "Person", "Soleimani");
-    article("Beta", "General Soleimani spoke.", "Person", "General Soleimani");
+    gazetteer("wikidata.ttl", RASSENDYLL);
+    article("Alpha", "Rassendyll spoke.", "Person", "Rassendyll");
+    article("Beta", "General Rassendyll spoke.", "Person", "General Rassendyll");
 
     assertThat(decided()).doesNotContainValue(ENTRY);
   }
@@ -130,10 +130,10 @@ class KnownEntitiesTest {
   void namesakesOfAnotherKindAreToldApart() throws IOException {
     gazetteer(
         "wikidata.ttl",
-        SOLEIMANI + "wd:Q1 wdt:P31 wd:Q11424 ; rdfs:label \"Qasem Soleimani\"@en .");
-    article("Alpha", "Qasem Soleimani spoke.", "Person", "Qasem Soleimani");
+        RASSENDYLL + "wd:Q1 wdt:P31 wd:Q11424 ; rdfs:label \"Rudolf Rassendyll\"@en .");
+    article("Alpha", "Rudolf Rassendyll spoke.", "Person", "Rudolf Rassendyll");
 
-    assertThat(decided()).containsExactly(Map.entry("person/qasem-soleimani", ENTRY));
+    assertThat(decided()).containsExactly(Map.entry("person/rudolf-rassendyll", ENTRY));
   }
 
   @Test
@@ -193,15 +193,15 @@ class KnownEntitiesTest {
 
   @Test
   void twoEntriesOfOneThingAreOne() throws IOException {
-    gazetteer("wikidata.ttl", SOLEIMANI);
+    gazetteer("wikidata.ttl", RASSENDYLL);
     gazetteer(
         "dbpedia.ttl",
         """
-        <http://dbpedia.org/resource/Qasem_Soleimani> a schema:Person ;
-          rdfs:label "Qasem Soleimani"@en ;
+        <http://dbpedia.org/resource/Rudolf_Rassendyll> a schema:Person ;
+          rdfs:label "Rudolf Rassendyll"@en ;
           <http://www.w3.org/2002/07/owl#sameAs> wd:Q310616 .
         """);
-    article("Alpha", "Qasem Soleimani spoke.", "Person", "Qasem Soleimani");
+    article("Alpha", "Rudolf Rassendyll spoke.", "Person", "Rudolf Rassendyll");
 
     assertThat(link()).hasSize(1);
   }
@@ -243,10 +243,10 @@ class KnownEntitiesTest {
   void theOrderOfFilesAndArticlesMakesNoDifference() throws IOException {
     List<Step> steps =
         List.of(
-            () -> gazetteer("a.ttl", SOLEIMANI),
+            () -> gazetteer("a.ttl", RASSENDYLL),
             () -> gazetteer("b.ttl", PLAYER + SCIENTIST),
-            () -> article("Alpha", "Qasem Soleimani spoke.", "Person", "Qasem Soleimani"),
-            () -> article("Beta", "Qassem Suleimani left.", "Person", "Qassem Suleimani"),
+            () -> article("Alpha", "Rudolf Rassendyll spoke.", "Person", "Rudolf Rassendyll"),
+            () -> article("Beta", "Rudolph Rassendyl left.", "Person", "Rudolph Rassendyl"),
             () ->
                 article(
                     "Gamma",
@@ -262,8 +262,8 @@ class KnownEntitiesTest {
 
   @Test
   void undoGivesBackWhatWas() throws IOException {
-    gazetteer("wikidata.ttl", SOLEIMANI);
-    article("Alpha", "Qasem Soleimani spoke.", "Person", "Qasem Soleimani");
+    gazetteer("wikidata.ttl", RASSENDYLL);
+    article("Alpha", "Rudolf Rassendyll spoke.", "Person", "Rudolf Rassendyll");
     String before = quads();
 
     Rewriting rewriting = new Rewriting(store);
@@ -276,19 +276,19 @@ class KnownEntitiesTest {
 
   @Test
   void whatPeopleKnowBetterHolds() throws IOException {
-    gazetteer("wikidata.ttl", SOLEIMANI);
-    article("Alpha", "Qasem Soleimani spoke.", "Person", "Qasem Soleimani");
+    gazetteer("wikidata.ttl", RASSENDYLL);
+    article("Alpha", "Rudolf Rassendyll spoke.", "Person", "Rudolf Rassendyll");
     ManualPairs apart =
         new ManualPairs(
-            List.of(), List.of(new ManualPairs.Pair(iri("person/qasem-soleimani"), iri(ENTRY), 1)));
+            List.of(), List.of(new ManualPairs.Pair(iri("person/rudolf-rassendyll"), iri(ENTRY), 1)));
 
     assertThat(LINKER.link(store, apart, LinkProgress.NONE)).isEmpty();
   }
 
   @Test
   void linkingAgainFollowsAFileThatWasReplaced() throws IOException {
-    gazetteer("wikidata.ttl", SOLEIMANI);
-    article("Alpha", "Qasem Soleimani spoke.", "Person", "Qasem Soleimani");
+    gazetteer("wikidata.ttl", RASSENDYLL);
+    article("Alpha", "Rudolf Rassendyll spoke.", "Person", "Rudolf Rassendyll");
     String before = quads();
     new Rewriting(store).apply(link());
 
