@@ -48,8 +48,7 @@ public final class DemoCommand implements Callable<Integer> {
   /// @param console where to print
   /// @param extractor makes what finds the facts
   /// @param linker makes what decides what is the same
-  public DemoCommand(
-      Console console, Supplier<FactExtractor> extractor, Supplier<Linker> linker) {
+  public DemoCommand(Console console, Supplier<FactExtractor> extractor, Supplier<Linker> linker) {
     this.console = console;
     this.linker = linker;
     building = new BuildOptions(extractor);

@@ -98,7 +98,8 @@ class KnownEntitiesTest {
   @Test
   void saysWhy() throws IOException {
     gazetteer("wikidata.ttl", RASSENDYLL);
-    article("Alpha", "Rudolf Rassendyll left Iran.", "Person", "Rudolf Rassendyll", "Country", "Iran");
+    article(
+        "Alpha", "Rudolf Rassendyll left Iran.", "Person", "Rudolf Rassendyll", "Country", "Iran");
 
     assertThat(link())
         .singleElement()
@@ -280,7 +281,8 @@ class KnownEntitiesTest {
     article("Alpha", "Rudolf Rassendyll spoke.", "Person", "Rudolf Rassendyll");
     ManualPairs apart =
         new ManualPairs(
-            List.of(), List.of(new ManualPairs.Pair(iri("person/rudolf-rassendyll"), iri(ENTRY), 1)));
+            List.of(),
+            List.of(new ManualPairs.Pair(iri("person/rudolf-rassendyll"), iri(ENTRY), 1)));
 
     assertThat(LINKER.link(store, apart, LinkProgress.NONE)).isEmpty();
   }
