@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,7 +66,7 @@ final class Linkage {
       Node iri = known.known().iri();
       unions.identify(iri, known.identifiers());
       unions.unite(known.thing(), iri);
-      if (areSame(known.thing(), iri)) {
+      if (unions.areTogether(known.thing(), iri)) {
         note(new Cluster.Member(known.thing(), iri, known.confidence(), known.reasons()));
       }
     }
@@ -98,22 +99,32 @@ final class Linkage {
     likely.forEach(this::note);
   }
 
-  /// Tells whether two IRIs came together.
-  boolean areSame(Node one, Node other) {
-    return unions.of(one).contains(other);
-  }
-
   /// Gives a decision for each IRI that gives way, in the order of these IRIs.
   List<SameThing> decisions() {
     Map<Node, SameThing> decisions = new TreeMap<>(BY_IRI);
+    Map<Node, SameThing> ofVersions = new TreeMap<>(BY_IRI);
     for (List<Node> group : unions.groups()) {
       Node canonical = group.stream().min(canonicalOrder).orElseThrow();
       group.stream()
           .filter(node -> !node.equals(canonical))
           .forEach(node -> decisions.put(node, decision(node, canonical)));
-      versions(group, canonical, decisions);
+      versions(group, canonical, ofVersions);
     }
-    return List.copyOf(decisions.values());
+    ofVersions.forEach(decisions::putIfAbsent);
+    return decisions.values().stream().flatMap(same -> ended(same, decisions)).toList();
+  }
+
+  /// A version may be an event of its own to people or to RDF of others. Then what it gives way to
+  /// may give way too, and the last of these stands for all; what leads back to itself stays.
+  private static Stream<SameThing> ended(SameThing same, Map<Node, SameThing> decisions) {
+    Set<Node> seen = new HashSet<>(Set.of(same.merged()));
+    Node end = same.canonical();
+    while (decisions.containsKey(end) && seen.add(end)) {
+      end = decisions.getOrDefault(end, same).canonical();
+    }
+    return end.equals(same.merged())
+        ? Stream.of()
+        : Stream.of(new SameThing(same.merged(), end, same.confidence(), same.reasons()));
   }
 
   private SameThing decision(Node node, Node canonical) {

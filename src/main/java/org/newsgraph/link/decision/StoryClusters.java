@@ -70,13 +70,23 @@ final class StoryClusters {
           .objections(likely.features())
           .forEach(reason -> lines.add("against: " + reason));
     } else {
-      lines.add("against: no word, class, sense or part in common");
+      lines.add("against: " + objection(first, second));
     }
     float score = compare(first, second);
-    if (score < 0) {
-      lines.add("against: other days, or other identifiers, which rules it out");
-    }
     return Optional.of(new Explanation(same, Math.max(0, score), lines));
+  }
+
+  /// What keeps two apart of which no pair can be the same.
+  private String objection(int one, int other) {
+    boolean isRuledOut =
+        tellings.get(one).stream()
+            .anyMatch(telling ->
+                tellings.get(other).stream()
+                    .anyMatch(
+                        with -> comparison.compare(telling, with) instanceof Comparison.Excluded));
+    return isRuledOut
+        ? "other days, participants, names, kinds, numbers or identifiers, which rules it out"
+        : "no word, class, sense or part in common";
   }
 
   /// The average over all that tell of one and all that tell of the other.

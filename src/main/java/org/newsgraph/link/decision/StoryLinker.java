@@ -2,6 +2,10 @@ package org.newsgraph.link.decision;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.newsgraph.gazetteer.KnownThings;
@@ -82,7 +86,8 @@ public final class StoryLinker implements Linker {
           .gather(workers.ahead(decisions::decided))
           .forEach(decided -> linkage.add(decided.decision()));
     }
-    boolean same = linkage.areSame(one, other);
+    Map<Node, SameThing> decided = decided(linkage, one, other);
+    boolean same = canonical(one, decided).equals(canonical(other, decided));
     List<String> said = said(pairs, one, other);
     if (!said.isEmpty()) {
       return new Explanation(same, same ? 1 : 0, said);
@@ -90,7 +95,30 @@ public final class StoryLinker implements Linker {
     return Stream.concat(
             candidates.explain(one, other, same).stream(), comparisons(corpus, one, other, same))
         .max(Comparator.comparingDouble(Explanation::score))
-        .orElseGet(() -> new Explanation(same, same ? 1 : 0, List.of(UNRELATED)));
+        .orElseGet(() -> new Explanation(same, same ? 1 : 0, reasons(same, decided)));
+  }
+
+  /// What was decided on either of two IRIs.
+  private static Map<Node, SameThing> decided(Linkage linkage, Node one, Node other) {
+    return linkage.decisions().stream()
+        .filter(same -> same.merged().equals(one) || same.merged().equals(other))
+        .collect(Collectors.toMap(SameThing::merged, Function.identity()));
+  }
+
+  private static Node canonical(Node node, Map<Node, SameThing> decided) {
+    return Optional.ofNullable(decided.get(node)).map(SameThing::canonical).orElse(node);
+  }
+
+  /// Where no story compares them, as versions of events, which follow the events.
+  private static List<String> reasons(boolean same, Map<Node, SameThing> decided) {
+    List<String> reasons =
+        decided.values().stream()
+            .flatMap(each -> each.reasons().stream())
+            .distinct()
+            .sorted()
+            .map(reason -> "for: " + reason)
+            .toList();
+    return same && !reasons.isEmpty() ? reasons : List.of(UNRELATED);
   }
 
   private static List<String> said(ManualPairs pairs, Node one, Node other) {

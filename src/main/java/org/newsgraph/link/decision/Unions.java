@@ -92,9 +92,9 @@ final class Unions {
         .toList();
   }
 
-  /// Gives the IRIs that one is the same as, itself among them.
-  List<Node> of(Node node) {
-    Group group = groups.get(node);
-    return group == null ? List.of(node) : List.copyOf(group.members);
+  /// Tells whether two IRIs are the same.
+  boolean areTogether(Node one, Node other) {
+    Group group = groups.get(one);
+    return one.equals(other) || (group != null && group.members.contains(other));
   }
 }

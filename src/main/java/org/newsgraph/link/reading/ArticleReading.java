@@ -57,7 +57,7 @@ public final class ArticleReading {
     return new ReadArticle(
         article,
         text(article, SchemaOrg.TEXT),
-        sorted(named(statements.objects(article, SchemaOrg.MENTIONS))).map(this::entity).toList(),
+        sorted(things(SchemaOrg.MENTIONS)).map(this::entity).toList(),
         events());
   }
 
@@ -74,7 +74,7 @@ public final class ArticleReading {
   /// Gathers the versions of each event.
   private List<EventTelling> events() {
     Map<Node, Set<Node>> versions = new TreeMap<>(ORDER);
-    sorted(named(statements.objects(article, NewsEvents.REPORTS)))
+    sorted(things(NewsEvents.REPORTS))
         .filter(
             node -> statements.objects(node, RDF.type.asNode()).anyMatch(NewsEvents.EVENT::equals))
         .forEach(event ->
@@ -115,8 +115,12 @@ public final class ArticleReading {
     return all(versions, NewsEvents.FACTUALITY).allMatch(ACTUAL::equals)
         ? statements
             .day(article, SchemaOrg.DATE_PUBLISHED)
-            .map(day -> new Days(LocalDate.MIN, day.plusDays(1)))
+            .map(day -> new Days(LocalDate.MIN, after(day)))
         : Optional.empty();
+  }
+
+  private static LocalDate after(LocalDate day) {
+    return day.isBefore(LocalDate.MAX) ? day.plusDays(1) : day;
   }
 
   private Optional<Days> days(Node event) {
@@ -153,6 +157,16 @@ public final class ArticleReading {
 
   private String text(Node subject, Node property) {
     return statements.texts(subject, property).findFirst().orElse("");
+  }
+
+  /// What an article tells of. RDF of others may name classes and articles there, which must keep
+  /// their names: articles are found by them.
+  private Stream<Node> things(Node property) {
+    return named(statements.objects(article, property))
+        .filter(node -> !node.equals(article) && !statements.isClass(node))
+        .filter(node -> !node.getURI().startsWith(NewsEvents.NAMESPACE))
+        .filter(node ->
+            statements.objects(node, RDF.type.asNode()).noneMatch(NewsEvents.ARTICLE::equals));
   }
 
   /// RDF of others may have anything where an IRI is expected.

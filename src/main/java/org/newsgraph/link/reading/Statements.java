@@ -6,17 +6,30 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
 
 /// The triples of one article's graph, by subject.
 final class Statements {
   private final Map<Node, List<Triple>> bySubject;
+  private final Set<Node> classes;
 
   Statements(Collection<Triple> triples) {
     bySubject = triples.stream().collect(Collectors.groupingBy(Triple::getSubject));
+    classes =
+        triples.stream()
+            .filter(triple -> triple.getPredicate().equals(RDF.Nodes.type))
+            .map(Triple::getObject)
+            .collect(Collectors.toSet());
+  }
+
+  /// Tells whether something is of a class.
+  boolean isClass(Node node) {
+    return classes.contains(node);
   }
 
   Stream<Node> objects(Node subject, Node property) {

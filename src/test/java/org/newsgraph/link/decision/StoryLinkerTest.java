@@ -164,4 +164,21 @@ class StoryLinkerTest {
           .containsExactly("no articles about the same tell of both, so nothing compares them");
     }
   }
+
+  @Test
+  void explainsVersionsByTheEventsThatTheyFollow() throws IOException {
+    try (NewsStore store = store(facts())) {
+      SameThing version =
+          LINKER.link(store, ManualPairs.NONE, LinkProgress.NONE).stream()
+              .filter(same -> same.reasons().getFirst().startsWith("the same version"))
+              .findFirst()
+              .orElseThrow();
+
+      Explanation explanation =
+          LINKER.explain(store, ManualPairs.NONE, version.merged(), version.canonical());
+
+      assertThat(explanation.same()).isTrue();
+      assertThat(explanation.lines()).containsExactly("for: " + version.reasons().getFirst());
+    }
+  }
 }
