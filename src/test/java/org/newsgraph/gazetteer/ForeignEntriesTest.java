@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -227,6 +229,21 @@ class ForeignEntriesTest {
     assertThat(told(OURS)).isEqualTo(before);
     assertThat(named("Rudolf Rassendyll")).containsExactly(OURS);
     assertThat(folder.resolve("store/gazetteer.unsettled")).doesNotExist();
+  }
+
+  @Test
+  void aPackedFileThatWasCutShortIsAnError() throws IOException {
+    Path whole = folder.resolve("whole.ttl.gz");
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(whole))) {
+      out.write((PREFIXES + RASSENDYLL).getBytes(StandardCharsets.UTF_8));
+    }
+    byte[] bytes = Files.readAllBytes(whole);
+    Path cut = Files.write(folder.resolve("cut.ttl.gz"), Arrays.copyOf(bytes, bytes.length - 12));
+
+    assertThatThrownBy(() -> gazetteer.add(cut, Lang.TURTLE))
+        .isInstanceOf(UncheckedIOException.class);
+
+    assertThat(named("Rudolf Rassendyll")).isEmpty();
   }
 
   @Test
