@@ -92,6 +92,23 @@ class ForeignEntriesTest {
   }
 
   @Test
+  void aNameThatWikidataGivesForAllLanguagesIsRead() throws IOException {
+    mention(OURS);
+
+    add(
+        "wikidata.ttl",
+        """
+        wd:Q999310616 wdt:P31 wd:Q5 ; rdfs:label "Rudolf Rassendyll"@mul , "Radulf Rassendyll"@enm ;
+          schema:description "Old English"@enm .
+        """);
+
+    assertThat(told(OURS))
+        .contains(triple(OURS, RDFS.Nodes.label, text("Rudolf Rassendyll")))
+        .extracting(Object::toString)
+        .noneMatch(triple -> triple.contains("Radulf") || triple.contains("Old"));
+  }
+
+  @Test
   void whatComesIntoTheGraphConformsToTheShapes() throws IOException {
     mention(OURS);
     add("wikidata.ttl", RASSENDYLL);
