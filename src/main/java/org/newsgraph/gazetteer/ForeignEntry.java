@@ -26,7 +26,7 @@ import org.newsgraph.vocabulary.Base;
 /// by the rules of all slugs, and the ending on its own IRI. The ending is always there, not only
 /// where two have the same name: whether some other entry has it too depends on what else is
 /// loaded. It is Wikidata's number where the entry is Wikidata's, and otherwise a hash of its own
-/// IRI. What has no label in English or in no language, or is of no kind that is known, gets none,
+/// IRI. What has no label in a language that is read, or is of no kind that is known, gets none,
 /// and is no candidate for anything: a name alone doesn't tell a person from a book.
 ///
 /// @param own the IRI of others
@@ -92,9 +92,7 @@ record ForeignEntry(Node own, Set<Triple> told) {
   }
 
   private static boolean isRead(Node value) {
-    return !value.isLiteral()
-        || value.getLiteralLanguage().isEmpty()
-        || value.getLiteralLanguage().toLowerCase(Locale.ROOT).startsWith("en");
+    return !value.isLiteral() || Languages.isRead(value);
   }
 
   /// What is told of a subject, with other IRIs for what it points to, but for its classes and what

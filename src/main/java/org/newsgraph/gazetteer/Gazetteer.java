@@ -14,6 +14,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.newsgraph.store.EntryKey;
 import org.newsgraph.vocabulary.Base;
+import org.newsgraph.vocabulary.Org;
 
 /// What is known beforehand, by the IRI of ours that a thing has.
 ///
@@ -94,6 +95,14 @@ final class Gazetteer {
             foreign(entity).stream()
                 .flatMap(other -> find(EntryKey.OWNER, other.own().getURI()).stream()))
         .collect(Collectors.toSet());
+  }
+
+  /// The things of which an entry tells a part, such as the person who has a membership.
+  Set<Node> wholes(Node part) {
+    return told(part).stream()
+        .filter(triple -> triple.getPredicate().equals(Org.MEMBER))
+        .map(triple -> renamed(triple.getObject()))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private boolean isOurs(Node node) {

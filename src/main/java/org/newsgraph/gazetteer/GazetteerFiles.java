@@ -2,6 +2,7 @@ package org.newsgraph.gazetteer;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
+import org.apache.commons.io.input.CloseShieldInputStream;
 import org.apache.jena.atlas.io.IO;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
@@ -50,11 +52,13 @@ record GazetteerFiles(Base base) {
     // Opened by its name, it is decompressed where its name says so.
     try (DigestInputStream in =
         new DigestInputStream(IO.openFileBuffered(file.toString()), sha256())) {
-      RDFParser.source(in)
+      RDFParser.source(CloseShieldInputStream.wrap(in))
           .lang(language)
           .base(base.iri())
           .errorHandler(ErrorHandlerFactory.errorHandlerSimple())
           .parse(new EntryStream(base, next));
+      // The parser takes the place where a compressed file was cut short for its end.
+      in.transferTo(OutputStream.nullOutputStream());
       return HexFormat.of().formatHex(in.getMessageDigest().digest());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

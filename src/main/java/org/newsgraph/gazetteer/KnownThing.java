@@ -2,7 +2,6 @@ package org.newsgraph.gazetteer;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -81,15 +80,11 @@ public record KnownThing(
     return entry.stream()
         .filter(triple -> properties.contains(triple.getPredicate()))
         .map(Triple::getObject)
-        .filter(value -> value.isLiteral() && isRead(value.getLiteralLanguage()))
+        .filter(value -> value.isLiteral() && Languages.isRead(value))
         .map(Node::getLiteralLexicalForm)
         .map(text -> text.substring(0, Math.min(LONGEST, text.length())))
         .sorted()
         .toList();
-  }
-
-  private static boolean isRead(String language) {
-    return language.isEmpty() || language.toLowerCase(Locale.ROOT).startsWith("en");
   }
 
   private static Set<Node> nodes(String... iris) {

@@ -20,21 +20,15 @@ record MentionedEntries(StoreWriter writer, Node graph, Gazetteer gazetteer) {
 
   /// Brings the graph in step with whether the articles mention these entities.
   void settle(Set<Node> entities) {
-    Set<Node> neighbours = new HashSet<>(entities);
-    Set<Node> parts = new HashSet<>();
-    entities.forEach(entity -> {
-      Set<Node> written = parts(entity);
-      parts.addAll(written);
-      written.add(entity);
-      boolean isMentioned = isMentioned(entity);
-      written.forEach(subject -> {
-        neighbours(subject).forEach(neighbours::add);
-        write(subject, isMentioned ? gazetteer.entry(subject) : List.of());
-        neighbours(subject).forEach(neighbours::add);
-      });
+    Set<Node> subjects = new HashSet<>(entities);
+    entities.forEach(entity -> subjects.addAll(parts(entity)));
+    Set<Node> neighbours = new HashSet<>(subjects);
+    subjects.forEach(subject -> {
+      neighbours(subject).forEach(neighbours::add);
+      write(subject, isTold(subject) ? gazetteer.entry(subject) : List.of());
+      neighbours(subject).forEach(neighbours::add);
     });
-    neighbours.removeAll(parts);
-    neighbours.stream().filter(entity -> !isMentioned(entity)).forEach(this::label);
+    neighbours.stream().filter(entity -> !isTold(entity)).forEach(this::label);
   }
 
   /// What tells a part of an entity, by the gazetteer and by the graph.
@@ -42,7 +36,7 @@ record MentionedEntries(StoreWriter writer, Node graph, Gazetteer gazetteer) {
     return Stream.concat(
             gazetteer.partsOf(entity).stream(),
             reader().triples(graph, Node.ANY, Org.MEMBER, entity).map(Triple::getSubject))
-        .collect(Collectors.toCollection(HashSet::new));
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private void label(Node entity) {
@@ -52,6 +46,12 @@ record MentionedEntries(StoreWriter writer, Node graph, Gazetteer gazetteer) {
 
   private void write(Node entity, Collection<Triple> triples) {
     writer.replaceAbout(graph, entity, triples);
+  }
+
+  /// Tells whether articles mention an entity, or one of which it tells a part. This hangs on the
+  /// entity alone: a membership is as often settled for itself as it is with its member.
+  private boolean isTold(Node entity) {
+    return isMentioned(entity) || gazetteer.wholes(entity).stream().anyMatch(this::isMentioned);
   }
 
   private boolean isMentioned(Node entity) {

@@ -16,10 +16,11 @@ import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
-/// The names that an entry gives its thing in English or in no language.
+/// The names that an entry gives its thing in languages that are read.
 ///
 /// @param label the one that stands for all: of the first property of [#LABELS] that the entry has,
-///   what is in no language before what is in English, then what is first in the alphabet
+///   what is in no language before what is in English, and that before what is in several, then
+///   what is first in the alphabet
 /// @param others the others
 record Names(Optional<String> label, Set<String> others) {
   private static final int LONGEST = 500;
@@ -73,12 +74,7 @@ record Names(Optional<String> label, Set<String> others) {
     if (!name.isLiteral() || name.getLiteralLexicalForm().length() > LONGEST) {
       return false;
     }
-    String language = name.getLiteralLanguage();
-    boolean isEnglish =
-        language.isEmpty()
-            || language.equalsIgnoreCase("en")
-            || language.regionMatches(true, 0, "en-", 0, "en-".length());
-    return isEnglish && !text(name).isEmpty();
+    return Languages.isRead(name) && !text(name).isEmpty();
   }
 
   private static String text(Node name) {

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -49,12 +51,12 @@ class ForeignEntriesTest {
       """;
   private static final String RASSENDYLL =
       """
-      wd:Q310616 wdt:P31 wd:Q5 ; rdfs:label "Rudolf Rassendyll"@en , "Rodolphe Rassendyll"@fr ;
+      wd:Q999310616 wdt:P31 wd:Q5 ; rdfs:label "Rudolf Rassendyll"@en , "Rodolphe Rassendyll"@fr ;
         skos:altLabel "Rudolph Rassendyl"@en , "Rudolf Rassendyll"@en-gb ;
-        schema:description "Iranian senior military officer"@en , "iranischer General"@de ;
+        schema:description "English gentleman"@en , "englischer Herr"@de ;
         wdt:P569 "1957-03-11T00:00:00Z" ; wdt:P27 wd:Q794 .
       """;
-  private static final String OURS = "person/rudolf-rassendyll-q310616";
+  private static final String OURS = "person/rudolf-rassendyll-q999310616";
 
   @TempDir Path folder;
 
@@ -81,12 +83,29 @@ class ForeignEntriesTest {
     assertThat(told(OURS))
         .contains(
             triple(OURS, RDF.Nodes.type, SchemaOrg.PERSON),
-            triple(OURS, OWL.sameAs.asNode(), wikidata("Q310616")),
+            triple(OURS, OWL.sameAs.asNode(), wikidata("Q999310616")),
             triple(OURS, RDFS.Nodes.label, text("Rudolf Rassendyll")),
             triple(OURS, SKOS.altLabel.asNode(), text("Rudolph Rassendyl")))
         .doesNotContain(triple(OURS, SKOS.altLabel.asNode(), text("Rudolf Rassendyll")))
         .extracting(Object::toString)
-        .noneMatch(triple -> triple.contains("Ghassem") || triple.contains("General"));
+        .noneMatch(triple -> triple.contains("Rodolphe") || triple.contains("Herr"));
+  }
+
+  @Test
+  void aNameThatWikidataGivesForAllLanguagesIsRead() throws IOException {
+    mention(OURS);
+
+    add(
+        "wikidata.ttl",
+        """
+        wd:Q999310616 wdt:P31 wd:Q5 ; rdfs:label "Rudolf Rassendyll"@mul , "Radulf Rassendyll"@enm ;
+          schema:description "Old English"@enm .
+        """);
+
+    assertThat(told(OURS))
+        .contains(triple(OURS, RDFS.Nodes.label, text("Rudolf Rassendyll")))
+        .extracting(Object::toString)
+        .noneMatch(triple -> triple.contains("Radulf") || triple.contains("Old"));
   }
 
   @Test
@@ -163,8 +182,8 @@ class ForeignEntriesTest {
   @Test
   void severalFilesTellOfOneThingInWhicheverOrder() throws IOException {
     mention(OURS);
-    String types = "wd:Q310616 wdt:P31 wd:Q5 .";
-    String names = "wd:Q310616 rdfs:label \"Rudolf Rassendyll\"@en .";
+    String types = "wd:Q999310616 wdt:P31 wd:Q5 .";
+    String names = "wd:Q999310616 rdfs:label \"Rudolf Rassendyll\"@en .";
     add("types.ttl", types);
     assertThat(told(OURS)).isEmpty();
     add("names.ttl", names);
@@ -184,9 +203,9 @@ class ForeignEntriesTest {
     add(
         "mixed.ttl",
         """
-        wd:Q310616 wdt:P31 wd:Q5 .
+        wd:Q999310616 wdt:P31 wd:Q5 .
         wd:Q1 wdt:P31 wd:Q5 .
-        wd:Q310616 rdfs:label "Rudolf Rassendyll"@en .
+        wd:Q999310616 rdfs:label "Rudolf Rassendyll"@en .
         wd:Q1 rdfs:label "John Smith"@en .
         """);
 
@@ -227,6 +246,21 @@ class ForeignEntriesTest {
     assertThat(told(OURS)).isEqualTo(before);
     assertThat(named("Rudolf Rassendyll")).containsExactly(OURS);
     assertThat(folder.resolve("store/gazetteer.unsettled")).doesNotExist();
+  }
+
+  @Test
+  void aPackedFileThatWasCutShortIsAnError() throws IOException {
+    Path whole = folder.resolve("whole.ttl.gz");
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(whole))) {
+      out.write((PREFIXES + RASSENDYLL).getBytes(StandardCharsets.UTF_8));
+    }
+    byte[] bytes = Files.readAllBytes(whole);
+    Path cut = Files.write(folder.resolve("cut.ttl.gz"), Arrays.copyOf(bytes, bytes.length - 12));
+
+    assertThatThrownBy(() -> gazetteer.add(cut, Lang.TURTLE))
+        .isInstanceOf(UncheckedIOException.class);
+
+    assertThat(named("Rudolf Rassendyll")).isEmpty();
   }
 
   @Test

@@ -144,6 +144,30 @@ class GazetteerGraphTest {
   }
 
   @Test
+  void keepsThePostsOfAllPersonsWhenMoreComes() throws IOException {
+    write(
+        "one",
+        Folder.person,
+        "barack-obama",
+        "joe-biden",
+        "antonio-guterres",
+        "angela-merkel",
+        "hassan-rouhani",
+        "kofi-annan",
+        "vladimir-putin",
+        "tony-blair",
+        "john-kerry",
+        "mike-pompeo");
+    Set<Triple> before = graph();
+
+    gazetteer.refresh();
+    assertThat(graph()).isEqualTo(before);
+
+    add("own.ttl", "<place/lyonesse> <https://schema.org/latitude> 50.0 .");
+    assertThat(graph()).isEqualTo(before);
+  }
+
+  @Test
   void aPostThatAUserAddsIsToldWithItsHolderAndGoesWithTheFile() throws IOException {
     write("one", Folder.person, "barack-obama");
     Set<Triple> before = graph();

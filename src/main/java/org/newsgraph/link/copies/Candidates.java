@@ -35,9 +35,9 @@ final class Candidates {
 
   /// The places of the earlier articles that an article may be a copy of, in order.
   IntStream earlier(int later) {
-    int insertion = Arrays.binarySearch(pairs, joined(later, 0));
-    return LongStream.of(pairs)
-        .skip(insertion < 0 ? -insertion - 1 : insertion)
+    int found = Arrays.binarySearch(pairs, joined(later, 0));
+    // A stream's skip would walk over all pairs before, for each article.
+    return Arrays.stream(pairs, found < 0 ? -found - 1 : found, pairs.length)
         .takeWhile(pair -> upper(pair) == later)
         .mapToInt(Candidates::lower);
   }
