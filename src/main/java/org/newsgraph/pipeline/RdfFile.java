@@ -2,11 +2,13 @@ package org.newsgraph.pipeline;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.io.input.CloseShieldInputStream;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.atlas.io.IO;
 import org.apache.jena.graph.Node;
@@ -58,11 +60,13 @@ record RdfFile(Path file, Lang language) {
     GraphSplitter graphs = new GraphSplitter(writer, graph);
     // Opened by its name, it is decompressed where its name says so.
     try (InputStream in = IO.openFileBuffered(file.toString())) {
-      RDFParser.source(in)
+      RDFParser.source(CloseShieldInputStream.wrap(in))
           .lang(language)
           .base(file.toUri().toString())
           .errorHandler(ErrorHandlerFactory.errorHandlerSimple())
           .parse(graphs);
+      // The parser takes the place where a compressed file was cut short for its end.
+      in.transferTo(OutputStream.nullOutputStream());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -3,9 +3,13 @@ package org.newsgraph.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.junit.jupiter.api.AfterEach;
@@ -148,6 +152,21 @@ class LoadingTest {
         .asString()
         .contains("data.ttl", "line: 2");
     assertThat(folder.resolve("rejects/data.ttl")).hasSameTextualContentAs(file);
+  }
+
+  @Test
+  void loadsNothingOfAPackedFileThatWasCutShort() throws IOException {
+    Path whole = folder.resolve("whole.nt.gz");
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(whole))) {
+      out.write("<http://x/1> <http://x/p> \"1\" .\n".repeat(50).getBytes(StandardCharsets.UTF_8));
+    }
+    byte[] bytes = Files.readAllBytes(whole);
+    Path cut = Files.write(folder.resolve("cut.nt.gz"), Arrays.copyOf(bytes, bytes.length - 12));
+
+    loading.load(cut, Optional.of(A));
+
+    assertThat(count(A)).isZero();
+    assertThat(intake.summary().rejected()).singleElement().asString().contains("cut.nt.gz");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Iterator;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.newsgraph.link.decision.Corpus.StoryArticles;
 
@@ -16,7 +17,9 @@ final class Decisions implements AutoCloseable {
   private final Corpus corpus;
   private final StoryJudge judge;
   private final DecisionMemo memo;
-  private final DecisionMemoWriter kept;
+  private final Path file;
+  private final String program;
+  private Optional<DecisionMemoWriter> kept = Optional.empty();
 
   /// A story and what it says.
   record Decided(StoryArticles story, String digest, StoryDecision decision) {}
@@ -25,9 +28,9 @@ final class Decisions implements AutoCloseable {
   Decisions(Corpus corpus, StoryJudge judge, String program) {
     this.corpus = corpus;
     this.judge = judge;
-    Path file = corpus.store().kept().file(FILE);
+    this.program = program;
+    file = corpus.store().kept().file(FILE);
     memo = DecisionMemo.read(file, program);
-    kept = new DecisionMemoWriter(file, program);
   }
 
   /// What a story says. For any number of threads.
@@ -39,12 +42,19 @@ final class Decisions implements AutoCloseable {
 
   /// Keeps what a story says for the next run.
   void keep(Decided decided) {
-    kept.put(decided.digest(), decided.decision());
+    writer().put(decided.digest(), decided.decision());
   }
 
   /// Keeps nothing but what was kept in this run.
   void finish() {
-    kept.finish();
+    writer().finish();
+  }
+
+  /// Who only asks what is decided writes nothing.
+  private DecisionMemoWriter writer() {
+    DecisionMemoWriter writer = kept.orElseGet(() -> new DecisionMemoWriter(file, program));
+    kept = Optional.of(writer);
+    return writer;
   }
 
   private static String digest(StoryArticles story) {
@@ -63,6 +73,6 @@ final class Decisions implements AutoCloseable {
 
   @Override
   public void close() {
-    kept.close();
+    kept.ifPresent(DecisionMemoWriter::close);
   }
 }

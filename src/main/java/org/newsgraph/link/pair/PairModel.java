@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.newsgraph.link.text.WordList;
@@ -15,6 +14,7 @@ public final class PairModel {
   private static final int PRODUCT = 3;
   private static final int REASONS = 4;
 
+  private final ReasonWords words = new ReasonWords();
   private final List<String> names;
   private final double[] means;
   private final double[] scales;
@@ -91,8 +91,8 @@ public final class PairModel {
     return 1 / (1 + Math.exp(-sum));
   }
 
-  /// Tells what speaks most for a pair, in words: the features that weigh for it with their values,
-  /// the heaviest first.
+  /// Tells what speaks most for a pair, in words, the heaviest first, with how much it is so where
+  /// that is a matter of degree.
   public List<String> reasons(Features features) {
     double[] values = features.values();
     return heaviest(values, parts(values));
@@ -110,8 +110,9 @@ public final class PairModel {
         .filter(i -> parts[i] > 0)
         .boxed()
         .sorted(Comparator.comparingDouble((Integer i) -> parts[i]).reversed())
+        .flatMap(i -> words.of(names.get(i), values[i]).stream())
+        .distinct()
         .limit(REASONS)
-        .map(i -> String.format(Locale.ROOT, "%s (%.2f)", names.get(i), values[i]))
         .toList();
   }
 
