@@ -8,6 +8,7 @@ import org.newsgraph.vocabulary.NewsEvents;
 /// Compares two events that articles tell.
 record EventPair(
     EventSketch one, EventSketch other, Prominence prominence, Participation participation) {
+  private static final Node KILLING = NewsEvents.term("Killing");
   private static final double FAR = 5;
   private static final double NEAR = 0.15;
   private static final double SAME = 0.5;
@@ -80,7 +81,21 @@ record EventPair(
   boolean excludes() {
     boolean apart =
         one.time().flatMap(time -> other.time().map(days -> !time.meets(days))).orElse(false);
-    return apart || isPlainlyOther(NewsEvents.PATIENT) || isPlainlyOther(NewsEvents.AGENT);
+    return apart
+        || isPlainlyOther(NewsEvents.PATIENT)
+        || isPlainlyOther(NewsEvents.AGENT)
+        || (areKillings() && isOtherVictim());
+  }
+
+  /// Who was killed tells killings apart more than anything else does.
+  private boolean areKillings() {
+    return one.telling().classes().contains(KILLING) && other.telling().classes().contains(KILLING);
+  }
+
+  private boolean isOtherVictim() {
+    return participation.areHardlyTheSame(
+        participation.numbers(one, NewsEvents.PATIENT),
+        participation.numbers(other, NewsEvents.PATIENT));
   }
 
   private boolean isPlainlyOther(Node role) {

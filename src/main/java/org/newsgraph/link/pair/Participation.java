@@ -13,6 +13,8 @@ final class Participation {
   /// An entity as one article tells of it.
   private record Told(Node article, Node thing) {}
 
+  private static final double HARDLY = 0.1;
+
   private final List<EntitySketch> entities;
   private final float[][] likelihood;
   private final Map<Told, Integer> numbers = new HashMap<>();
@@ -54,12 +56,25 @@ final class Participation {
   /// Tells whether both events have somebody named, or counted, in a role, and none of them can be
   /// the same.
   boolean areOthers(int[] these, int[] those) {
-    return areOthers(these, those, entity -> entity.isNamed() || !entity.numbers().isEmpty());
+    return areOthers(these, those, Participation::isSpecific);
   }
 
   /// Tells the same of persons of full name and of places, about whom extraction errs seldom.
   boolean arePlainlyOthers(int[] these, int[] those) {
     return areOthers(these, those, Participation::isPlain);
+  }
+
+  /// Tells whether one of both events has somebody named, or counted, in a role, and it is hardly
+  /// likely that the other's are the same.
+  boolean areHardlyTheSame(int[] these, int[] those) {
+    return these.length > 0
+        && those.length > 0
+        && (has(these, Participation::isSpecific) || has(those, Participation::isSpecific))
+        && likelihood(these, those) < HARDLY;
+  }
+
+  private static boolean isSpecific(EntitySketch entity) {
+    return entity.isNamed() || !entity.numbers().isEmpty();
   }
 
   private static boolean isPlain(EntitySketch entity) {
