@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,10 +105,31 @@ class StoryLinkerTest {
   }
 
   @Test
+  void killingsAreToldApartByWhoWasKilled() throws IOException {
+    Map<String, String> canonical = new HashMap<>();
+    link(facts(), ManualPairs.NONE)
+        .forEach(same -> canonical.put(name(same.merged()), name(same.canonical())));
+
+    assertThat(
+            Stream.of(
+                    "2020-01-03-killing-qasem-soleimani",
+                    "2020-01-03-killing-abu-mahdi-al-muhandis",
+                    "killing-of-an-american-contractor-baab78d0",
+                    "killing-of-the-176-people-on-board-flight-ps752-52a5d226",
+                    "killing-george-floyd-06f134fb")
+                .map(killing -> canonical.getOrDefault(killing, killing)))
+        .doesNotHaveDuplicates();
+  }
+
+  private static String name(Node thing) {
+    return thing.getURI().replaceFirst(".*/", "");
+  }
+
+  @Test
   void peopleOfTwoFullNamesStayTwo() throws IOException {
     assertThat(link(facts(), ManualPairs.NONE))
         .filteredOn(same -> same.merged().getURI().contains("/person/"))
-        .extracting(same -> same.merged().getURI().replaceFirst(".*/", ""))
+        .extracting(same -> name(same.merged()))
         .doesNotContain("qasem-soleimani", "abu-mahdi-al-muhandis", "barack-obama", "mitt-romney");
   }
 
