@@ -49,7 +49,11 @@ class HostileGraphsTest {
   }
 
   private static List<SameThing> link(NewsStore store) {
-    List<SameThing> same = LINKER.link(store, ManualPairs.NONE, LinkProgress.NONE);
+    return link(store, ManualPairs.NONE);
+  }
+
+  private static List<SameThing> link(NewsStore store, ManualPairs pairs) {
+    List<SameThing> same = LINKER.link(store, pairs, LinkProgress.NONE);
     new Rewriting(store).apply(same);
     return same;
   }
@@ -138,7 +142,14 @@ class HostileGraphsTest {
         }
         write(store, article, t.toArray(Triple[]::new));
       }
-      List<SameThing> same = link(store);
+      List<SameThing> same =
+          link(
+              store,
+              new ManualPairs(
+                  List.of(
+                      new ManualPairs.Pair(iri("event/a"), iri("event/b"), 1),
+                      new ManualPairs.Pair(iri("event/a-c"), iri("event/b-c"), 2)),
+                  List.of()));
 
       assertThat(same)
           .isNotEmpty()
