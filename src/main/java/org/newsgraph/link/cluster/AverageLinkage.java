@@ -1,5 +1,7 @@
 package org.newsgraph.link.cluster;
 
+import java.util.Arrays;
+
 /// Hierarchical clustering by the average similarity of the members of two clusters, by the
 /// nearest-neighbour chain: quadratic in time and room, and exact.
 ///
@@ -22,11 +24,12 @@ public final class AverageLinkage {
 
   /// Merges clusters for as long as two have at least a similarity.
   ///
-  /// @param similarity of each two things, the lower triangle: row i has i columns; it is used up
+  /// @param similarity of each two things, the lower triangle: row i has i columns
   /// @param sizes how many members each thing stands for
   /// @return for each thing the lowest number of a thing in its cluster
   public static int[] cluster(float[][] similarity, int[] sizes, double threshold) {
-    AverageLinkage linkage = new AverageLinkage(similarity, sizes.clone(), threshold);
+    float[][] rows = Arrays.stream(similarity).map(float[]::clone).toArray(float[][]::new);
+    AverageLinkage linkage = new AverageLinkage(rows, sizes.clone(), threshold);
     linkage.run();
     return linkage.mergers.clusters();
   }

@@ -47,12 +47,8 @@ final class StoryClusters {
         similarity[one][other] = compare(one, other);
       }
     }
-    float[][] kept = new float[similarity.length][];
-    for (int row = 0; row < kept.length; row++) {
-      kept[row] = similarity[row].clone();
-    }
     int[] sizes = tellings.stream().mapToInt(List::size).toArray();
-    return clusters(AverageLinkage.cluster(similarity, sizes, threshold), kept);
+    return clusters(AverageLinkage.cluster(similarity, sizes, threshold), similarity);
   }
 
   /// Tells what speaks for and against two IRIs being the same, if the story tells of both.

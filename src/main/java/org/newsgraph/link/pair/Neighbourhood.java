@@ -59,13 +59,9 @@ public final class Neighbourhood {
   }
 
   private int[] clusters(double cut) {
-    float[][] copy = new float[likelihood.length][];
-    for (int row = 0; row < copy.length; row++) {
-      copy[row] = likelihood[row].clone();
-    }
-    int[] sizes = new int[copy.length];
+    int[] sizes = new int[likelihood.length];
     Arrays.fill(sizes, 1);
-    return AverageLinkage.cluster(copy, sizes, cut);
+    return AverageLinkage.cluster(likelihood, sizes, cut);
   }
 
   private static int[] sizes(int[] clusters) {

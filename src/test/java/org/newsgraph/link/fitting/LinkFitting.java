@@ -139,7 +139,7 @@ final class LinkFitting {
         List<? extends Telling> things = stories.get(story).comparison().things();
         int[] sizes = new int[things.size()];
         Arrays.fill(sizes, 1);
-        int[] clusters = AverageLinkage.cluster(copy(judged.get(story)), sizes, threshold);
+        int[] clusters = AverageLinkage.cluster(judged.get(story), sizes, threshold);
         for (int thing = 0; thing < clusters.length; thing++) {
           Telling telling = things.get(thing);
           for (MentionText mention : telling.mentions()) {
@@ -155,10 +155,6 @@ final class LinkFitting {
         }
       }
     }
-  }
-
-  private static float[][] copy(float[][] rows) {
-    return Arrays.stream(rows).map(float[]::clone).toArray(float[][]::new);
   }
 
   private void write(String file, List<String> lines) throws IOException {
