@@ -61,7 +61,12 @@ public final class RuleExtractor implements FactExtractor {
   private ExplainedFacts explain(AnnotatedArticle article) {
     Reading reading = new Reading(Signatures.cut(Asides.silence(ParseRepair.repair(article))));
     Entities entities =
-        Entities.find(reading, lexicons.gazetteer(), lexicons.nouns(), lexicons.givenNames());
+        Entities.find(
+            reading,
+            lexicons.gazetteer(),
+            lexicons.nouns(),
+            lexicons.anaphors(),
+            lexicons.givenNames());
     List<PositionNode> positions =
         new PositionRules(reading, entities, lexicons.nouns(), lexicons.posts()).find();
     entities.describe();

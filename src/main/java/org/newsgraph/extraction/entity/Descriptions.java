@@ -23,13 +23,15 @@ final class Descriptions {
   private final Entities entities;
   private final NounTypes nouns;
   private final Described described;
+  private final DefiniteNouns definite;
   private final Map<EntityNode, Word> posts = new HashMap<>();
 
-  Descriptions(Reading reading, Entities entities, NounTypes nouns) {
+  Descriptions(Reading reading, Entities entities, NounTypes nouns, DefiniteNouns definite) {
     this.reading = reading;
     this.entities = entities;
     this.nouns = nouns;
     this.described = new Described(entities);
+    this.definite = definite;
   }
 
   void find() {
@@ -150,6 +152,7 @@ final class Descriptions {
     if (entities.at(word).isEmpty()) {
       described
           .meant(sentence, noun)
+          .or(() -> definite.meant(sentence, noun))
           .ifPresent(node -> {
             int first = first(sentence, noun.index(), noun.index());
             entities.add(node, sentence, first, noun.index(), MentionKind.nominal);

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.newsgraph.annotation.Sentence;
 import org.newsgraph.annotation.Token;
 import org.newsgraph.article.Span;
+import org.newsgraph.extraction.lexicon.AnaphorNouns;
 import org.newsgraph.extraction.lexicon.Gazetteer;
 import org.newsgraph.extraction.lexicon.GivenNames;
 import org.newsgraph.extraction.lexicon.NounTypes;
@@ -30,8 +31,15 @@ public final class Entities {
   private final Ranking ranking;
   private final Antecedents antecedents;
   private final PersonPronouns persons;
+  private final AnaphorNouns anaphors;
+  private final GivenNames givenNames;
 
-  private Entities(Reading reading, Gazetteer gazetteer, NounTypes nouns, GivenNames givenNames) {
+  private Entities(
+      Reading reading,
+      Gazetteer gazetteer,
+      NounTypes nouns,
+      AnaphorNouns anaphors,
+      GivenNames givenNames) {
     this.reading = reading;
     this.nouns = nouns;
     this.gazetteer = gazetteer;
@@ -39,12 +47,18 @@ public final class Entities {
     this.ranking = new Ranking(reading, this);
     this.antecedents = new Antecedents(reading, this, ranking);
     this.persons = new PersonPronouns(reading, this, nouns, givenNames, ranking);
+    this.anaphors = anaphors;
+    this.givenNames = givenNames;
   }
 
   /// Finds the named entities of an article and leads pronouns and definite nouns back to them.
   public static Entities find(
-      Reading reading, Gazetteer gazetteer, NounTypes nouns, GivenNames givenNames) {
-    Entities entities = new Entities(reading, gazetteer, nouns, givenNames);
+      Reading reading,
+      Gazetteer gazetteer,
+      NounTypes nouns,
+      AnaphorNouns anaphors,
+      GivenNames givenNames) {
+    Entities entities = new Entities(reading, gazetteer, nouns, anaphors, givenNames);
     NameFinder finder = new NameFinder(gazetteer, nouns);
     List<NamedSpan> names =
         new NameTypes(reading, nouns, givenNames)
@@ -77,7 +91,15 @@ public final class Entities {
 
   /// Leads words that describe a name back to it: "Ana Torres, a judge", then "the judge".
   public void describe() {
-    Descriptions descriptions = new Descriptions(reading, this, nouns);
+    DefiniteNouns definite =
+        new DefiniteNouns(
+            reading,
+            this,
+            nouns,
+            anaphors,
+            new Genders(reading, this, givenNames),
+            ranking);
+    Descriptions descriptions = new Descriptions(reading, this, nouns, definite);
     descriptions.find();
     posts.putAll(descriptions.posts());
     persons.resolve(true);

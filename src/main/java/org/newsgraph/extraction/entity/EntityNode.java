@@ -49,6 +49,11 @@ public final class EntityNode {
     return named;
   }
 
+  /// Whether the gazetteer knows it.
+  boolean isKnown() {
+    return known.isPresent();
+  }
+
   /// Whether it can act: a person, an organisation, a country, a group.
   public boolean isAnimate() {
     return switch (type) {

@@ -63,7 +63,8 @@ final class Ranking {
     entities.add(node, reading.sentence(pronoun), token, token, MentionKind.pronoun);
   }
 
-  private Optional<Candidate> best(Word pronoun, Candidate.Finder finder) {
+  /// The candidate that stands out before a pronoun or a definite noun.
+  Optional<Candidate> best(Word pronoun, Candidate.Finder finder) {
     Map<Candidate, Double> best = new LinkedHashMap<>();
     Map<Candidate, Double> sums = new HashMap<>();
     Set<EntityNode> forbidden = new HashSet<>();

@@ -1,0 +1,179 @@
+package org.newsgraph.extraction.entity;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.newsgraph.annotation.Dependency;
+import org.newsgraph.annotation.Sentence;
+import org.newsgraph.annotation.Token;
+import org.newsgraph.extraction.lexicon.AnaphorNouns;
+import org.newsgraph.extraction.lexicon.NounTypes;
+import org.newsgraph.fact.EntityType;
+
+/// Leads a definite noun that no description in the article explains to the name before it that
+/// stands out among those it fits: "the actress", "the company", "the team", "the hospital".
+final class DefiniteNouns {
+  private static final Set<String> DEFINITE = Set.of("the", "this", "that");
+  private static final Set<String> APART =
+      Set.of(
+          "other", "another", "second", "third", "fourth", "fifth", "different", "new", "former",
+          "next", "previous", "first", "last", "rival", "only", "one", "latter", "local",
+          "unidentified", "unnamed", "nearby", "neighbouring", "neighboring", "old");
+  private static final Set<String> NO_MODIFIERS = Set.of("nmod:poss", "nummod");
+  private static final double MARGIN = 1.5;
+
+  private final Entities entities;
+  private final AnaphorNouns anaphors;
+  private final Genders genders;
+  private final Ranking ranking;
+  private final Cast cast;
+
+  DefiniteNouns(
+      Reading reading,
+      Entities entities,
+      NounTypes nouns,
+      AnaphorNouns anaphors,
+      Genders genders,
+      Ranking ranking) {
+    this.entities = entities;
+    this.anaphors = anaphors;
+    this.genders = genders;
+    this.ranking = ranking;
+    this.cast = new Cast(reading, entities, nouns, anaphors);
+  }
+
+  /// What a noun means, if it is definite and one name stands out.
+  Optional<EntityNode> meant(Sentence sentence, Token noun) {
+    if (!noun.tag().equals("NN")
+        || !Set.of("O", "TITLE").contains(noun.ner())
+        || Character.isUpperCase(noun.word().codePointAt(0))
+        || !isDefinite(sentence, noun)) {
+      return Optional.empty();
+    }
+    Word word = Word.of(sentence, noun);
+    String lemma = noun.lemma();
+    return anaphors.isSomebody(lemma)
+        ? best(word, person(noun))
+        : best(word, thing(fits(lemma)));
+  }
+
+  private Optional<EntityNode> best(Word noun, Candidate.Finder finder) {
+    return ranking.best(noun, finder).flatMap(Candidate::node);
+  }
+
+  private boolean isDefinite(Sentence sentence, Token noun) {
+    return sentence.children(noun.index()).stream()
+            .anyMatch(d -> d.is("det") && DEFINITE.contains(sentence.token(d.dependent()).lower()))
+        && Described.isPlain(sentence, noun)
+        && sentence.children(noun.index()).stream().noneMatch(d -> tellsApart(sentence, d))
+        && !sentence.up(noun.index()).is("compound")
+        && !sentence.up(noun.index()).is("appos");
+  }
+
+  /// "another", "the second", "the Lima", "their".
+  private boolean tellsApart(Sentence sentence, Dependency d) {
+    Token word = sentence.token(d.dependent());
+    boolean named =
+        entities
+            .at(new Word(sentence.index(), d.dependent()))
+            .filter(node -> !word.tag().equals("JJ"))
+            .isPresent();
+    return APART.contains(word.lower())
+        || word.ner().equals("ORDINAL")
+        || NO_MODIFIERS.contains(d.relation())
+        || (d.is("compound") && named);
+  }
+
+  private Candidate.Finder person(Token noun) {
+    return new Finder(
+        (sentence, token) -> {
+          Optional<EntityNode> node = name(sentence, token);
+          if (node.isPresent()) {
+            return node.filter(n -> n.type() == EntityType.Person)
+                .filter(n -> genders.of(noun).flatMap(g -> genders.of(n).filter(o -> o != g)).isEmpty())
+                .filter(n -> isCast(noun.lemma(), n))
+                .map(Candidate::of);
+          }
+          return isIntroduced(sentence, token) && isSameSort(noun, token)
+              ? Optional.of(Candidate.of(Word.of(sentence, token)))
+              : Optional.empty();
+        });
+  }
+
+  private boolean isCast(String lemma, EntityNode node) {
+    return anaphors.isCulprit(lemma)
+        ? cast.isCulprit(node)
+        : anaphors.isVictim(lemma) ? cast.isVictim(node) : !cast.isFunctionary(node);
+  }
+
+  /// "a man": somebody without a name, whom the noun may mean rather than one with a name.
+  private boolean isIntroduced(Sentence sentence, Token token) {
+    return token.tag().equals("NN")
+        && entities.at(Word.of(sentence, token)).isEmpty()
+        && entities.kind(token).filter(t -> t == EntityType.Person).isPresent()
+        && sentence.children(token.index()).stream()
+            .anyMatch(d -> d.is("det") && sentence.token(d.dependent()).lemma().equals("a"));
+  }
+
+  private boolean isSameSort(Token noun, Token other) {
+    return noun.lemma().equals(other.lemma()) || anaphors.isAnybody(noun.lemma());
+  }
+
+  private Candidate.Finder thing(Predicate<EntityNode> fits) {
+    return new Finder((sentence, token) -> name(sentence, token).filter(fits).map(Candidate::of));
+  }
+
+  private Predicate<EntityNode> fits(String lemma) {
+    if (anaphors.isCompany(lemma)) {
+      return this::isCompany;
+    }
+    if (anaphors.isSide(lemma)) {
+      return cast::isSide;
+    }
+    return node ->
+        node.type() != EntityType.Person
+            && node.type() != EntityType.Country
+            && node.name().contains(" ")
+            && last(node).toLowerCase(Locale.ROOT).equals(lemma);
+  }
+
+  private boolean isCompany(EntityNode node) {
+    return node.type() == EntityType.Organization
+        && !node.isKnown()
+        && !anaphors.isPublic(last(node))
+        && !cast.isSide(node);
+  }
+
+  private static String last(EntityNode node) {
+    return node.name().substring(node.name().lastIndexOf(' ') + 1);
+  }
+
+  /// The named entity of which a word is the last.
+  private Optional<EntityNode> name(Sentence sentence, Token token) {
+    Optional<EntityNode> node = entities.at(Word.of(sentence, token));
+    boolean last =
+        token.index() == sentence.tokens().size()
+            || !entities.at(new Word(sentence.index(), token.index() + 1)).equals(node);
+    return node.filter(n -> last && n.isNamed() && !token.tag().startsWith("W"));
+  }
+
+  /// Finds by a function; the best must weigh clearly more than the next.
+  private record Finder(java.util.function.BiFunction<Sentence, Token, Optional<Candidate>> found)
+      implements Candidate.Finder {
+    @Override
+    public Optional<Candidate> at(Sentence sentence, Token token) {
+      return found.apply(sentence, token);
+    }
+
+    @Override
+    public double fitness(Candidate candidate) {
+      return 1;
+    }
+
+    @Override
+    public double margin() {
+      return MARGIN;
+    }
+  }
+}
