@@ -24,6 +24,7 @@ final class DefiniteNouns {
   private static final double MARGIN = 1.5;
 
   private final Entities entities;
+  private final NounTypes nouns;
   private final AnaphorNouns anaphors;
   private final Genders genders;
   private final Ranking ranking;
@@ -37,6 +38,7 @@ final class DefiniteNouns {
       Genders genders,
       Ranking ranking) {
     this.entities = entities;
+    this.nouns = nouns;
     this.anaphors = anaphors;
     this.genders = genders;
     this.ranking = ranking;
@@ -132,10 +134,21 @@ final class DefiniteNouns {
       return cast::isSide;
     }
     return node ->
-        node.type() != EntityType.Person
+        isBody(lemma)
+            && node.type() != EntityType.Person
             && node.type() != EntityType.Country
             && node.name().contains(" ")
             && last(node).toLowerCase(Locale.ROOT).equals(lemma);
+  }
+
+  /// Whether names of organisations and places may end so.
+  private boolean isBody(String lemma) {
+    String ending = Character.toUpperCase(lemma.charAt(0)) + lemma.substring(1);
+    return nouns
+        .nameEnding(ending)
+        .or(() -> nouns.type(lemma))
+        .filter(type -> type == EntityType.Organization || type == EntityType.Place)
+        .isPresent();
   }
 
   private boolean isCompany(EntityNode node) {

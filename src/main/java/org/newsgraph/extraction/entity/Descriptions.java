@@ -136,13 +136,15 @@ final class Descriptions {
             .orElse(node.type() == EntityType.Person && (before || noun.ner().equals("TITLE")));
   }
 
-  private static int first(Sentence sentence, int noun, int name) {
+  private int first(Sentence sentence, int noun, int name) {
+    int line = reading.lineStart(new Word(sentence.index(), noun));
     return Stream.concat(
             sentence.children(noun).stream(),
             name > noun ? sentence.children(name).stream() : Stream.empty())
         .filter(d -> d.dependent() < noun && MODIFIERS.contains(d.relation()))
         .filter(d -> !d.is("nmod:poss") && !sentence.token(d.dependent()).isVerb())
         .mapToInt(d -> sentence.below(d.dependent()).nextSetBit(0))
+        .filter(index -> index >= line)
         .min()
         .orElse(noun);
   }

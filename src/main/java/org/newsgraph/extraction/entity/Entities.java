@@ -69,7 +69,9 @@ public final class Entities {
                             .flatMap(s -> finder.find(s).stream())
                             .toList()));
     Map<NamedSpan, EntityNode> merged =
-        new NameMerger(nouns, new NameGenders(reading, givenNames)).merge(names);
+        new NameMerger(
+                new SameNames(nouns, anaphors, names), new NameGenders(reading, givenNames))
+            .merge(names);
     for (NamedSpan name : names) {
       entities.name(
           name,

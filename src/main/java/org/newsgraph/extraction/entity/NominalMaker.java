@@ -168,12 +168,13 @@ final class NominalMaker {
     return owners;
   }
 
-  private static int first(Sentence sentence, int head) {
+  private int first(Sentence sentence, int head) {
+    int line = reading.lineStart(new Word(sentence.index(), head));
     return sentence.children(head).stream()
         .filter(d -> MODIFIERS.contains(d.relation()) && d.dependent() < head)
         .filter(d -> !sentence.token(d.dependent()).isVerb())
         .mapToInt(d -> sentence.below(d.dependent()).nextSetBit(0))
-        .filter(index -> index > 0)
+        .filter(index -> index >= line)
         .min()
         .orElse(head);
   }
