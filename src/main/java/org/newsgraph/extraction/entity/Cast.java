@@ -1,8 +1,11 @@
 package org.newsgraph.extraction.entity;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.newsgraph.annotation.Dependency;
 import org.newsgraph.annotation.Sentence;
 import org.newsgraph.annotation.Token;
@@ -84,22 +87,13 @@ final class Cast {
   }
 
   private void person(Sentence sentence, int token, EntityNode node) {
-    Dependency up = sentence.up(token);
-    if (up.governor() == 0) {
-      return;
-    }
-    String verb = sentence.token(up.governor()).lemma();
-    boolean passive = up.relation().equals("nsubj:pass");
-    boolean subject = up.is("nsubj") && !passive;
-    boolean object = passive || up.is("obj");
-    boolean held = sentence.hasChild(token, HELD, "acl") || (object && HELD.contains(verb));
-    if (held || (subject && (VIOLENT.contains(verb) || FLEEING.contains(verb)))) {
+    if (isHeld(sentence, token)) {
       culprits.add(node);
     }
-    boolean dead = DEATHS.contains(verb) && (up.is("nmod:poss") || sentence.hasChild(token, Set.of("of"), "case"));
-    if (dead || (object && VIOLENT.contains(verb)) || (subject && DYING.contains(verb))) {
+    if (isHurt(sentence, token)) {
       victims.add(node);
     }
+    Dependency up = sentence.up(token);
     boolean described =
         sentence.children(token).stream()
             .filter(d -> d.is("compound") || d.is("appos"))
@@ -107,6 +101,50 @@ final class Cast {
     if (described || (up.is("appos") && isFunction(sentence.token(up.governor())))) {
       functionaries.add(node);
     }
+  }
+
+  /// Whether a noun or name stands where it tells who did a crime or is held for one.
+  static boolean isHeld(Sentence sentence, int token) {
+    return sentence.hasChild(token, HELD, "acl")
+        || sentence.graph(token).stream()
+            .filter(d -> d.governor() > 0)
+            .anyMatch(d -> {
+              String verb = sentence.token(d.governor()).lemma();
+              boolean passive = d.relation().startsWith("nsubj:pass");
+              return passive || d.is("obj")
+                  ? HELD.contains(verb)
+                  : d.is("nsubj") && (VIOLENT.contains(verb) || FLEEING.contains(verb));
+            });
+  }
+
+  /// Whether it stands where it tells to whom it was done.
+  static boolean isHurt(Sentence sentence, int token) {
+    return sentence.graph(token).stream()
+        .filter(d -> d.governor() > 0)
+        .anyMatch(d -> {
+          String word = sentence.token(d.governor()).lemma();
+          boolean passive = d.relation().startsWith("nsubj:pass");
+          return passive || d.is("obj")
+              ? VIOLENT.contains(word)
+              : d.is("nsubj")
+                  ? DYING.contains(word)
+                  : (d.is("nmod:of") || d.is("nmod:poss")) && DEATHS.contains(word);
+        });
+  }
+
+  /// The one named of those who are held, if the article names but one.
+  Optional<EntityNode> culprit() {
+    return only(culprits, this::isCulprit);
+  }
+
+  /// The one named of those to whom it was done, if the article names but one.
+  Optional<EntityNode> victim() {
+    return only(victims, this::isVictim);
+  }
+
+  private static Optional<EntityNode> only(Set<EntityNode> all, Predicate<EntityNode> fits) {
+    List<EntityNode> found = all.stream().filter(fits).toList();
+    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
   }
 
   private boolean isFunction(Token noun) {

@@ -1,5 +1,6 @@
 package org.newsgraph.extraction.entity;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,7 @@ final class DefiniteNouns {
   private static final Set<String> NO_MODIFIERS = Set.of("nmod:poss", "nummod");
   private static final double MARGIN = 1.5;
 
+  private final Reading reading;
   private final Entities entities;
   private final NounTypes nouns;
   private final AnaphorNouns anaphors;
@@ -36,13 +38,15 @@ final class DefiniteNouns {
       NounTypes nouns,
       AnaphorNouns anaphors,
       Genders genders,
-      Ranking ranking) {
+      Ranking ranking,
+      Cast cast) {
     this.entities = entities;
     this.nouns = nouns;
     this.anaphors = anaphors;
     this.genders = genders;
     this.ranking = ranking;
-    this.cast = new Cast(reading, entities, nouns, anaphors);
+    this.reading = reading;
+    this.cast = cast;
   }
 
   /// What a noun means, if it is definite and one name stands out.
@@ -56,21 +60,51 @@ final class DefiniteNouns {
     Word word = Word.of(sentence, noun);
     String lemma = noun.lemma();
     return anaphors.isSomebody(lemma)
-        ? best(word, person(noun))
+        ? best(word, outside(word, person(noun)))
         : best(word, thing(fits(lemma)));
   }
 
   private Optional<EntityNode> best(Word noun, Candidate.Finder finder) {
-    return ranking.best(noun, finder).flatMap(Candidate::node);
+    return ranking
+        .best(noun, finder)
+        .flatMap(found -> found.node().or(() -> found.noun().flatMap(entities::phrase)));
   }
 
   private boolean isDefinite(Sentence sentence, Token noun) {
     return sentence.children(noun.index()).stream()
             .anyMatch(d -> d.is("det") && DEFINITE.contains(sentence.token(d.dependent()).lower()))
-        && Described.isPlain(sentence, noun)
+        && isPlain(sentence, noun)
         && sentence.children(noun.index()).stream().noneMatch(d -> tellsApart(sentence, d))
         && !sentence.up(noun.index()).is("compound")
         && !sentence.up(noun.index()).is("appos");
+  }
+
+  /// Whether nothing but words before it, or a clause after a comma, tells which one is meant.
+  private static boolean isPlain(Sentence sentence, Token noun) {
+    int next = noun.index() + 1;
+    if (next > sentence.tokens().size()) {
+      return Described.isPlain(sentence, noun);
+    }
+    Token after = sentence.token(next);
+    return after.word().equals(",")
+        || (!after.tag().equals("VBN")
+            && !after.isProperNoun()
+            && Described.isPlain(sentence, noun));
+  }
+
+  /// "Torres said the judge left": nobody of whom a clause tells is its subject above.
+  private Candidate.Finder outside(Word noun, Candidate.Finder finder) {
+    Sentence sentence = reading.sentence(noun);
+    Set<EntityNode> above = new HashSet<>();
+    for (int verb : sentence.above(noun.token())) {
+      sentence.dependents(verb, "nsubj").stream()
+          .filter(subject -> subject.index() != noun.token())
+          .map(subject -> entities.at(Word.of(sentence, subject)))
+          .flatMap(Optional::stream)
+          .forEach(above::add);
+    }
+    return new Finder((s, token) ->
+        finder.at(s, token).filter(c -> c.node().filter(above::contains).isEmpty()));
   }
 
   /// "another", "the second", "the Lima", "their".
@@ -79,7 +113,8 @@ final class DefiniteNouns {
     boolean named =
         entities
             .at(new Word(sentence.index(), d.dependent()))
-            .filter(node -> !word.tag().equals("JJ"))
+            .filter(node -> !word.tag().equals("JJ") && node.type() != EntityType.Country)
+            .filter(node -> node.type() != EntityType.Thing && node.type() != EntityType.CreativeWork)
             .isPresent();
     return APART.contains(word.lower())
         || word.ner().equals("ORDINAL")
@@ -119,7 +154,9 @@ final class DefiniteNouns {
   }
 
   private boolean isSameSort(Token noun, Token other) {
-    return noun.lemma().equals(other.lemma()) || anaphors.isAnybody(noun.lemma());
+    return noun.lemma().equals(other.lemma())
+        || anaphors.isAnybody(noun.lemma())
+        || (anaphors.isCulprit(noun.lemma()) && anaphors.isCulprit(other.lemma()));
   }
 
   private Candidate.Finder thing(Predicate<EntityNode> fits) {

@@ -60,14 +60,11 @@ public final class Entities {
       GivenNames givenNames) {
     Entities entities = new Entities(reading, gazetteer, nouns, anaphors, givenNames);
     NameFinder finder = new NameFinder(gazetteer, nouns);
+    List<NamedSpan> found =
+        new RunOnNames(reading, givenNames)
+            .cut(reading.sentences().stream().flatMap(s -> finder.find(s).stream()).toList());
     List<NamedSpan> names =
-        new NameTypes(reading, nouns, givenNames)
-            .mend(
-                new RunOnNames(reading, givenNames)
-                    .cut(
-                        reading.sentences().stream()
-                            .flatMap(s -> finder.find(s).stream())
-                            .toList()));
+        new NameTypes(reading, nouns, givenNames).mend(new RepeatedNames(reading).complete(found));
     Map<NamedSpan, EntityNode> merged =
         new NameMerger(
                 new SameNames(nouns, anaphors, names), new NameGenders(reading, givenNames))
@@ -93,15 +90,15 @@ public final class Entities {
 
   /// Leads words that describe a name back to it: "Ana Torres, a judge", then "the judge".
   public void describe() {
-    DefiniteNouns definite =
-        new DefiniteNouns(
+    Genders genders = new Genders(reading, this, givenNames);
+    Cast cast = new Cast(reading, this, nouns, anaphors);
+    new NamedLater(reading, this, genders, cast).find();
+    Descriptions descriptions =
+        new Descriptions(
             reading,
             this,
             nouns,
-            anaphors,
-            new Genders(reading, this, givenNames),
-            ranking);
-    Descriptions descriptions = new Descriptions(reading, this, nouns, definite);
+            new DefiniteNouns(reading, this, nouns, anaphors, genders, ranking, cast));
     descriptions.find();
     posts.putAll(descriptions.posts());
     persons.resolve(true);
@@ -190,6 +187,12 @@ public final class Entities {
     for (int token = first; token <= last; token++) {
       byWord.putIfAbsent(new Word(sentence.index(), token), node);
     }
+  }
+
+  /// Makes a noun and the words before it a mention of the entity.
+  void describe(EntityNode node, Sentence sentence, Token noun) {
+    int first = nominals.first(sentence, noun.index());
+    add(node, sentence, first, noun.index(), MentionKind.nominal);
   }
 
   /// The entity that a word is known to refer to.

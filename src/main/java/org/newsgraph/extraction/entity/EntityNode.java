@@ -82,6 +82,11 @@ public final class EntityNode {
         .findFirst();
   }
 
+  /// The last place before an offset that mentions it.
+  Optional<Span> lastBefore(int offset) {
+    return Optional.ofNullable(mentions.lowerKey(new Span(offset, offset + 1)));
+  }
+
   /// Whose it is or for whom it acts.
   public Set<EntityNode> affiliation() {
     return Collections.unmodifiableSet(affiliation);

@@ -122,6 +122,15 @@ final class NameTypes {
   }
 
   private boolean isSurname(NamedSpan name) {
+    String[] words = name.name().replaceFirst(" (Jr|Sr)\\.?$", "").split(" ");
+    return (name.type() == EntityType.Thing
+            && words.length > 1
+            && words.length <= LONGEST_NAME
+            && surnames.getOrDefault(words[words.length - 1].toLowerCase(Locale.ROOT), 0) > 0)
+        || isBareSurname(name);
+  }
+
+  private boolean isBareSurname(NamedSpan name) {
     return name.length() == 1
         && isOpen(name)
         && (surnames.getOrDefault(name.name().toLowerCase(Locale.ROOT), 0) > 0
