@@ -1,10 +1,14 @@
 package org.newsgraph.extraction.entity;
 
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import org.newsgraph.annotation.Dependency;
 import org.newsgraph.annotation.Sentence;
 import org.newsgraph.annotation.Token;
@@ -31,6 +35,7 @@ final class DefiniteNouns {
   private final Genders genders;
   private final Ranking ranking;
   private final Cast cast;
+  private final Map<EntityType, Integer> mostNamed = new EnumMap<>(EntityType.class);
 
   DefiniteNouns(
       Reading reading,
@@ -47,6 +52,9 @@ final class DefiniteNouns {
     this.ranking = ranking;
     this.reading = reading;
     this.cast = cast;
+    entities.all().stream()
+        .filter(EntityNode::isNamed)
+        .forEach(node -> mostNamed.merge(node.type(), node.mentions().size(), Math::max));
   }
 
   /// What a noun means, if it is definite and one name stands out.
@@ -61,7 +69,7 @@ final class DefiniteNouns {
     String lemma = noun.lemma();
     return anaphors.isSomebody(lemma)
         ? best(word, outside(word, person(noun)))
-        : best(word, thing(fits(lemma)));
+        : best(word, thing(fits(sentence, noun)));
   }
 
   private Optional<EntityNode> best(Word noun, Candidate.Finder finder) {
@@ -103,8 +111,9 @@ final class DefiniteNouns {
           .flatMap(Optional::stream)
           .forEach(above::add);
     }
-    return new Finder((s, token) ->
-        finder.at(s, token).filter(c -> c.node().filter(above::contains).isEmpty()));
+    return new Finder(
+        finder::fitness,
+        (s, token) -> finder.at(s, token).filter(c -> c.node().filter(above::contains).isEmpty()));
   }
 
   /// "another", "the second", "the Lima", "their".
@@ -124,6 +133,7 @@ final class DefiniteNouns {
 
   private Candidate.Finder person(Token noun) {
     return new Finder(
+        this::standing,
         (sentence, token) -> {
           Optional<EntityNode> node = name(sentence, token);
           if (node.isPresent()) {
@@ -160,10 +170,13 @@ final class DefiniteNouns {
   }
 
   private Candidate.Finder thing(Predicate<EntityNode> fits) {
-    return new Finder((sentence, token) -> name(sentence, token).filter(fits).map(Candidate::of));
+    return new Finder(
+        this::standing,
+        (sentence, token) -> name(sentence, token).filter(fits).map(Candidate::of));
   }
 
-  private Predicate<EntityNode> fits(String lemma) {
+  private Predicate<EntityNode> fits(Sentence sentence, Token noun) {
+    String lemma = noun.lemma();
     if (anaphors.isCompany(lemma)) {
       return this::isCompany;
     }
@@ -175,7 +188,16 @@ final class DefiniteNouns {
             && node.type() != EntityType.Person
             && node.type() != EntityType.Country
             && node.name().contains(" ")
+            && tellsNoMore(sentence, noun, node)
             && last(node).toLowerCase(Locale.ROOT).equals(lemma);
+  }
+
+  /// "the appellate court" is not the Supreme Court.
+  private static boolean tellsNoMore(Sentence sentence, Token noun, EntityNode node) {
+    String name = node.name().toLowerCase(Locale.ROOT);
+    return sentence.children(noun.index()).stream()
+        .filter(d -> d.is("amod") || d.is("compound"))
+        .allMatch(d -> name.contains(sentence.token(d.dependent()).lower()));
   }
 
   /// Whether names of organisations and places may end so.
@@ -199,6 +221,14 @@ final class DefiniteNouns {
     return node.name().substring(node.name().lastIndexOf(' ') + 1);
   }
 
+  /// How much of the article is about it.
+  private double standing(Candidate candidate) {
+    double most =
+        candidate.node().map(node -> mostNamed.getOrDefault(node.type(), 1)).orElse(1);
+    double own = candidate.node().map(node -> node.mentions().size()).orElse(1);
+    return (1 + Math.min(1, own / most)) / 2;
+  }
+
   /// The named entity of which a word is the last.
   private Optional<EntityNode> name(Sentence sentence, Token token) {
     Optional<EntityNode> node = entities.at(Word.of(sentence, token));
@@ -209,7 +239,9 @@ final class DefiniteNouns {
   }
 
   /// Finds by a function; the best must weigh clearly more than the next.
-  private record Finder(java.util.function.BiFunction<Sentence, Token, Optional<Candidate>> found)
+  private record Finder(
+      ToDoubleFunction<Candidate> standing,
+      BiFunction<Sentence, Token, Optional<Candidate>> found)
       implements Candidate.Finder {
     @Override
     public Optional<Candidate> at(Sentence sentence, Token token) {
@@ -218,7 +250,7 @@ final class DefiniteNouns {
 
     @Override
     public double fitness(Candidate candidate) {
-      return 1;
+      return standing.applyAsDouble(candidate);
     }
 
     @Override

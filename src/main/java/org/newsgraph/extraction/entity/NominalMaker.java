@@ -65,7 +65,7 @@ final class NominalMaker {
     EntityNode node = known(sentence, noun, name, owners).orElseGet(() -> create(noun, name));
     entities.add(node, sentence, first, last, MentionKind.nominal);
     owners.forEach(node::affiliate);
-    byHead.computeIfAbsent(noun.lemma(), key -> new LinkedHashSet<>()).add(node);
+    byHead.computeIfAbsent(head(noun), key -> new LinkedHashSet<>()).add(node);
     byName.put(key(name, owners), node);
     return Optional.of(node);
   }
@@ -132,11 +132,16 @@ final class NominalMaker {
   private Optional<EntityNode> nearest(Token noun, Predicate<EntityNode> fits) {
     int here = noun.span().begin();
     List<EntityNode> found =
-        byHead.getOrDefault(noun.lemma(), Set.of()).stream().filter(fits).toList();
+        byHead.getOrDefault(head(noun), Set.of()).stream().filter(fits).toList();
     return found.stream()
         .filter(node -> node.lastBefore(here).isPresent())
         .max(Comparator.comparing(node -> node.lastBefore(here).orElseThrow()))
         .or(() -> found.stream().findFirst());
+  }
+
+  /// "the embassy" is none of "the embassies".
+  private static String head(Token noun) {
+    return noun.isPlural() ? noun.lemma() + "s" : noun.lemma();
   }
 
   /// "the law" may be "a new law", "the new law" can't be "an old law".

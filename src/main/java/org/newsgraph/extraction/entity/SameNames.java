@@ -3,6 +3,7 @@ package org.newsgraph.extraction.entity;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -73,6 +74,8 @@ final class SameNames {
                 || (isPart(right, left, b.name()) && !isBodyOf(b, a))
                 || isAcronym(a.name(), b.name())
                 || isAcronym(b.name(), a.name())))
+        || isPlaceOf(left, right, a, b)
+        || isPlaceOf(right, left, b, a)
         || isNickname(a, b)
         || isNickname(b, a);
   }
@@ -141,7 +144,26 @@ final class SameNames {
     boolean apart =
         first.getOrDefault(part.name(), 0) < first.getOrDefault(whole.name(), 0)
             || times.getOrDefault(part.name(), 0) > times.getOrDefault(whole.name(), 0);
-    return opens && apart && (own > 1 || (own > 0 && anaphors.isPublic(ending)));
+    return opens
+        && apart
+        && (own > 1 || (own > 0 && anaphors.isPublic(ending) && !isFacility(ending)));
+  }
+
+  private boolean isFacility(String ending) {
+    return nouns.isFacility(ending.toLowerCase(Locale.ROOT));
+  }
+
+  /// "Mercy Hill" of the "Mercy Hill Clinic".
+  private boolean isPlaceOf(
+      List<String> shorter, List<String> longer, Spelling part, Spelling whole) {
+    return part.type() != EntityType.Person
+        && part.type() != EntityType.Thing
+        && whole.type() != EntityType.Person
+        && shorter.size() < longer.size()
+        && shorter.size() + 2 >= longer.size()
+        && longer.subList(0, shorter.size()).equals(shorter)
+        && (shorter.size() > 1 || part.type() != EntityType.City)
+        && isFacility(longer.getLast());
   }
 
   /// "the Hawks" of the "Harbor Hawks", where the annotator does not know what they are.
