@@ -67,6 +67,9 @@ final class DefiniteNouns {
     }
     Word word = Word.of(sentence, noun);
     String lemma = noun.lemma();
+    if (anaphors.isPremises(lemma)) {
+      return best(word, premises());
+    }
     return anaphors.isSomebody(lemma)
         ? best(word, outside(word, person(noun)))
         : best(word, thing(fits(sentence, noun)));
@@ -173,6 +176,30 @@ final class DefiniteNouns {
     return new Finder(
         this::standing,
         (sentence, token) -> name(sentence, token).filter(fits).map(Candidate::of));
+  }
+
+  /// Named buildings, and those without a name that have been told of.
+  private Candidate.Finder premises() {
+    return new Finder(this::standing, (sentence, token) -> {
+      Optional<EntityNode> node = name(sentence, token);
+      if (node.isPresent()) {
+        return node.filter(n -> nouns.isFacility(last(n).toLowerCase(Locale.ROOT)))
+            .filter(n -> n.type() != EntityType.Person)
+            .map(Candidate::of);
+      }
+      boolean told =
+          token.tag().equals("NN")
+              && nouns.isFacility(token.lemma())
+              && !anaphors.isPremises(token.lemma())
+              && !sentence.up(token.index()).is("compound");
+      return told
+          ? Optional.of(
+              entities
+                  .at(Word.of(sentence, token))
+                  .map(Candidate::of)
+                  .orElseGet(() -> Candidate.of(Word.of(sentence, token))))
+          : Optional.empty();
+    });
   }
 
   private Predicate<EntityNode> fits(Sentence sentence, Token noun) {

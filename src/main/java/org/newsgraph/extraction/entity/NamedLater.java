@@ -14,8 +14,6 @@ import org.newsgraph.fact.MentionKind;
 /// Leads "a man", of whom a headline or the first sentences tell what he did or what was done to
 /// him, to the one person to whom the article lays it after that by name.
 final class NamedLater {
-  private static final Set<String> APART =
-      Set.of("another", "other", "second", "third", "fourth", "fifth", "different", "every", "each");
   private static final int OPENING = 4;
 
   private final Reading reading;
@@ -58,32 +56,24 @@ final class NamedLater {
 
   /// "a man", and a headline's "Gunman".
   private boolean isIntroduced(Sentence sentence, Token noun) {
-    boolean article =
-        sentence.children(noun.index()).stream()
-            .anyMatch(d -> d.is("det") && sentence.token(d.dependent()).lemma().equals("a"));
     boolean bare =
         sentence.children(noun.index()).stream().noneMatch(d -> d.is("det") || d.is("nmod:poss"))
-            && isHeadline(sentence);
-    return (article || bare)
+            && Headlines.isHeadline(sentence);
+    return (Headlines.isIntroduced(sentence, noun) || bare)
         && noun.isNoun()
         && !noun.isPlural()
         && noun.ner().matches("O|TITLE")
         && entities.at(Word.of(sentence, noun)).isEmpty()
         && entities.kind(noun).filter(t -> t == EntityType.Person).isPresent()
         && !sentence.up(noun.index()).is("compound")
-        && sentence.children(noun.index()).stream()
-            .noneMatch(d ->
-                APART.contains(sentence.token(d.dependent()).lower()) || d.is("conj") || d.is("appos"));
-  }
-
-  private static boolean isHeadline(Sentence sentence) {
-    return !sentence.tokens().getLast().word().matches("[.!?\"”’']+");
+        && !Headlines.isApart(sentence, noun)
+        && sentence.children(noun.index()).stream().noneMatch(d -> d.is("conj") || d.is("appos"));
   }
 
   /// Whether nothing but a headline has named somebody before.
   private boolean isLater(EntityNode node, Sentence sentence) {
     return node.mentions().stream()
         .filter(mention -> mention.begin() < sentence.span().end())
-        .allMatch(mention -> isHeadline(reading.sentenceAt(mention.begin())));
+        .allMatch(mention -> Headlines.isHeadline(reading.sentenceAt(mention.begin())));
   }
 }

@@ -37,6 +37,7 @@ final class NominalMaker {
   private final Entities entities;
   private final Reading reading;
   private final NounTypes nouns;
+  private final Headlines headlines;
   private final Map<String, EntityNode> byName = new HashMap<>();
   private final Map<String, Set<EntityNode>> byHead = new HashMap<>();
 
@@ -44,6 +45,7 @@ final class NominalMaker {
     this.entities = entities;
     this.reading = reading;
     this.nouns = nouns;
+    this.headlines = new Headlines(reading);
   }
 
   Optional<EntityNode> make(Word head) {
@@ -123,6 +125,9 @@ final class NominalMaker {
         sentence.dependents(noun.index(), "det").stream()
             .anyMatch(det -> DEFINITE.contains(det.lower()));
     boolean modifier = sentence.up(noun.index()).is("compound");
+    if (sameName.isEmpty() && owners.isEmpty() && headlines.isTaken(sentence, noun)) {
+      return nearest(noun, headlines::isOnlyThere);
+    }
     return sameName.isPresent() || (!definite && !modifier) || !owners.isEmpty()
         ? sameName
         : nearest(noun, node -> isPart(name, node.name()));

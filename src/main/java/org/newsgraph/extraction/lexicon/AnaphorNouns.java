@@ -16,6 +16,7 @@ public final class AnaphorNouns {
     VICTIM,
     COMPANY,
     SIDE,
+    PREMISES,
     SPORT,
     PUBLIC
   }
@@ -66,6 +67,11 @@ public final class AnaphorNouns {
   /// Whether it means a team: "the club".
   public boolean isSide(String lemma) {
     return is(Kind.SIDE, lemma);
+  }
+
+  /// Whether it means a building and who is in it: "the facility".
+  public boolean isPremises(String lemma) {
+    return is(Kind.PREMISES, lemma);
   }
 
   /// Whether it is a word of sport: "coach".
