@@ -26,8 +26,9 @@ final class Cast {
   private static final Set<String> HELD =
       Set.of(
           "arrest", "charge", "convict", "accuse", "sentence", "jail", "indict", "capture",
-          "detain", "suspect", "imprison", "arraign", "recapture", "handcuff", "acquit");
+          "detain", "suspect", "imprison", "apprehend", "nab", "arraign", "recapture", "handcuff", "acquit");
   private static final Set<String> DYING = Set.of("die", "drown", "perish");
+  private static final Set<String> DEATH = Set.of("death");
   private static final Set<String> DEATHS =
       Set.of("death", "killing", "murder", "slaying", "shooting", "assassination", "stabbing");
   private static final int SPORT = 2;
@@ -110,7 +111,7 @@ final class Cast {
             .filter(d -> d.governor() > 0)
             .anyMatch(d -> {
               String verb = sentence.token(d.governor()).lemma();
-              boolean passive = d.relation().startsWith("nsubj:pass");
+              boolean passive = isPassive(sentence, d);
               return passive || d.is("obj")
                   ? HELD.contains(verb)
                   : d.is("nsubj") && (VIOLENT.contains(verb) || FLEEING.contains(verb));
@@ -123,13 +124,21 @@ final class Cast {
         .filter(d -> d.governor() > 0)
         .anyMatch(d -> {
           String word = sentence.token(d.governor()).lemma();
-          boolean passive = d.relation().startsWith("nsubj:pass");
+          boolean passive = isPassive(sentence, d);
           return passive || d.is("obj")
               ? VIOLENT.contains(word)
               : d.is("nsubj")
-                  ? DYING.contains(word)
+                  ? DYING.contains(word) || sentence.hasChild(d.governor(), DEATH, "obl")
                   : (d.is("nmod:of") || d.is("nmod:poss")) && DEATHS.contains(word);
         });
+  }
+
+  /// "was arrested", and a headline's "Torres arrested".
+  private static boolean isPassive(Sentence sentence, Dependency d) {
+    return d.relation().startsWith("nsubj:pass")
+        || (d.is("nsubj")
+            && sentence.token(d.governor()).tag().equals("VBN")
+            && !sentence.has(d.governor(), "aux", "obj"));
   }
 
   /// The one named of those who are held, if the article names but one.

@@ -24,7 +24,7 @@ final class DefiniteNouns {
       Set.of(
           "other", "another", "second", "third", "fourth", "fifth", "different", "new", "former",
           "next", "previous", "first", "last", "rival", "only", "one", "latter", "local",
-          "unidentified", "unnamed", "nearby", "neighbouring", "neighboring", "old");
+          "unidentified", "unnamed", "nearby", "neighbouring", "neighboring");
   private static final Set<String> NO_MODIFIERS = Set.of("nmod:poss", "nummod");
   private static final double MARGIN = 1.5;
 
@@ -77,7 +77,7 @@ final class DefiniteNouns {
 
   private Optional<EntityNode> best(Word noun, Candidate.Finder finder) {
     return ranking
-        .best(noun, finder)
+        .best(noun, finder, anaphors.isSomebody(reading.token(noun).lemma()))
         .flatMap(found -> found.node().or(() -> found.noun().flatMap(entities::phrase)));
   }
 

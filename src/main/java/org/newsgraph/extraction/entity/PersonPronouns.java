@@ -36,6 +36,7 @@ final class PersonPronouns {
   /// @param nominals whether a person without a name may be made an entity
   void resolve(boolean nominals) {
     Genders genders = new Genders(reading, entities, names);
+    persons.weigh();
     for (boolean inQuotes : List.of(false, true)) {
       for (Sentence sentence : reading.sentences()) {
         for (Token token : sentence.tokens()) {
