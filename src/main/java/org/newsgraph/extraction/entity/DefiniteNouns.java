@@ -207,6 +207,11 @@ final class DefiniteNouns {
     if (anaphors.isCompany(lemma)) {
       return this::isCompany;
     }
+    if (anaphors.isAgency(lemma)) {
+      return node ->
+          node.type() == EntityType.Organization
+              && (node.isKnown() || anaphors.isPublic(last(node)));
+    }
     if (anaphors.isSide(lemma)) {
       return cast::isSide;
     }

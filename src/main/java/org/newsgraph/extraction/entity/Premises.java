@@ -1,14 +1,11 @@
 package org.newsgraph.extraction.entity;
 
-import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.annotation.Dependency;
 import org.newsgraph.annotation.Sentence;
 import org.newsgraph.annotation.Token;
-import org.newsgraph.article.Span;
 import org.newsgraph.extraction.lexicon.NounTypes;
 import org.newsgraph.fact.EntityType;
-import org.newsgraph.fact.MentionKind;
 
 /// Makes entities of buildings and bodies that are told by the place where they are: "a prison in
 /// Quito" is not Quito, "the Greek bank" not Greece.
@@ -46,34 +43,17 @@ public final class Premises {
   }
 
   private void place(Sentence sentence, Token noun) {
-    boolean before =
+    boolean located =
         sentence.children(noun.index()).stream()
-            .filter(d -> d.is("compound") || d.is("amod"))
+            .filter(d -> d.is("compound") || d.is("amod") || isWithin(sentence, d))
             .anyMatch(d -> isPlace(sentence, d.dependent()));
-    Optional<Dependency> after =
-        sentence.children(noun.index()).stream()
-            .filter(d -> d.is("nmod") && sentence.hasChild(d.dependent(), WITHIN, "case"))
-            .filter(d -> d.dependent() > noun.index() && isPlace(sentence, d.dependent()))
-            .findFirst();
-    if (!before && after.isEmpty()) {
-      return;
+    if (located) {
+      entities.phrase(Word.of(sentence, noun));
     }
-    entities
-        .phrase(Word.of(sentence, noun))
-        .filter(node -> !node.isNamed())
-        .ifPresent(node -> after.ifPresent(d -> widen(node, sentence, noun, d.dependent())));
   }
 
-  /// The whole of "a prison in Quito" is the mention.
-  private static void widen(EntityNode node, Sentence sentence, Token noun, int place) {
-    node.mentions().stream()
-        .filter(mention -> mention.end() == noun.span().end())
-        .findFirst()
-        .ifPresent(mention -> {
-          node.forget(mention);
-          node.mention(
-              new Span(mention.begin(), sentence.token(place).span().end()), MentionKind.nominal);
-        });
+  private static boolean isWithin(Sentence sentence, Dependency d) {
+    return d.is("nmod") && sentence.hasChild(d.dependent(), WITHIN, "case");
   }
 
   private boolean isPlace(Sentence sentence, int token) {

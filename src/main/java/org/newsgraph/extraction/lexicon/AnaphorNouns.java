@@ -15,6 +15,7 @@ public final class AnaphorNouns {
     CULPRIT,
     VICTIM,
     COMPANY,
+    AGENCY,
     SIDE,
     PREMISES,
     SPORT,
@@ -62,6 +63,11 @@ public final class AnaphorNouns {
   /// Whether it means a company: "the retailer".
   public boolean isCompany(String lemma) {
     return is(Kind.COMPANY, lemma);
+  }
+
+  /// Whether it means a public body or one of states: "the agency".
+  public boolean isAgency(String lemma) {
+    return is(Kind.AGENCY, lemma);
   }
 
   /// Whether it means a team: "the club".
