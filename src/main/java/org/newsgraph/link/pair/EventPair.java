@@ -7,7 +7,11 @@ import org.newsgraph.vocabulary.NewsEvents;
 
 /// Compares two events that articles tell.
 record EventPair(
-    EventSketch one, EventSketch other, Prominence prominence, Participation participation) {
+    EventSketch one,
+    EventSketch other,
+    Prominence prominence,
+    Participation participation,
+    Occasions occasions) {
   private static final Node KILLING = NewsEvents.term("Killing");
   private static final double FAR = 5;
   private static final double NEAR = 0.15;
@@ -36,7 +40,8 @@ record EventPair(
             .add("same class", sameClass)
             .add("common classes", classes())
             .add("rare head", one.heads().rarest(other.heads()))
-            .add("sense", sense);
+            .add("sense", sense)
+            .add("same occasion", isOfOneOccasion());
     role("agent", NewsEvents.AGENT, features);
     role("patient", NewsEvents.PATIENT, features);
     role("place", NewsEvents.PLACE, features);
@@ -106,6 +111,10 @@ record EventPair(
   private boolean isOther(Node role) {
     return participation.areOthers(
         participation.numbers(one, role), participation.numbers(other, role));
+  }
+
+  private boolean isOfOneOccasion() {
+    return occasions.areOne(one.telling().article(), other.telling().article());
   }
 
   private double share(EventSketch event) {

@@ -14,6 +14,7 @@ import org.newsgraph.link.text.Terms;
 public final class Story {
   private final List<EventSketch> events = new ArrayList<>();
   private final List<EntitySketch> entities = new ArrayList<>();
+  private final Occasions occasions;
   private final Described described;
   private final Prominence eventProminence;
   private final Prominence entityProminence;
@@ -27,6 +28,7 @@ public final class Story {
       events.addAll(new EventSketching(article, about, terms, table).sketches());
       entities.addAll(new EntitySketching(article, about, terms, table).sketches());
     }
+    occasions = new Occasions(articles);
     described = new Described(entities, articles.size());
     eventProminence =
         Prominence.of(
@@ -56,7 +58,8 @@ public final class Story {
         events.stream().map(EventSketch::telling).toList(),
         (one, other) -> {
           EventPair pair =
-              new EventPair(events.get(one), events.get(other), eventProminence, participation);
+              new EventPair(
+                  events.get(one), events.get(other), eventProminence, participation, occasions);
           return compared(pair.excludes(), pair.isPossible(), pair::features);
         });
   }
