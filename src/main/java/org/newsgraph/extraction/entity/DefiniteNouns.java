@@ -98,7 +98,7 @@ final class DefiniteNouns {
     }
     Token after = sentence.token(next);
     return after.word().equals(",")
-        || (!after.tag().equals("VBN")
+        || ((!after.tag().equals("VBN") || sentence.up(noun.index()).governor() == next)
             && !after.isProperNoun()
             && Described.isPlain(sentence, noun));
   }

@@ -84,7 +84,7 @@ public final class Entities {
   /// Leads pronouns and definite nouns back to what is known by now. Asked for again when claims
   /// have told who "they" are.
   public void resolvePronouns() {
-    new PronounRules(reading, this, nouns).resolve();
+    new PronounRules(reading, this, nouns, anaphors).resolve();
     Plurals.resolve(reading, this, ranking);
   }
 
