@@ -19,14 +19,44 @@ import org.newsgraph.fact.EntityType;
 final class Cast {
   private static final Set<String> VIOLENT =
       Set.of(
-          "kill", "shoot", "murder", "wound", "injure", "stab", "slay", "rape", "assault",
-          "attack", "rob", "strangle", "kidnap", "abduct", "beat", "execute", "assassinate");
+          "kill",
+          "shoot",
+          "murder",
+          "wound",
+          "injure",
+          "stab",
+          "slay",
+          "rape",
+          "assault",
+          "attack",
+          "rob",
+          "strangle",
+          "kidnap",
+          "abduct",
+          "beat",
+          "execute",
+          "assassinate");
   private static final Set<String> FLEEING =
       Set.of("escape", "flee", "steal", "confess", "surrender");
   private static final Set<String> HELD =
       Set.of(
-          "arrest", "charge", "convict", "accuse", "sentence", "jail", "indict", "capture",
-          "detain", "suspect", "imprison", "apprehend", "nab", "arraign", "recapture", "handcuff", "acquit");
+          "arrest",
+          "charge",
+          "convict",
+          "accuse",
+          "sentence",
+          "jail",
+          "indict",
+          "capture",
+          "detain",
+          "suspect",
+          "imprison",
+          "apprehend",
+          "nab",
+          "arraign",
+          "recapture",
+          "handcuff",
+          "acquit");
   private static final Set<String> DYING = Set.of("die", "drown", "perish");
   private static final Set<String> DEATH = Set.of("death");
   private static final Set<String> DEATHS =

@@ -22,9 +22,29 @@ final class DefiniteNouns {
   private static final Set<String> DEFINITE = Set.of("the", "this", "that");
   private static final Set<String> APART =
       Set.of(
-          "other", "another", "second", "third", "fourth", "fifth", "different", "new", "former",
-          "next", "previous", "first", "last", "rival", "only", "one", "latter", "local",
-          "unidentified", "unnamed", "nearby", "neighbouring", "neighboring");
+          "other",
+          "another",
+          "second",
+          "third",
+          "fourth",
+          "fifth",
+          "different",
+          "new",
+          "former",
+          "next",
+          "previous",
+          "first",
+          "last",
+          "rival",
+          "only",
+          "one",
+          "latter",
+          "local",
+          "unidentified",
+          "unnamed",
+          "nearby",
+          "neighbouring",
+          "neighboring");
   private static final Set<String> NO_MODIFIERS = Set.of("nmod:poss", "nummod");
   private static final double MARGIN = 1.5;
 
@@ -126,7 +146,8 @@ final class DefiniteNouns {
         entities
             .at(new Word(sentence.index(), d.dependent()))
             .filter(node -> !word.tag().equals("JJ") && node.type() != EntityType.Country)
-            .filter(node -> node.type() != EntityType.Thing && node.type() != EntityType.CreativeWork)
+            .filter(
+                node -> node.type() != EntityType.Thing && node.type() != EntityType.CreativeWork)
             .isPresent();
     return APART.contains(word.lower())
         || word.ner().equals("ORDINAL")
@@ -141,7 +162,8 @@ final class DefiniteNouns {
           Optional<EntityNode> node = name(sentence, token);
           if (node.isPresent()) {
             return node.filter(n -> n.type() == EntityType.Person)
-                .filter(n -> genders.of(noun).flatMap(g -> genders.of(n).filter(o -> o != g)).isEmpty())
+                .filter(
+                    n -> genders.of(noun).flatMap(g -> genders.of(n).filter(o -> o != g)).isEmpty())
                 .filter(n -> isCast(noun.lemma(), n))
                 .map(Candidate::of);
           }
@@ -174,32 +196,33 @@ final class DefiniteNouns {
 
   private Candidate.Finder thing(Predicate<EntityNode> fits) {
     return new Finder(
-        this::standing,
-        (sentence, token) -> name(sentence, token).filter(fits).map(Candidate::of));
+        this::standing, (sentence, token) -> name(sentence, token).filter(fits).map(Candidate::of));
   }
 
   /// Named buildings, and those without a name that have been told of.
   private Candidate.Finder premises() {
-    return new Finder(this::standing, (sentence, token) -> {
-      Optional<EntityNode> node = name(sentence, token);
-      if (node.isPresent()) {
-        return node.filter(n -> nouns.isFacility(last(n).toLowerCase(Locale.ROOT)))
-            .filter(n -> n.type() != EntityType.Person)
-            .map(Candidate::of);
-      }
-      boolean told =
-          token.tag().equals("NN")
-              && nouns.isFacility(token.lemma())
-              && !anaphors.isPremises(token.lemma())
-              && !sentence.up(token.index()).is("compound");
-      return told
-          ? Optional.of(
-              entities
-                  .at(Word.of(sentence, token))
-                  .map(Candidate::of)
-                  .orElseGet(() -> Candidate.of(Word.of(sentence, token))))
-          : Optional.empty();
-    });
+    return new Finder(
+        this::standing,
+        (sentence, token) -> {
+          Optional<EntityNode> node = name(sentence, token);
+          if (node.isPresent()) {
+            return node.filter(n -> nouns.isFacility(last(n).toLowerCase(Locale.ROOT)))
+                .filter(n -> n.type() != EntityType.Person)
+                .map(Candidate::of);
+          }
+          boolean told =
+              token.tag().equals("NN")
+                  && nouns.isFacility(token.lemma())
+                  && !anaphors.isPremises(token.lemma())
+                  && !sentence.up(token.index()).is("compound");
+          return told
+              ? Optional.of(
+                  entities
+                      .at(Word.of(sentence, token))
+                      .map(Candidate::of)
+                      .orElseGet(() -> Candidate.of(Word.of(sentence, token))))
+              : Optional.empty();
+        });
   }
 
   private Predicate<EntityNode> fits(Sentence sentence, Token noun) {
@@ -255,8 +278,7 @@ final class DefiniteNouns {
 
   /// How much of the article is about it.
   private double standing(Candidate candidate) {
-    double most =
-        candidate.node().map(node -> mostNamed.getOrDefault(node.type(), 1)).orElse(1);
+    double most = candidate.node().map(node -> mostNamed.getOrDefault(node.type(), 1)).orElse(1);
     double own = candidate.node().map(node -> node.mentions().size()).orElse(1);
     return (1 + Math.min(1, own / most)) / 2;
   }
@@ -272,8 +294,7 @@ final class DefiniteNouns {
 
   /// Finds by a function; the best must weigh clearly more than the next.
   private record Finder(
-      ToDoubleFunction<Candidate> standing,
-      BiFunction<Sentence, Token, Optional<Candidate>> found)
+      ToDoubleFunction<Candidate> standing, BiFunction<Sentence, Token, Optional<Candidate>> found)
       implements Candidate.Finder {
     @Override
     public Optional<Candidate> at(Sentence sentence, Token token) {

@@ -66,8 +66,7 @@ public final class Entities {
     List<NamedSpan> names =
         new NameTypes(reading, nouns, givenNames).mend(new RepeatedNames(reading).complete(found));
     Map<NamedSpan, EntityNode> merged =
-        new NameMerger(
-                new SameNames(nouns, anaphors, names), new NameGenders(reading, givenNames))
+        new NameMerger(new SameNames(nouns, anaphors, names), new NameGenders(reading, givenNames))
             .merge(names);
     for (NamedSpan name : names) {
       entities.name(

@@ -8,7 +8,8 @@ import org.newsgraph.annotation.Token;
 /// Torres guilty", "A jury in Lima found".
 final class Headlines {
   private static final Set<String> APART =
-      Set.of("another", "other", "second", "third", "fourth", "fifth", "different", "every", "each");
+      Set.of(
+          "another", "other", "second", "third", "fourth", "fifth", "different", "every", "each");
   private static final int OPENING = 5;
 
   private final Reading reading;

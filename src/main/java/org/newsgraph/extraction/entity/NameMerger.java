@@ -129,7 +129,8 @@ final class NameMerger {
     List<Cluster> called =
         clusters.stream()
             .filter(cluster ->
-                cluster.spellings().stream().anyMatch(full -> same.isGivenName(Spelling.of(name), full)))
+                cluster.spellings().stream()
+                    .anyMatch(full -> same.isGivenName(Spelling.of(name), full)))
             .toList();
     return called.size() == 1 ? Optional.of(called.getFirst()) : Optional.empty();
   }

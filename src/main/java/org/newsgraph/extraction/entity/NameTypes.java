@@ -33,7 +33,9 @@ final class NameTypes {
     List<NamedSpan> byWords =
         names.stream().map(name -> isPersonByWords(name) ? person(name) : name).toList();
     byWords.forEach(this::count);
-    return NamedAfter.mend(reading, alike(byWords.stream().map(name -> isSurname(name) ? person(name) : name).toList()));
+    return NamedAfter.mend(
+        reading,
+        alike(byWords.stream().map(name -> isSurname(name) ? person(name) : name).toList()));
   }
 
   /// Names of several words are the same kind of thing wherever they stand: what their last word

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.newsgraph.annotation.Sentence;
 import org.newsgraph.annotation.Token;
 import org.newsgraph.fact.EntityType;
-import org.newsgraph.fact.MentionKind;
 
 /// Leads "a man", of whom a headline or the first sentences tell what he did or what was done to
 /// him, to the one person to whom the article lays it after that by name.
@@ -50,7 +49,8 @@ final class NamedLater {
     return held == hurt
         ? Optional.empty()
         : (held ? cast.culprit() : cast.victim())
-            .filter(node -> genders.of(noun).flatMap(g -> genders.of(node).filter(o -> o != g)).isEmpty())
+            .filter(node ->
+                genders.of(noun).flatMap(g -> genders.of(node).filter(o -> o != g)).isEmpty())
             .filter(node -> isLater(node, sentence));
   }
 

@@ -19,7 +19,9 @@ public final class Reading {
     this.article = article;
     this.codePoints = article.article().text().codePoints().toArray();
     this.wrapped =
-        IntStream.range(1, Math.max(1, codePoints.length - 1)).filter(this::isWithinSentence).count()
+        IntStream.range(1, Math.max(1, codePoints.length - 1))
+                .filter(this::isWithinSentence)
+                .count()
             >= WRAPPED;
   }
 
