@@ -92,12 +92,15 @@ public final class Entities {
     Genders genders = new Genders(reading, this, givenNames);
     Cast cast = new Cast(reading, this, nouns, anaphors);
     new NamedLater(reading, this, genders, cast).find();
-    Descriptions descriptions =
-        new Descriptions(
-            reading,
+    Standing standing = new Standing(this);
+    DefiniteNouns definite =
+        new DefiniteNouns(
             this,
-            nouns,
-            new DefiniteNouns(reading, this, nouns, anaphors, genders, ranking, cast));
+            anaphors,
+            ranking,
+            new DefinitePersons(reading, this, anaphors, genders, cast, standing),
+            new DefiniteThings(this, nouns, anaphors, cast, standing));
+    Descriptions descriptions = new Descriptions(reading, this, nouns, definite);
     descriptions.find();
     posts.putAll(descriptions.posts());
     persons.resolve(true);
