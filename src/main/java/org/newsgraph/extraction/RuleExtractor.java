@@ -15,6 +15,7 @@ import org.newsgraph.extraction.draft.RelationNode;
 import org.newsgraph.extraction.entity.Asides;
 import org.newsgraph.extraction.entity.Entities;
 import org.newsgraph.extraction.entity.ParseRepair;
+import org.newsgraph.extraction.entity.Premises;
 import org.newsgraph.extraction.entity.Reading;
 import org.newsgraph.extraction.entity.RelativePronouns;
 import org.newsgraph.extraction.entity.Signatures;
@@ -61,7 +62,12 @@ public final class RuleExtractor implements FactExtractor {
   private ExplainedFacts explain(AnnotatedArticle article) {
     Reading reading = new Reading(Signatures.cut(Asides.silence(ParseRepair.repair(article))));
     Entities entities =
-        Entities.find(reading, lexicons.gazetteer(), lexicons.nouns(), lexicons.givenNames());
+        Entities.find(
+            reading,
+            lexicons.gazetteer(),
+            lexicons.nouns(),
+            lexicons.anaphors(),
+            lexicons.givenNames());
     List<PositionNode> positions =
         new PositionRules(reading, entities, lexicons.nouns(), lexicons.posts()).find();
     entities.describe();
@@ -76,6 +82,7 @@ public final class RuleExtractor implements FactExtractor {
     new DocumentSpeakers(reading, events, claims).resolve();
     List<PartNode> parts = new PartRules(reading, entities, lexicons.nouns()).find();
     entities.resolvePronouns();
+    new Premises(reading, entities, lexicons.nouns()).find();
     new RelativePronouns(reading, entities).refer();
     return new FactsAssembly(reading, entities, events, claims.all(), lexicons)
         .facts(positions, parts, relations, identity());

@@ -37,6 +37,27 @@ class CoreferenceTest {
         "Paul Jones said he would resign.|Paul Jones|Paul Jones,he",
         "Ana Torres met Maria Lopez in Lima on Monday. ~If she leaves, we will sue,~ Torres said.|Maria Lopez|Maria Lopez,she",
         "Two missiles were fired by rebels in Peru on Monday. They fled on Tuesday.|rebels|rebels,They",
+        // a definite noun means the name before it that it fits
+        "Ana Torres met Paul Jones in Lima on Monday. The actress left on Tuesday.|Ana Torres|Ana Torres,actress",
+        "Judge Ana Torres met Paul Jones on Monday. The man said the judge was wrong.|Paul Jones|Paul Jones,man",
+        "Shell fired 40 workers on Monday. The oil company said the plant would close.|Shell|Shell,oil company",
+        "The Harbor Hawks fired coach Paul Jones on Monday. The team named no other coach.|Harbor Hawks|Harbor Hawks,team",
+        "Paul Jones was treated at Mercy Hospital on Monday. The hospital released him on Tuesday.|Mercy Hospital|Mercy Hospital,hospital",
+        "NASA launched a rocket on Monday. The agency said it cost $2 million.|NASA|NASA,agency,it",
+        "Paul Jones shot John Gomez in Lima on Monday. The suspect fled. The victim died on Tuesday.|Paul Jones|Paul Jones,suspect",
+        "Paul Jones shot John Gomez in Lima on Monday. The suspect fled. The victim died on Tuesday.|John Gomez|John Gomez,victim",
+        "Paul Jones visited a prison in Lima on Monday. Paul Jones was held at the facility in 1990.|prison|prison,facility",
+        "A gunman shot Ana Torres in Lima on Monday. The shooter fled on Tuesday.|gunman|gunman,shooter",
+        "Paul Jones met another man in Lima on Monday. The other man shot Jones on Tuesday.|Paul Jones|Paul Jones,Jones",
+        // an opening tells of somebody whom the article names later
+        "A gunman killed a teacher in Lima on Monday. Paul Jones was arrested on Tuesday and charged with murder.|Paul Jones|gunman,Paul Jones",
+        // names of the same and of another
+        "Boeing sued Airbus on Monday. Boeing Commercial Airplanes makes jets in Lima.|Boeing|Boeing",
+        "Paul Jones was fired by General Motors on Monday. GM said the company would pay him.|General Motors|General Motors,GM,the company",
+        "Elena Gomez was found in Lima on Monday. Elena was five. Paul Gomez met her.|Elena Gomez|Elena Gomez,Elena,her",
+        "Paul Jones Jr. was arrested in Lima on Monday. Jones escaped on Tuesday.|Paul Jones Jr.|Paul Jones Jr.,Jones",
+        "Ana Torres checked into Mary Gray on Monday. The Mary Gray Clinic is in Lima. She left it on Tuesday.|Mary Gray Clinic|Mary Gray,Mary Gray Clinic,it",
+        "Ana Torres met Maria Lopez in Lima on Monday. Torres hurt herself on Tuesday.|Ana Torres|Ana Torres,Torres,herself",
         // posts with the words before them
         "President Paul Jones met Foreign Minister John Gomez in Lima. The president left on Tuesday.|Paul Jones|Paul Jones,president",
         "President Paul Jones met Foreign Minister John Gomez in Lima. The foreign minister left on Tuesday.|John Gomez|John Gomez,foreign minister",
@@ -74,5 +95,20 @@ class CoreferenceTest {
     String text =
         "Chad vowed to fight on Monday. Peru warned Chad, and if the country attacked, Peru would shell their ports.";
     assertThat(mentions(text, "Chad")).contains("their");
+  }
+
+  /// "Jury finds", "A jury found".
+  @Test
+  void takesUpWhatAHeadlineNames() {
+    String text =
+        "Jury finds Paul Jones guilty\n\nA jury in Lima convicted Paul Jones of murder on Monday.";
+    assertThat(mentions(text, "Jury")).containsExactly("Jury", "jury");
+  }
+
+  /// A phrase does not go on over the end of a line.
+  @Test
+  void endsPhrasesWithTheLine() {
+    String text = "4 May 2011 Lima\n\nPrison guards arrested Paul Jones on Monday.";
+    assertThat(mentions(text, "Prison guards")).containsExactly("Prison guards");
   }
 }

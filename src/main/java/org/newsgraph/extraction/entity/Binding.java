@@ -89,6 +89,11 @@ final class Binding {
         .anyMatch(other -> other.equals(mention) || isSame(other, entity));
   }
 
+  /// The subjects of a verb, or those it takes from the one above.
+  static List<Token> subjects(Sentence sentence, int verb) {
+    return subjects(sentence, verb, FARTHEST);
+  }
+
   private static List<Token> subjects(Sentence sentence, int verb, int steps) {
     List<Token> own = sentence.dependents(verb, "nsubj");
     Dependency up = sentence.up(verb);

@@ -83,7 +83,7 @@ final class Described {
   }
 
   /// Whether nothing but words before it tells which one is meant.
-  private static boolean isPlain(Sentence sentence, Token noun) {
+  static boolean isPlain(Sentence sentence, Token noun) {
     return sentence.children(noun.index()).stream().noneMatch(d -> isTelling(sentence, d));
   }
 

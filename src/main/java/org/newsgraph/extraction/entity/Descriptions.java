@@ -23,13 +23,15 @@ final class Descriptions {
   private final Entities entities;
   private final NounTypes nouns;
   private final Described described;
+  private final DefiniteNouns definite;
   private final Map<EntityNode, Word> posts = new HashMap<>();
 
-  Descriptions(Reading reading, Entities entities, NounTypes nouns) {
+  Descriptions(Reading reading, Entities entities, NounTypes nouns, DefiniteNouns definite) {
     this.reading = reading;
     this.entities = entities;
     this.nouns = nouns;
     this.described = new Described(entities);
+    this.definite = definite;
   }
 
   void find() {
@@ -134,13 +136,15 @@ final class Descriptions {
             .orElse(node.type() == EntityType.Person && (before || noun.ner().equals("TITLE")));
   }
 
-  private static int first(Sentence sentence, int noun, int name) {
+  private int first(Sentence sentence, int noun, int name) {
+    int line = reading.lineStart(new Word(sentence.index(), noun));
     return Stream.concat(
             sentence.children(noun).stream(),
             name > noun ? sentence.children(name).stream() : Stream.empty())
         .filter(d -> d.dependent() < noun && MODIFIERS.contains(d.relation()))
         .filter(d -> !d.is("nmod:poss") && !sentence.token(d.dependent()).isVerb())
         .mapToInt(d -> sentence.below(d.dependent()).nextSetBit(0))
+        .filter(index -> index >= line)
         .min()
         .orElse(noun);
   }
@@ -150,6 +154,7 @@ final class Descriptions {
     if (entities.at(word).isEmpty()) {
       described
           .meant(sentence, noun)
+          .or(() -> definite.meant(sentence, noun))
           .ifPresent(node -> {
             int first = first(sentence, noun.index(), noun.index());
             entities.add(node, sentence, first, noun.index(), MentionKind.nominal);

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.newsgraph.annotation.Sentence;
 import org.newsgraph.annotation.Token;
 import org.newsgraph.article.Span;
+import org.newsgraph.extraction.lexicon.AnaphorNouns;
 import org.newsgraph.extraction.lexicon.Gazetteer;
 import org.newsgraph.extraction.lexicon.GivenNames;
 import org.newsgraph.extraction.lexicon.NounTypes;
@@ -30,8 +31,15 @@ public final class Entities {
   private final Ranking ranking;
   private final Antecedents antecedents;
   private final PersonPronouns persons;
+  private final AnaphorNouns anaphors;
+  private final GivenNames givenNames;
 
-  private Entities(Reading reading, Gazetteer gazetteer, NounTypes nouns, GivenNames givenNames) {
+  private Entities(
+      Reading reading,
+      Gazetteer gazetteer,
+      NounTypes nouns,
+      AnaphorNouns anaphors,
+      GivenNames givenNames) {
     this.reading = reading;
     this.nouns = nouns;
     this.gazetteer = gazetteer;
@@ -39,23 +47,27 @@ public final class Entities {
     this.ranking = new Ranking(reading, this);
     this.antecedents = new Antecedents(reading, this, ranking);
     this.persons = new PersonPronouns(reading, this, nouns, givenNames, ranking);
+    this.anaphors = anaphors;
+    this.givenNames = givenNames;
   }
 
   /// Finds the named entities of an article and leads pronouns and definite nouns back to them.
   public static Entities find(
-      Reading reading, Gazetteer gazetteer, NounTypes nouns, GivenNames givenNames) {
-    Entities entities = new Entities(reading, gazetteer, nouns, givenNames);
+      Reading reading,
+      Gazetteer gazetteer,
+      NounTypes nouns,
+      AnaphorNouns anaphors,
+      GivenNames givenNames) {
+    Entities entities = new Entities(reading, gazetteer, nouns, anaphors, givenNames);
     NameFinder finder = new NameFinder(gazetteer, nouns);
+    List<NamedSpan> found =
+        new RunOnNames(reading, givenNames)
+            .cut(reading.sentences().stream().flatMap(s -> finder.find(s).stream()).toList());
     List<NamedSpan> names =
-        new NameTypes(reading, nouns, givenNames)
-            .mend(
-                new RunOnNames(reading, givenNames)
-                    .cut(
-                        reading.sentences().stream()
-                            .flatMap(s -> finder.find(s).stream())
-                            .toList()));
+        new NameTypes(reading, nouns, givenNames).mend(new RepeatedNames(reading).complete(found));
     Map<NamedSpan, EntityNode> merged =
-        new NameMerger(nouns, new NameGenders(reading, givenNames)).merge(names);
+        new NameMerger(new SameNames(nouns, anaphors, names), new NameGenders(reading, givenNames))
+            .merge(names);
     for (NamedSpan name : names) {
       entities.name(
           name,
@@ -71,13 +83,24 @@ public final class Entities {
   /// Leads pronouns and definite nouns back to what is known by now. Asked for again when claims
   /// have told who "they" are.
   public void resolvePronouns() {
-    new PronounRules(reading, this, nouns).resolve();
+    new PronounRules(reading, this, nouns, anaphors).resolve();
     Plurals.resolve(reading, this, ranking);
   }
 
   /// Leads words that describe a name back to it: "Ana Torres, a judge", then "the judge".
   public void describe() {
-    Descriptions descriptions = new Descriptions(reading, this, nouns);
+    Genders genders = new Genders(reading, this, givenNames);
+    Cast cast = new Cast(reading, this, nouns, anaphors);
+    new NamedLater(reading, this, genders, cast).find();
+    Standing standing = new Standing(this);
+    DefiniteNouns definite =
+        new DefiniteNouns(
+            this,
+            anaphors,
+            ranking,
+            new DefinitePersons(reading, this, anaphors, genders, cast, standing),
+            new DefiniteThings(this, nouns, anaphors, cast, standing));
+    Descriptions descriptions = new Descriptions(reading, this, nouns, definite);
     descriptions.find();
     posts.putAll(descriptions.posts());
     persons.resolve(true);
@@ -166,6 +189,12 @@ public final class Entities {
     for (int token = first; token <= last; token++) {
       byWord.putIfAbsent(new Word(sentence.index(), token), node);
     }
+  }
+
+  /// Makes a noun and the words before it a mention of the entity.
+  void describe(EntityNode node, Sentence sentence, Token noun) {
+    int first = nominals.first(sentence, noun.index());
+    add(node, sentence, first, noun.index(), MentionKind.nominal);
   }
 
   /// The entity that a word is known to refer to.

@@ -49,6 +49,11 @@ public final class EntityNode {
     return named;
   }
 
+  /// Whether the gazetteer knows it.
+  boolean isKnown() {
+    return known.isPresent();
+  }
+
   /// Whether it can act: a person, an organisation, a country, a group.
   public boolean isAnimate() {
     return switch (type) {
@@ -75,6 +80,11 @@ public final class EntityNode {
         .filter(mention -> mention.getValue() == MentionKind.name)
         .map(Map.Entry::getKey)
         .findFirst();
+  }
+
+  /// The last place before an offset that mentions it.
+  Optional<Span> lastBefore(int offset) {
+    return Optional.ofNullable(mentions.lowerKey(new Span(offset, offset + 1)));
   }
 
   /// Whose it is or for whom it acts.

@@ -157,11 +157,15 @@ final class NameFinder {
     if (last < first) {
       return Optional.empty();
     }
+    Token head = sentence.token(last);
+    // "General Motors", "Interior Department" have no title.
+    boolean body =
+        head.ner().equals("ORGANIZATION")
+            && nouns.nameEnding(head.word()).filter(t -> t == EntityType.Organization).isPresent();
     int begin = first;
-    while (begin < last && nouns.isTitle(sentence.token(begin).word())) {
+    while (!body && begin < last && nouns.isTitle(sentence.token(begin).word())) {
       begin++;
     }
-    Token head = sentence.token(last);
     if (!NAME_TAGS.contains(head.tag()) && !Character.isUpperCase(head.word().codePointAt(0))) {
       return Optional.empty();
     }

@@ -1,9 +1,12 @@
 package org.newsgraph.extraction.entity;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.newsgraph.annotation.Sentence;
 import org.newsgraph.extraction.lexicon.GivenNames;
 import org.newsgraph.extraction.lexicon.NounTypes;
@@ -18,6 +21,7 @@ final class NameTypes {
   private final NounTypes nouns;
   private final GivenNames givenNames;
   private final Map<String, Integer> surnames = new HashMap<>();
+  private final Set<String> full = new HashSet<>();
 
   NameTypes(Reading reading, NounTypes nouns, GivenNames givenNames) {
     this.reading = reading;
@@ -29,18 +33,44 @@ final class NameTypes {
     List<NamedSpan> byWords =
         names.stream().map(name -> isPersonByWords(name) ? person(name) : name).toList();
     byWords.forEach(this::count);
-    return byWords.stream().map(name -> isSurname(name) ? person(name) : name).toList();
+    return NamedAfter.mend(
+        reading,
+        alike(byWords.stream().map(name -> isSurname(name) ? person(name) : name).toList()));
+  }
+
+  /// Names of several words are the same kind of thing wherever they stand: what their last word
+  /// tells, else what most of them are taken for.
+  private List<NamedSpan> alike(List<NamedSpan> names) {
+    Map<String, Map<EntityType, Integer>> taken = new HashMap<>();
+    names.stream()
+        .filter(NameTypes::isLong)
+        .forEach(name ->
+            taken
+                .computeIfAbsent(name.name(), key -> new LinkedHashMap<>())
+                .merge(name.type(), name.type() == EntityType.Thing ? 0 : 2, Integer::sum));
+    return names.stream()
+        .map(name ->
+            isLong(name) && taken.get(name.name()).size() > 1
+                ? name.as(best(name, taken.get(name.name())))
+                : name)
+        .toList();
+  }
+
+  private EntityType best(NamedSpan name, Map<EntityType, Integer> taken) {
+    String last = name.name().substring(name.name().lastIndexOf(' ') + 1);
+    return nouns
+        .nameEnding(last)
+        .filter(taken::containsKey)
+        .orElseGet(() ->
+            taken.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey());
+  }
+
+  private static boolean isLong(NamedSpan name) {
+    return name.length() > 1 && name.known().isEmpty();
   }
 
   private static NamedSpan person(NamedSpan name) {
-    return new NamedSpan(
-        name.sentence(),
-        name.first(),
-        name.last(),
-        EntityType.Person,
-        name.name(),
-        name.known(),
-        name.demonym());
+    return name.as(EntityType.Person);
   }
 
   private static boolean isOpen(NamedSpan name) {
@@ -83,6 +113,7 @@ final class NameTypes {
     String key = last.toLowerCase(Locale.ROOT);
     if (name.type() == EntityType.Person && name.length() > 1) {
       surnames.merge(key, 1, Integer::sum);
+      full.add(key);
     } else if (name.length() == 1 && surnameOnly(name)) {
       surnames.merge(key, name.type() == EntityType.Person ? 1 : -1, Integer::sum);
     }
@@ -93,8 +124,19 @@ final class NameTypes {
   }
 
   private boolean isSurname(NamedSpan name) {
+    String[] words = name.name().replaceFirst(" (Jr|Sr)\\.?$", "").split(" ");
+    return (name.type() == EntityType.Thing
+            && words.length > 1
+            && words.length <= LONGEST_NAME
+            && surnames.getOrDefault(words[words.length - 1].toLowerCase(Locale.ROOT), 0) > 0)
+        || isBareSurname(name);
+  }
+
+  private boolean isBareSurname(NamedSpan name) {
     return name.length() == 1
         && isOpen(name)
-        && surnames.getOrDefault(name.name().toLowerCase(Locale.ROOT), 0) > 0;
+        && (surnames.getOrDefault(name.name().toLowerCase(Locale.ROOT), 0) > 0
+            || (name.type() == EntityType.Thing
+                && full.contains(name.name().toLowerCase(Locale.ROOT))));
   }
 }

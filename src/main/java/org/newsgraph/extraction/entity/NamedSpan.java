@@ -24,4 +24,9 @@ record NamedSpan(
   int length() {
     return last - first + 1;
   }
+
+  /// The same name of another kind of thing.
+  NamedSpan as(EntityType better) {
+    return new NamedSpan(sentence, first, last, better, name, known, demonym);
+  }
 }

@@ -1,12 +1,15 @@
 package org.newsgraph.extraction.entity;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.newsgraph.annotation.Dependency;
 import org.newsgraph.annotation.Sentence;
 import org.newsgraph.annotation.Token;
@@ -26,16 +29,23 @@ final class NominalMaker {
           "time", "day", "way", "thing", "case", "fact", "number", "end", "year", "week", "month",
           "hour", "today", "part", "goal", "aim", "purpose", "favor", "favour", "order", "head");
 
+  private static final Map<String, String> NUMBERS =
+      Map.of(
+          "2", "two", "3", "three", "4", "four", "5", "five", "6", "six", "7", "seven", "8",
+          "eight", "9", "nine", "10", "ten");
+
   private final Entities entities;
   private final Reading reading;
   private final NounTypes nouns;
+  private final Headlines headlines;
   private final Map<String, EntityNode> byName = new HashMap<>();
-  private final Map<String, EntityNode> byHead = new HashMap<>();
+  private final Map<String, Set<EntityNode>> byHead = new HashMap<>();
 
   NominalMaker(Entities entities, Reading reading, NounTypes nouns) {
     this.entities = entities;
     this.reading = reading;
     this.nouns = nouns;
+    this.headlines = new Headlines(reading);
   }
 
   Optional<EntityNode> make(Word head) {
@@ -57,7 +67,7 @@ final class NominalMaker {
     EntityNode node = known(sentence, noun, name, owners).orElseGet(() -> create(noun, name));
     entities.add(node, sentence, first, last, MentionKind.nominal);
     owners.forEach(node::affiliate);
-    byHead.put(noun.lemma(), node);
+    byHead.computeIfAbsent(head(noun), key -> new LinkedHashSet<>()).add(node);
     byName.put(key(name, owners), node);
     return Optional.of(node);
   }
@@ -115,9 +125,28 @@ final class NominalMaker {
         sentence.dependents(noun.index(), "det").stream()
             .anyMatch(det -> DEFINITE.contains(det.lower()));
     boolean modifier = sentence.up(noun.index()).is("compound");
+    if (sameName.isEmpty() && owners.isEmpty() && headlines.isTaken(sentence, noun)) {
+      return nearest(noun, headlines::isOnlyThere);
+    }
     return sameName.isPresent() || (!definite && !modifier) || !owners.isEmpty()
         ? sameName
-        : Optional.ofNullable(byHead.get(noun.lemma())).filter(node -> isPart(name, node.name()));
+        : nearest(noun, node -> isPart(name, node.name()));
+  }
+
+  /// The last with this head before a noun, else the first after it.
+  private Optional<EntityNode> nearest(Token noun, Predicate<EntityNode> fits) {
+    int here = noun.span().begin();
+    List<EntityNode> found =
+        byHead.getOrDefault(head(noun), Set.of()).stream().filter(fits).toList();
+    return found.stream()
+        .filter(node -> node.lastBefore(here).isPresent())
+        .max(Comparator.comparing(node -> node.lastBefore(here).orElseThrow()))
+        .or(() -> found.stream().findFirst());
+  }
+
+  /// "the embassy" is none of "the embassies".
+  private static String head(Token noun) {
+    return noun.isPlural() ? noun.lemma() + "s" : noun.lemma();
   }
 
   /// "the law" may be "a new law", "the new law" can't be "an old law".
@@ -128,7 +157,9 @@ final class NominalMaker {
   }
 
   private static String key(String name, List<EntityNode> owners) {
-    return name.toLowerCase(Locale.ROOT) + owners;
+    String[] words = name.toLowerCase(Locale.ROOT).split(" ", 2);
+    String first = NUMBERS.getOrDefault(words[0], words[0]);
+    return (words.length > 1 ? first + " " + words[1] : first) + owners;
   }
 
   private EntityNode create(Token noun, String name) {
@@ -168,12 +199,14 @@ final class NominalMaker {
     return owners;
   }
 
-  private static int first(Sentence sentence, int head) {
+  /// The first of the words before a noun that tell which one it is.
+  int first(Sentence sentence, int head) {
+    int line = reading.lineStart(new Word(sentence.index(), head));
     return sentence.children(head).stream()
         .filter(d -> MODIFIERS.contains(d.relation()) && d.dependent() < head)
         .filter(d -> !sentence.token(d.dependent()).isVerb())
         .mapToInt(d -> sentence.below(d.dependent()).nextSetBit(0))
-        .filter(index -> index > 0)
+        .filter(index -> index >= line)
         .min()
         .orElse(head);
   }

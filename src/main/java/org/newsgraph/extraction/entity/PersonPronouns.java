@@ -36,6 +36,7 @@ final class PersonPronouns {
   /// @param nominals whether a person without a name may be made an entity
   void resolve(boolean nominals) {
     Genders genders = new Genders(reading, entities, names);
+    persons.weigh();
     for (boolean inQuotes : List.of(false, true)) {
       for (Sentence sentence : reading.sentences()) {
         for (Token token : sentence.tokens()) {
@@ -72,7 +73,7 @@ final class PersonPronouns {
   }
 
   private void resolve(Word pronoun, Gender gender, Genders genders, boolean nominals) {
-    Optional<EntityNode> beside = emphasised(pronoun);
+    Optional<EntityNode> beside = emphasised(pronoun, gender, genders);
     if (beside.isPresent()) {
       ranking.refer(pronoun, beside.get());
     } else {
@@ -80,12 +81,27 @@ final class PersonPronouns {
     }
   }
 
-  /// "Torres herself".
-  private Optional<EntityNode> emphasised(Word pronoun) {
+  /// "Torres herself", "Torres hurt herself".
+  private Optional<EntityNode> emphasised(Word pronoun, Gender gender, Genders genders) {
     return reading.token(pronoun).word().endsWith("self") && pronoun.token() > 1
         ? entities
             .at(new Word(pronoun.sentence(), pronoun.token() - 1))
             .filter(node -> node.type() == EntityType.Person)
+            .or(() -> subject(pronoun, gender, genders))
         : Optional.empty();
+  }
+
+  /// The subject of the clause of a reflexive pronoun.
+  private Optional<EntityNode> subject(Word pronoun, Gender gender, Genders genders) {
+    Sentence sentence = reading.sentence(pronoun);
+    int verb = sentence.up(pronoun.token()).governor();
+    return verb == 0
+        ? Optional.empty()
+        : Binding.subjects(sentence, verb).stream()
+            .map(subject -> entities.at(Word.of(sentence, subject)))
+            .flatMap(Optional::stream)
+            .filter(node -> node.type() == EntityType.Person)
+            .filter(node -> genders.of(node).filter(other -> other != gender).isEmpty())
+            .findFirst();
   }
 }

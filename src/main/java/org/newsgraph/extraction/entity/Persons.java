@@ -13,12 +13,34 @@ import org.newsgraph.fact.EntityType;
 final class Persons {
   private static final Set<String> MODIFIERS = Set.of("compound", "appos", "amod", "flat");
 
+  private static final double NOT_TOPIC = 0.9;
+
   private final Entities entities;
   private final NounTypes nouns;
+  private int most = 1;
 
   Persons(Entities entities, NounTypes nouns) {
     this.entities = entities;
     this.nouns = nouns;
+  }
+
+  /// Looks anew whom the article is about.
+  void weigh() {
+    most =
+        entities.all().stream()
+            .filter(node -> node.isNamed() && node.type() == EntityType.Person)
+            .mapToInt(node -> node.mentions().size())
+            .max()
+            .orElse(1);
+  }
+
+  /// How much of the article is about somebody.
+  private double share(Candidate candidate) {
+    return candidate
+        .node()
+        .filter(EntityNode::isNamed)
+        .map(node -> Math.min(1.0, (double) node.mentions().size() / most))
+        .orElse(0.0);
   }
 
   /// Those who may be a "he" or a "she".
@@ -31,7 +53,7 @@ final class Persons {
 
       @Override
       public double fitness(Candidate candidate) {
-        return 1;
+        return NOT_TOPIC + (1 - NOT_TOPIC) * share(candidate);
       }
     };
   }

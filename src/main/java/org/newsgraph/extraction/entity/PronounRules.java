@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.newsgraph.annotation.CorefMention;
 import org.newsgraph.annotation.Sentence;
 import org.newsgraph.annotation.Token;
+import org.newsgraph.extraction.lexicon.AnaphorNouns;
 import org.newsgraph.extraction.lexicon.NounTypes;
 import org.newsgraph.fact.EntityType;
 import org.newsgraph.fact.MentionKind;
@@ -22,8 +23,10 @@ final class PronounRules {
   private final Reading reading;
   private final Entities entities;
   private final NounTypes nouns;
+  private final AnaphorNouns anaphors;
 
-  PronounRules(Reading reading, Entities entities, NounTypes nouns) {
+  PronounRules(Reading reading, Entities entities, NounTypes nouns, AnaphorNouns anaphors) {
+    this.anaphors = anaphors;
     this.reading = reading;
     this.entities = entities;
     this.nouns = nouns;
@@ -55,7 +58,9 @@ final class PronounRules {
   /// The nearest entity of the chain before the mention, where it agrees.
   private void refer(List<CorefMention> chain, CorefMention mention) {
     Word head = new Word(mention.sentence(), mention.head());
-    boolean open = reading.token(head).isNoun() || isIt(reading.token(head));
+    boolean open =
+        (reading.token(head).isNoun() && !isWeighed(reading.token(head).lemma()))
+            || isIt(reading.token(head));
     if (!open || entities.at(head).isPresent()) {
       return;
     }
@@ -69,6 +74,11 @@ final class PronounRules {
       }
     }
     antecedent.filter(node -> agrees(node, mention)).ifPresent(node -> add(node, mention));
+  }
+
+  /// Whether [DefiniteNouns] tells whom it means, by what those named do.
+  private boolean isWeighed(String lemma) {
+    return anaphors.isCulprit(lemma) || anaphors.isVictim(lemma);
   }
 
   private void add(EntityNode node, CorefMention mention) {

@@ -63,7 +63,15 @@ final class Ranking {
     entities.add(node, reading.sentence(pronoun), token, token, MentionKind.pronoun);
   }
 
-  private Optional<Candidate> best(Word pronoun, Candidate.Finder finder) {
+  /// The candidate that stands out before a pronoun or a definite noun.
+  Optional<Candidate> best(Word pronoun, Candidate.Finder finder) {
+    return best(pronoun, finder, true);
+  }
+
+  /// The same.
+  ///
+  /// @param bound whether what grammar forbids a pronoun is forbidden
+  Optional<Candidate> best(Word pronoun, Candidate.Finder finder, boolean bound) {
     Map<Candidate, Double> best = new LinkedHashMap<>();
     Map<Candidate, Double> sums = new HashMap<>();
     Set<EntityNode> forbidden = new HashSet<>();
@@ -75,7 +83,7 @@ final class Ranking {
             word.equals(pronoun) ? Optional.empty() : finder.at(sentence, token);
         if (candidate.isPresent()) {
           Optional<EntityNode> node = candidate.get().node();
-          if (binding.forbids(pronoun, word, node)) {
+          if (bound && binding.forbids(pronoun, word, node)) {
             node.ifPresent(forbidden::add);
           } else {
             double weight = weight(pronoun, word) * finder.fitness(candidate.get());

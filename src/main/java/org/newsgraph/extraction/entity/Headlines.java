@@ -1,0 +1,55 @@
+package org.newsgraph.extraction.entity;
+
+import java.util.Set;
+import org.newsgraph.annotation.Sentence;
+import org.newsgraph.annotation.Token;
+
+/// What a headline names without an article, the first sentences name again with one: "Jury finds
+/// Torres guilty", "A jury in Lima found".
+final class Headlines {
+  private static final Set<String> APART =
+      Set.of(
+          "another", "other", "second", "third", "fourth", "fifth", "different", "every", "each");
+  private static final int OPENING = 5;
+
+  private final Reading reading;
+
+  Headlines(Reading reading) {
+    this.reading = reading;
+  }
+
+  /// Whether a sentence is a headline: nothing closes it.
+  static boolean isHeadline(Sentence sentence) {
+    return !sentence.tokens().getLast().word().matches("[.!?\"”’']+");
+  }
+
+  /// Whether a noun with "a" stands where the story of the headline begins.
+  boolean isTaken(Sentence sentence, Token noun) {
+    return sentence.index() > 0
+        && sentence.index() < OPENING
+        && isIntroduced(sentence, noun)
+        && !isHeadline(sentence)
+        && !isApart(sentence, noun);
+  }
+
+  /// Whether only headlines have mentioned something.
+  boolean isOnlyThere(EntityNode node) {
+    return !node.isNamed()
+        && node.mentions().stream()
+            .map(mention -> reading.sentenceAt(mention.begin()))
+            .allMatch(sentence -> sentence.index() < OPENING && isHeadline(sentence));
+  }
+
+  /// "a man".
+  static boolean isIntroduced(Sentence sentence, Token noun) {
+    return !noun.isPlural()
+        && sentence.children(noun.index()).stream()
+            .anyMatch(d -> d.is("det") && sentence.token(d.dependent()).lemma().equals("a"));
+  }
+
+  /// "another man".
+  static boolean isApart(Sentence sentence, Token noun) {
+    return sentence.children(noun.index()).stream()
+        .anyMatch(d -> APART.contains(sentence.token(d.dependent()).lower()));
+  }
+}
