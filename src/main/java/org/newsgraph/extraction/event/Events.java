@@ -138,9 +138,10 @@ public final class Events {
     return Optional.ofNullable(byWord.get(word)).map(EventNode::current);
   }
 
-  /// The event that a word names, or that takes place by a verb: "launched" an attack.
+  /// The event that takes place by a verb ("launched" an attack, "sparked" riots), or that the word
+  /// names.
   public Optional<EventNode> carriedBy(Word word) {
-    return at(word).or(() -> Optional.ofNullable(byCarrier.get(word)).map(EventNode::current));
+    return Optional.ofNullable(byCarrier.get(word)).map(EventNode::current).or(() -> at(word));
   }
 
   /// The time told of a word, such as the verb that introduces a claim.

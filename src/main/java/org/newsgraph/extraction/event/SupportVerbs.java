@@ -1,6 +1,7 @@
 package org.newsgraph.extraction.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,11 @@ import org.newsgraph.extraction.lexicon.SupportKind;
 /// attack, the talks "began", "tried" to leave.
 final class SupportVerbs {
   private static final Set<String> OBJECTS = Set.of("obj", "nsubj:pass", "obl:to", "obl:in");
+
+  /// How a verb may say that what its object names is done.
+  private static final Set<SupportKind> DOING =
+      EnumSet.of(
+          SupportKind.light, SupportKind.doing, SupportKind.own, SupportKind.undergoing);
 
   private final EventLexicon lexicon;
 
@@ -62,6 +68,18 @@ final class SupportVerbs {
             .dependent(verb, "obj")
             .filter(object -> lexicon.is(SupportKind.happening, lemma + "_" + object.lemma()))
             .isPresent();
+  }
+
+  /// Whether what a verb names is another event than the one it brings about: "sparked" riots.
+  boolean bringsAbout(Token verb) {
+    return lexicon.isCausal(verb.lemma())
+        && !lexicon.is(SupportKind.light, verb.lemma())
+        && !lexicon.is(SupportKind.vague, verb.lemma());
+  }
+
+  /// Whether a verb says of an object of its class that it is done: "impose", "express", "suffer".
+  boolean doesItsObject(Token verb) {
+    return DOING.stream().anyMatch(kind -> lexicon.is(kind, verb.lemma()));
   }
 
   /// Whether a verb supports a noun that names an event.

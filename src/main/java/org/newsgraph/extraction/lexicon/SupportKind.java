@@ -4,6 +4,8 @@ package org.newsgraph.extraction.lexicon;
 public enum SupportKind {
   /// Its object takes place: "launch" an attack.
   light,
+  /// Its object is done, where both name the same class: "fight" a battle, "file" a lawsuit.
+  doing,
   /// Its subject brings its object about: "spark" protests.
   causal,
   /// Its subject takes place: the talks "began".
