@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newsgraph.annotation.Sentence;
 import org.newsgraph.annotation.Token;
 import org.newsgraph.article.Span;
@@ -144,6 +145,11 @@ public final class Events {
     return Optional.ofNullable(byCarrier.get(word)).map(EventNode::current).or(() -> at(word));
   }
 
+  /// What a word names and what takes place by it: the war "began" is a beginning, and the war.
+  Stream<EventNode> toldBy(Word word) {
+    return Stream.concat(carriedBy(word).stream(), at(word).stream()).distinct();
+  }
+
   /// The time told of a word, such as the verb that introduces a claim.
   public Optional<EventTime> time(Word word) {
     return Optional.ofNullable(times.get(word));
@@ -157,7 +163,7 @@ public final class Events {
   /// Tells the time of a word and of the event that it names or carries; the more exact one stays.
   public void timed(Word word, EventTime time) {
     EventTime exact = times.merge(word, time, Events::moreExact);
-    carriedBy(word).ifPresent(event -> event.time(exact));
+    toldBy(word).forEach(event -> event.time(exact));
   }
 
   private static EventTime moreExact(EventTime told, EventTime other) {

@@ -70,11 +70,21 @@ final class SupportVerbs {
             .isPresent();
   }
 
-  /// Whether what a verb names is another event than the one it brings about: "sparked" riots.
-  boolean bringsAbout(Token verb) {
-    return lexicon.isCausal(verb.lemma())
-        && !lexicon.is(SupportKind.light, verb.lemma())
-        && !lexicon.is(SupportKind.vague, verb.lemma());
+  /// Whether a verb names an event of its own beside the one that it brings about ("sparked" riots)
+  /// or whose first or last part it tells (the war "began").
+  boolean namesAnother(Sentence sentence, Token verb) {
+    boolean brings =
+        lexicon.isCausal(verb.lemma())
+            && !lexicon.is(SupportKind.light, verb.lemma())
+            && !lexicon.is(SupportKind.vague, verb.lemma());
+    return brings
+        || (lexicon.is(SupportKind.turning, verb.lemma())
+            && !sentence.has(verb.index(), "obj", "nsubj:pass"));
+  }
+
+  /// Whether a noun is the object of a verb that says it is done: "took control".
+  boolean doesItsObject(Sentence sentence, int verb, int noun) {
+    return sentence.up(noun).is("obj") && doesItsObject(sentence.token(verb));
   }
 
   /// Whether a verb says of an object of its class that it is done: "impose", "express", "suffer".
@@ -103,7 +113,18 @@ final class SupportVerbs {
             && (lexicon.is(SupportKind.phase, verb.lemma())
                 || lexicon.is(SupportKind.raising, verb.lemma())))
         || (lexicon.is(SupportKind.state, verb.lemma())
-            && !sentence.has(verb.index(), "compound:prt"));
+            && !sentence.has(verb.index(), "compound:prt")
+            && !perceives(sentence, verb));
+  }
+
+  /// "watched the tower fall": what somebody does when something else takes place.
+  private boolean perceives(Sentence sentence, Token verb) {
+    return lexicon.is(SupportKind.perceiving, verb.lemma())
+        && sentence.children(verb.index()).stream()
+            .filter(d -> d.is("ccomp") || d.is("xcomp"))
+            .map(d -> sentence.token(d.dependent()))
+            .anyMatch(seen ->
+                Set.of("VB", "VBG").contains(seen.tag()) && !sentence.has(seen.index(), "mark"));
   }
 
   /// The verbs that name the event together with this one: "began" to withdraw.

@@ -66,7 +66,10 @@ final class TriggerFinder {
     }
     Map<Integer, List<Integer>> expressions = phrases.nouns(sentence, named);
     // "went on strike" is a strike; a list or leave on which somebody is put is no event.
-    expressions.replaceAll((verb, nouns) -> nouns.stream().filter(named::containsKey).toList());
+    expressions.replaceAll((verb, nouns) ->
+        nouns.stream()
+            .filter(noun -> named.containsKey(noun) || supports.doesItsObject(sentence, verb, noun))
+            .toList());
     expressions.values().forEach(nouns -> nouns.forEach(named::remove));
     AbsorbedVerbs absorbed = new AbsorbedVerbs(sentence, named, supports);
     return named.values().stream()
@@ -104,7 +107,7 @@ final class TriggerFinder {
     boolean empty =
         supports.isEmpty(sentence, verb, named::containsKey) && !phrases.isSpecial(sentence, verb);
     return empty
-        || (!supports.bringsAbout(verb)
+        || (!supports.namesAnother(sentence, verb)
             && supports.supportsNoun(sentence, verb, index -> isNoun(named, index)));
   }
 
@@ -124,6 +127,7 @@ final class TriggerFinder {
         .map(word -> sentence.token(word.token()))
         .filter(verb -> !lexicon.is(SupportKind.state, verb.lemma()))
         .filter(verb -> !trigger.caused() || lexicon.is(SupportKind.light, verb.lemma()))
+        .filter(verb -> !supports.namesAnother(sentence, verb))
         .ifPresent(together::add);
     expressions
         .getOrDefault(trigger.word().token(), List.of())

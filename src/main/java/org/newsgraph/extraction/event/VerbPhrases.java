@@ -82,10 +82,14 @@ final class VerbPhrases {
         .filter(d ->
             d.relation().equals("obl:" + entry.suffix())
                 || isPhrase(entry, d, named)
-                || isWhole(entry, d, named))
+                || isWhole(entry, d, named)
+                || isVerb(sentence, entry, d))
+        .filter(d ->
+            isVerb(sentence, entry, d)
+                || entry
+                    .objects()
+                    .contains(sentence.token(d.dependent()).lemma().toLowerCase(Locale.ROOT)))
         .map(Dependency::dependent)
-        .filter(
-            noun -> entry.objects().contains(sentence.token(noun).lemma().toLowerCase(Locale.ROOT)))
         .toList();
   }
 
@@ -97,6 +101,14 @@ final class VerbPhrases {
             .map(Trigger::type)
             .filter(type -> EventClasses.GENERAL.contains(type) && type != entry.type())
             .isPresent();
+  }
+
+  /// "let go": a verb that is a part of the expression.
+  private static boolean isVerb(Sentence sentence, EventEntry entry, Dependency d) {
+    Token next = sentence.token(d.dependent());
+    return d.dependent() == d.governor() + 1
+        && next.tag().equals("VB")
+        && next.lemma().equals(entry.suffix());
   }
 
   /// "lost her job": an object that is nobody and names nothing by itself.

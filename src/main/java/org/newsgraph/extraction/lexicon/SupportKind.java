@@ -10,6 +10,8 @@ public enum SupportKind {
   causal,
   /// Its subject takes place: the talks "began".
   happening,
+  /// Its subject begins or ends, which is an event of its own: the war "ended".
+  turning,
   /// With its infinitive or gerund it names one event: "began" to withdraw, "failed" to agree.
   phase,
   /// It says nothing of its own before an infinitive: "seem" to leave.
@@ -22,6 +24,8 @@ public enum SupportKind {
   reproaching,
   /// It tells of a state, not of an event: "own", "include".
   state,
+  /// With a bare clause it tells that somebody was there: "watched" the tower fall.
+  perceiving,
   /// It says so little that without what takes part it tells nothing: "make", "go".
   vague
 }
