@@ -80,7 +80,7 @@ final class VerbPhrases {
       Sentence sentence, Token verb, EventEntry entry, Map<Integer, Trigger> named) {
     return sentence.dependents(verb.index()).stream()
         .filter(d ->
-            d.relation().equals("obl:" + entry.suffix())
+            isWithin(entry, d)
                 || isPhrase(entry, d, named)
                 || isWhole(entry, d, named)
                 || isVerb(sentence, entry, d))
@@ -91,6 +91,12 @@ final class VerbPhrases {
                     .contains(sentence.token(d.dependent()).lemma().toLowerCase(Locale.ROOT)))
         .map(Dependency::dependent)
         .toList();
+  }
+
+  /// "went on strike", but not "checked into rehab", where the noun is a place that one goes to.
+  private static boolean isWithin(EventEntry entry, Dependency d) {
+    return d.relation().equals("obl:" + entry.suffix())
+        && entry.frame().role(entry.suffix()).isEmpty();
   }
 
   /// "opened fire": a light verb that with its object names another event than the object does.
