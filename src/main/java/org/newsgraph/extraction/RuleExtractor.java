@@ -59,7 +59,8 @@ public final class RuleExtractor implements FactExtractor {
   }
 
   private ExplainedFacts explain(AnnotatedArticle article) {
-    Reading reading = new Reading(Signatures.cut(Asides.silence(ParseRepair.repair(article))));
+    AnnotatedArticle mended = ParseRepair.repair(article, lexicons.events());
+    Reading reading = new Reading(Signatures.cut(Asides.silence(mended)));
     Entities entities =
         Entities.find(reading, lexicons.gazetteer(), lexicons.nouns(), lexicons.givenNames());
     List<PositionNode> positions =

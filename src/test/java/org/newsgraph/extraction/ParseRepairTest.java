@@ -9,12 +9,14 @@ import org.newsgraph.annotation.Dependency;
 import org.newsgraph.annotation.HandMade;
 import org.newsgraph.annotation.Sentence;
 import org.newsgraph.extraction.entity.ParseRepair;
+import org.newsgraph.extraction.lexicon.EventLexicon;
 
 class ParseRepairTest {
+  private static final EventLexicon LEXICON = EventLexicon.load();
 
   private static Sentence repaired(String table) {
     AnnotatedArticle article = HandMade.article(Optional.empty(), table);
-    return ParseRepair.repair(article).sentences().getFirst();
+    return ParseRepair.repair(article, LEXICON).sentences().getFirst();
   }
 
   @Test

@@ -11,6 +11,9 @@ public final class Particles {
   private static final Set<String> PARTICLES =
       Set.of("in", "into", "out", "off", "over", "up", "down", "away", "back", "apart", "together");
 
+  /// Those that the parser takes for prepositions.
+  private static final Set<String> DIRECTIONS = Set.of("into", "out");
+
   private Particles() {}
 
   /// The particle right after a verb that belongs to it.
@@ -30,7 +33,7 @@ public final class Particles {
   /// preposition.
   private static boolean leadsTo(Sentence sentence, int verb, Token particle) {
     Dependency up = sentence.up(particle.index());
-    return !particle.lower().equals("in")
+    return DIRECTIONS.contains(particle.lower())
         && up.is("case")
         && up.governor() > 0
         && sentence.up(up.governor()).governor() == verb;
