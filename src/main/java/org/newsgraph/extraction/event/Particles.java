@@ -12,7 +12,7 @@ public final class Particles {
       Set.of("in", "into", "out", "off", "over", "up", "down", "away", "back", "apart", "together");
 
   /// Those that the parser takes for prepositions.
-  private static final Set<String> DIRECTIONS = Set.of("into", "out");
+  private static final Set<String> DIRECTIONS = Set.of("into", "out", "up", "down");
 
   private Particles() {}
 
