@@ -83,7 +83,8 @@ final class EmptyWords {
   /// The "coming" of "in the coming years".
   private static boolean isOfTime(Sentence sentence, Token token) {
     Dependency up = sentence.up(token.index());
-    boolean beforeTime = up.is("amod") && isTime(sentence.token(up.governor()));
+    boolean beforeTime =
+        up.is("amod") && !token.tag().equals("VBD") && isTime(sentence.token(up.governor()));
     return !NounTriggers.isNominal(sentence, token)
         && (token.isTime() || (token.isVerb() && (beforeTime || isComing(sentence, token))));
   }
