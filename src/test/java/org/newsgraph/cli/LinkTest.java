@@ -100,6 +100,16 @@ class LinkTest {
   }
 
   @Test
+  void explainsNotWhyAThingIsItself() {
+    String jane = "person/jane-doe";
+
+    CommandRun run = CommandRun.of("link", "--store", store, "--explain", jane, jane);
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("two different IRIs");
+  }
+
+  @Test
   void saysInOneLineWhatIsWrong() throws IOException {
     Files.writeString(pairs, "alike person/a person/b");
 

@@ -107,6 +107,9 @@ public final class LinkCommand implements Callable<Integer> {
   private void explain(NewsStore opened, ManualPairs known) {
     Node one = GivenIri.of(explained.getFirst(), opened.base());
     Node other = GivenIri.of(explained.getLast(), opened.base());
+    if (one.equals(other)) {
+      throw general.misuse("--explain takes two different IRIs; both name " + one.getURI());
+    }
     Explanation explanation = linker.get().explain(opened, known, one, other);
     console
         .out()

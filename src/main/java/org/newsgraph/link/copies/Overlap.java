@@ -18,8 +18,8 @@ record Overlap(int copy, int original, int shared) {
   /// Of a text that took an earlier, shorter one in. What adds more is told anew.
   private static final double QUARTER = 0.25;
 
-  /// Names and titles alone make up much of a short text.
-  private static final int SHORT = 20;
+  /// Names, titles and a quotation alone make up much of a short text.
+  private static final int SHORT = 60;
 
   private static final double MOST_OF_SHORT = 0.75;
   private static final int TOO_SHORT = 12;
@@ -38,15 +38,14 @@ record Overlap(int copy, int original, int shared) {
     return (double) shared / copy;
   }
 
-  private double ofSmaller() {
-    return (double) shared / Math.min(copy, original);
+  private int smaller() {
+    return Math.min(copy, original);
   }
 
   /// Tells whether the later text is no report of its own.
   boolean isCopy() {
-    boolean enough =
-        shared >= SHORT ? ofSmaller() >= HALF : shared >= TOO_SHORT && ofSmaller() >= MOST_OF_SHORT;
-    return enough && containment() >= QUARTER;
+    double share = smaller() < SHORT ? MOST_OF_SHORT : HALF;
+    return shared >= TOO_SHORT && shared >= share * smaller() && containment() >= QUARTER;
   }
 
   String inWords() {

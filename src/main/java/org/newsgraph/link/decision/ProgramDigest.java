@@ -21,7 +21,8 @@ import java.util.stream.Stream;
 /// models and lists of words that have to do with linking, and of the names of the libraries that
 /// it was packed with.
 final class ProgramDigest {
-  private static final List<String> PARTS = List.of("org/newsgraph/link", "META-INF/MANIFEST.MF");
+  private static final List<String> PARTS =
+      List.of("org/newsgraph/link", "org/newsgraph/vocabulary", "META-INF/MANIFEST.MF");
 
   private ProgramDigest() {}
 

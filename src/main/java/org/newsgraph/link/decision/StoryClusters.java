@@ -3,6 +3,7 @@ package org.newsgraph.link.decision;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -65,11 +66,22 @@ final class StoryClusters {
           .alone()
           .objections(likely.features())
           .forEach(reason -> lines.add("against: " + reason));
+      lines.add(inTheLightOfOthers(first, second, likely));
     } else {
       lines.add("against: " + objection(first, second));
     }
     float score = compare(first, second);
     return Optional.of(new Explanation(same, Math.max(0, score), lines));
+  }
+
+  /// What is said for and against weighs only part of it.
+  private String inTheLightOfOthers(int first, int second, Comparison.Likely likely) {
+    return String.format(
+        Locale.ROOT,
+        "taken by itself the likeliest pair of mentions has %.2f; with what the story tells of all"
+            + " others, and on average over all mentions, it is %.2f",
+        model.alone().probability(likely.features().values()),
+        Math.max(0, compare(first, second)));
   }
 
   /// What keeps two apart of which no pair can be the same.

@@ -96,7 +96,8 @@ final class Described {
         .headWords().stream().anyMatch(head -> told.containsKey(Stems.of(head)));
   }
 
-  void add(EntitySketch one, EntitySketch other, Features features) {
+  /// @param lead how much their articles begin alike
+  void add(EntitySketch one, EntitySketch other, double lead, Features features) {
     boolean mixed = one.isNamed() != other.isNamed();
     EntitySketch named = one.isNamed() ? one : other;
     EntitySketch unnamed = one.isNamed() ? other : one;
@@ -120,7 +121,7 @@ final class Described {
         .add("names described so", mixed ? fewest : NOBODY)
         .add("words described so", mixed ? words(unnamed, told, article) : 0)
         .add("prominence", mixed ? prominence.getOrDefault(name, 0) / total : 0)
-        .add("described and lead", most * one.about().lead().cosine(other.about().lead()))
+        .add("described and lead", most * lead)
         .add(
             "names of both descriptions",
             !one.isNamed() && !other.isNamed() ? common(one, other) : 0);

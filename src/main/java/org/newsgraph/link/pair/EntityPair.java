@@ -1,10 +1,15 @@
 package org.newsgraph.link.pair;
 
 import java.util.Collections;
+import org.newsgraph.link.pair.ArticlePairs.Likeness;
 
 /// Compares two entities that articles tell of.
 record EntityPair(
-    EntitySketch one, EntitySketch other, Described described, Prominence prominence) {
+    EntitySketch one,
+    EntitySketch other,
+    Likeness articles,
+    Described described,
+    Prominence prominence) {
   private static final int MANY = 10;
   private static final double NEAR = 0.15;
   private static final double BEGINNING = 2_000;
@@ -23,7 +28,7 @@ record EntityPair(
   Features features() {
     double head = head();
     boolean sameHead = one.heads().meets(other.heads());
-    double lead = one.about().lead().cosine(other.about().lead());
+    double lead = articles.lead();
     Features features = new Features();
     names(features);
     features
@@ -40,8 +45,8 @@ record EntityPair(
         .add("deeds in common", one.deeds().common(other.deeds()))
         .add("deeds alike", one.deeds().cosine(other.deeds()))
         .add("roles in common", one.roles().common(other.roles()))
-        .add("words", one.about().words().cosine(other.about().words()))
-        .add("article names", one.about().names().cosine(other.about().names()))
+        .add("words", articles.words())
+        .add("article names", articles.names())
         .add("lead", lead)
         .add("same article", one.telling().article().equals(other.telling().article()))
         .add("mentions", Math.min(one.mentions(), MANY) + Math.min(other.mentions(), MANY))
@@ -59,7 +64,7 @@ record EntityPair(
         .add(
             "crowding", prominence.crowding(one.allHeads()) + prominence.crowding(other.allHeads()))
         .add("head sense and prominence", head * less);
-    described.add(one, other, features);
+    described.add(one, other, lead, features);
     return features;
   }
 

@@ -2,13 +2,11 @@ package org.newsgraph.link.pair;
 
 import java.util.Set;
 import org.newsgraph.link.reading.EntityTelling;
-import org.newsgraph.link.text.ArticleVectors;
 import org.newsgraph.link.text.SenseTable;
 import org.newsgraph.link.text.TermSet;
 
 /// What of an entity, as one article tells of it, is compared with others.
 ///
-/// @param about what the article is about
 /// @param kind its main class
 /// @param isNamed whether a mention is a name
 /// @param nameWords the words of its names
@@ -27,7 +25,6 @@ import org.newsgraph.link.text.TermSet;
 /// @param numbers the figures in its descriptions
 record EntitySketch(
     EntityTelling telling,
-    ArticleVectors about,
     Kind kind,
     boolean isNamed,
     TermSet nameWords,

@@ -13,7 +13,6 @@ import org.newsgraph.link.reading.EntityTelling;
 import org.newsgraph.link.reading.EventTelling;
 import org.newsgraph.link.reading.MentionText;
 import org.newsgraph.link.reading.ReadArticle;
-import org.newsgraph.link.text.ArticleVectors;
 import org.newsgraph.link.text.SenseTable;
 import org.newsgraph.link.text.Stems;
 import org.newsgraph.link.text.Terms;
@@ -27,7 +26,6 @@ final class EntitySketching {
       Set.of("people", "men", "women", "children", "police", "personnel");
 
   private final ReadArticle article;
-  private final ArticleVectors about;
   private final Terms terms;
   private final SenseTable senses;
   private final Map<Node, List<Deed>> deeds = new HashMap<>();
@@ -35,9 +33,8 @@ final class EntitySketching {
   /// A part in an event.
   private record Deed(String role, String stem) {}
 
-  EntitySketching(ReadArticle article, ArticleVectors about, Terms terms, SenseTable senses) {
+  EntitySketching(ReadArticle article, Terms terms, SenseTable senses) {
     this.article = article;
-    this.about = about;
     this.terms = terms;
     this.senses = senses;
     article.events().forEach(this::noteDeeds);
@@ -85,7 +82,6 @@ final class EntitySketching {
     Set<String> heads = heads(descriptions);
     return new EntitySketch(
         entity,
-        about,
         kind(entity.types()),
         !names.isEmpty(),
         terms.set(words(names)),

@@ -2,12 +2,17 @@ package org.newsgraph.link.pair;
 
 import java.util.List;
 import org.apache.jena.graph.Node;
+import org.newsgraph.link.pair.ArticlePairs.Likeness;
 import org.newsgraph.link.pair.EventSketch.Participant;
 import org.newsgraph.vocabulary.NewsEvents;
 
 /// Compares two events that articles tell.
 record EventPair(
-    EventSketch one, EventSketch other, Prominence prominence, Participation participation) {
+    EventSketch one,
+    EventSketch other,
+    Likeness articles,
+    Prominence prominence,
+    ParticipantPair participants) {
   private static final Node KILLING = NewsEvents.term("Killing");
   private static final double FAR = 5;
   private static final double NEAR = 0.15;
@@ -27,7 +32,7 @@ record EventPair(
     boolean sameClass = one.telling().classes().equals(other.telling().classes());
     double actors = one.actors().cosine(other.actors());
     double context = one.context().cosine(other.context());
-    double topic = one.about().words().cosine(other.about().words());
+    double topic = articles.words();
     double sense = sense();
     Features features =
         new Features()
@@ -36,7 +41,8 @@ record EventPair(
             .add("same class", sameClass)
             .add("common classes", classes())
             .add("rare head", one.heads().rarest(other.heads()))
-            .add("sense", sense);
+            .add("sense", sense)
+            .add("same occasion", articles.isOneOccasion());
     role("agent", NewsEvents.AGENT, features);
     role("patient", NewsEvents.PATIENT, features);
     role("place", NewsEvents.PLACE, features);
@@ -49,8 +55,8 @@ record EventPair(
         .add("other actors", bothActors && actors == 0)
         .add("context", context)
         .add("words", topic)
-        .add("names", one.about().names().cosine(other.about().names()))
-        .add("lead", one.about().lead().cosine(other.about().lead()))
+        .add("names", articles.names())
+        .add("lead", articles.lead())
         .add("same article", one.telling().article().equals(other.telling().article()))
         .add("positions", near + far)
         .add("position apart", Math.abs(near - far))
@@ -82,30 +88,14 @@ record EventPair(
     boolean apart =
         one.time().flatMap(time -> other.time().map(days -> !time.meets(days))).orElse(false);
     return apart
-        || isPlainlyOther(NewsEvents.PATIENT)
-        || isPlainlyOther(NewsEvents.AGENT)
-        || (areKillings() && isOtherVictim());
+        || participants.arePlainlyOthers(NewsEvents.PATIENT)
+        || participants.arePlainlyOthers(NewsEvents.AGENT)
+        || (areKillings() && participants.areHardlyTheSame(NewsEvents.PATIENT));
   }
 
   /// Who was killed tells killings apart more than anything else does.
   private boolean areKillings() {
     return one.telling().classes().contains(KILLING) && other.telling().classes().contains(KILLING);
-  }
-
-  private boolean isOtherVictim() {
-    return participation.areHardlyTheSame(
-        participation.numbers(one, NewsEvents.PATIENT),
-        participation.numbers(other, NewsEvents.PATIENT));
-  }
-
-  private boolean isPlainlyOther(Node role) {
-    return participation.arePlainlyOthers(
-        participation.numbers(one, role), participation.numbers(other, role));
-  }
-
-  private boolean isOther(Node role) {
-    return participation.areOthers(
-        participation.numbers(one, role), participation.numbers(other, role));
   }
 
   private double share(EventSketch event) {
@@ -134,12 +124,9 @@ record EventPair(
         sameName |= participant.head().meets(with.head());
       }
     }
-    float identity =
-        participation.likelihood(
-            participation.numbers(one, property), participation.numbers(other, property));
     features
-        .add(name + " is the same", Math.max(0, identity))
-        .add(name + " is another", isOther(property))
+        .add(name + " is the same", Math.max(0, participants.likelihood(property)))
+        .add(name + " is another", participants.areOthers(property))
         .add(name + " in both", !these.isEmpty() && !those.isEmpty())
         .add(name, overlap)
         .add(name + " of a name", sameName);

@@ -6,13 +6,11 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.newsgraph.link.reading.Days;
 import org.newsgraph.link.reading.EventTelling;
-import org.newsgraph.link.text.ArticleVectors;
 import org.newsgraph.link.text.SenseTable;
 import org.newsgraph.link.text.TermSet;
 
 /// What of an event, as one article tells it, is compared with others.
 ///
-/// @param about what the article is about
 /// @param heads the stems of the first words of its mentions
 /// @param stems those and the stems of the last words
 /// @param triggers the words, and the verbs with their particles, to look up in WordNet
@@ -23,7 +21,6 @@ import org.newsgraph.link.text.TermSet;
 /// @param repeated how many events of the article have a head of these
 record EventSketch(
     EventTelling telling,
-    ArticleVectors about,
     TermSet heads,
     TermSet stems,
     SenseTable.Looked triggers,

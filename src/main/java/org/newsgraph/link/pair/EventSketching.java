@@ -19,7 +19,6 @@ import org.newsgraph.link.reading.EntityTelling;
 import org.newsgraph.link.reading.EventTelling;
 import org.newsgraph.link.reading.MentionText;
 import org.newsgraph.link.reading.ReadArticle;
-import org.newsgraph.link.text.ArticleVectors;
 import org.newsgraph.link.text.SenseTable;
 import org.newsgraph.link.text.Stems;
 import org.newsgraph.link.text.Terms;
@@ -46,14 +45,12 @@ final class EventSketching {
           NewsEvents.INSTRUMENT);
 
   private final ReadArticle article;
-  private final ArticleVectors about;
   private final Terms terms;
   private final SenseTable senses;
   private final Map<Node, EntityTelling> entities;
 
-  EventSketching(ReadArticle article, ArticleVectors about, Terms terms, SenseTable senses) {
+  EventSketching(ReadArticle article, Terms terms, SenseTable senses) {
     this.article = article;
-    this.about = about;
     this.terms = terms;
     this.senses = senses;
     entities =
@@ -78,7 +75,6 @@ final class EventSketching {
             .collect(Collectors.toMap(Map.Entry::getKey, role -> participants(role.getValue())));
     return new EventSketch(
         event,
-        about,
         terms.set(heads),
         terms.set(stems),
         senses.look(looked(event)),

@@ -16,6 +16,7 @@ public final class Neighbourhood {
   private final double[] length;
   private final int[][] clusters = new int[CUTS.length][];
   private final int[] size;
+  private final int[] rank;
   private final float[][] between;
 
   /// @param likelihood of each two things, the lower triangle, as their own features tell it
@@ -32,6 +33,7 @@ public final class Neighbourhood {
       clusters[cut] = clusters(CUTS[cut]);
     }
     size = sizes(clusters[MIDDLE]);
+    rank = ranks(size);
     between = between(clusters[MIDDLE]);
   }
 
@@ -72,15 +74,26 @@ public final class Neighbourhood {
     return sizes;
   }
 
+  /// Numbers the clusters that have members: what is between them takes room by the square of their
+  /// number.
+  private static int[] ranks(int[] sizes) {
+    int[] ranks = new int[sizes.length];
+    int rank = 0;
+    for (int cluster = 0; cluster < sizes.length; cluster++) {
+      ranks[cluster] = sizes[cluster] > 0 ? rank++ : -1;
+    }
+    return ranks;
+  }
+
   private float[][] between(int[] clusters) {
-    float[][] sums = new float[clusters.length][];
+    float[][] sums = new float[(int) Arrays.stream(size).filter(members -> members > 0).count()][];
     for (int row = 0; row < sums.length; row++) {
       sums[row] = new float[row + 1];
     }
     for (int one = 0; one < clusters.length; one++) {
       for (int other = 0; other < one; other++) {
-        int a = Math.max(clusters[one], clusters[other]);
-        int b = Math.min(clusters[one], clusters[other]);
+        int a = rank[Math.max(clusters[one], clusters[other])];
+        int b = rank[Math.min(clusters[one], clusters[other])];
         sums[a][b] += likelihood[one][other];
       }
     }
@@ -93,7 +106,7 @@ public final class Neighbourhood {
     int a = Math.max(clusters[MIDDLE][one], clusters[MIDDLE][other]);
     int b = Math.min(clusters[MIDDLE][one], clusters[MIDDLE][other]);
     double pairs = a == b ? size[a] * (size[a] - 1) / 2.0 : (double) size[a] * size[b];
-    double mean = pairs == 0 ? 0 : between[a][b] / pairs;
+    double mean = pairs == 0 ? 0 : between[rank[a]][rank[b]] / pairs;
     return features
         .add("by itself", logit(p))
         .add("likelihood", p)

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.newsgraph.link.reading.ReadArticle;
-import org.newsgraph.link.text.ArticleVectors;
+import org.newsgraph.link.reading.Telling;
 import org.newsgraph.link.text.Frequencies;
 import org.newsgraph.link.text.SenseTable;
 import org.newsgraph.link.text.Senses;
@@ -14,6 +14,7 @@ import org.newsgraph.link.text.Terms;
 public final class Story {
   private final List<EventSketch> events = new ArrayList<>();
   private final List<EntitySketch> entities = new ArrayList<>();
+  private final ArticlePairs articles;
   private final Described described;
   private final Prominence eventProminence;
   private final Prominence entityProminence;
@@ -23,10 +24,10 @@ public final class Story {
     SenseTable table = new SenseTable(senses);
     Terms terms = new Terms(frequencies);
     for (ReadArticle article : articles) {
-      ArticleVectors about = ArticleVectors.of(article.text(), frequencies);
-      events.addAll(new EventSketching(article, about, terms, table).sketches());
-      entities.addAll(new EntitySketching(article, about, terms, table).sketches());
+      events.addAll(new EventSketching(article, terms, table).sketches());
+      entities.addAll(new EntitySketching(article, terms, table).sketches());
     }
+    this.articles = new ArticlePairs(articles, frequencies);
     described = new Described(entities, articles.size());
     eventProminence =
         Prominence.of(
@@ -37,6 +38,10 @@ public final class Story {
             EntitySketch::allHeads,
             entity -> entity.telling().article(),
             articles.size());
+  }
+
+  private ArticlePairs.Likeness likeness(Telling one, Telling other) {
+    return articles.between(one.article(), other.article());
   }
 
   private static Comparison.Compared compared(
@@ -51,12 +56,19 @@ public final class Story {
   ///
   /// @param identity how likely each two of the entities are the same, the lower triangle
   public Comparison events(float[][] identity) {
-    Participation participation = new Participation(entities, identity);
+    Participation participation = new Participation(events, entities, identity);
     return new Comparison(
         events.stream().map(EventSketch::telling).toList(),
         (one, other) -> {
+          EventSketch first = events.get(one);
+          EventSketch second = events.get(other);
           EventPair pair =
-              new EventPair(events.get(one), events.get(other), eventProminence, participation);
+              new EventPair(
+                  first,
+                  second,
+                  likeness(first.telling(), second.telling()),
+                  eventProminence,
+                  participation.between(one, other));
           return compared(pair.excludes(), pair.isPossible(), pair::features);
         });
   }
@@ -66,8 +78,15 @@ public final class Story {
     return new Comparison(
         entities.stream().map(EntitySketch::telling).toList(),
         (one, other) -> {
+          EntitySketch first = entities.get(one);
+          EntitySketch second = entities.get(other);
           EntityPair pair =
-              new EntityPair(entities.get(one), entities.get(other), described, entityProminence);
+              new EntityPair(
+                  first,
+                  second,
+                  likeness(first.telling(), second.telling()),
+                  described,
+                  entityProminence);
           return compared(pair.excludes(), pair.isPossible(), pair::features);
         });
   }

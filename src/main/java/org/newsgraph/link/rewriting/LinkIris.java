@@ -3,9 +3,12 @@ package org.newsgraph.link.rewriting;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.newsgraph.vocabulary.Base;
 import org.newsgraph.vocabulary.Folder;
@@ -15,6 +18,8 @@ import org.newsgraph.vocabulary.Folder;
 /// article.
 record LinkIris(Base base) {
   private static final Pattern OWN = Pattern.compile("([a-z]+)/([A-Za-z0-9._~-]+)");
+  private static final Set<String> FOLDERS =
+      Arrays.stream(Folder.values()).map(Folder::name).collect(Collectors.toUnmodifiableSet());
   private static final int HASH_BYTES = 16;
 
   Node of(Node thing) {
@@ -35,7 +40,9 @@ record LinkIris(Base base) {
   private String slug(Node thing) {
     String iri = thing.getURI();
     Matcher own = OWN.matcher(iri.startsWith(base.iri()) ? shortened(thing) : "");
-    return own.matches() ? own.group(1) + "-" + own.group(2) : hash(iri);
+    return own.matches() && FOLDERS.contains(own.group(1))
+        ? own.group(1) + "-" + own.group(2)
+        : hash(iri);
   }
 
   /// For IRIs of elsewhere, of which a part might be another's too.

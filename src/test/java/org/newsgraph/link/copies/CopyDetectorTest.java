@@ -1,5 +1,6 @@
 package org.newsgraph.link.copies;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -128,6 +129,19 @@ class CopyDetectorTest {
                 "",
                 "A memorial for Senior Trooper William Hakim of the Oregon State Police and Capt."
                     + " Tom Tennant drew four thousand to Salem.");
+
+    assertThat(copies(texts)).isEmpty();
+  }
+
+  @Test
+  void briefReportsThatShareAQuotationAndItsSpeakerAreNone() {
+    Random random = new Random(8);
+    String quoted = IntStream.range(0, 33).mapToObj(word -> "q" + word).collect(joining(" "));
+    MadeTexts texts = new MadeTexts();
+    for (String paper : List.of("one", "other")) {
+      String own = Stream.generate(() -> MadeTexts.word(random)).limit(18).collect(joining(" "));
+      texts.with(paper, "2020-01-03", own + ". " + quoted + ".");
+    }
 
     assertThat(copies(texts)).isEmpty();
   }

@@ -1,0 +1,53 @@
+package org.newsgraph.link.pair;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.newsgraph.link.reading.ReadArticle;
+import org.newsgraph.link.text.ArticleVectors;
+import org.newsgraph.link.text.Frequencies;
+
+/// How much each two articles of a story are about the same: reckoned once, for there are hundreds
+/// of pairs of events and entities to each pair of articles.
+final class ArticlePairs {
+  private final Map<Node, Integer> numbers = new HashMap<>();
+  private final Likeness[][] pairs;
+
+  /// How much two articles have in common, as cosines from 0 to 1.
+  ///
+  /// @param words their words
+  /// @param names their names and numbers
+  /// @param lead how they begin
+  /// @param isOneOccasion whether they are about the same occasion
+  record Likeness(double words, double names, double lead, boolean isOneOccasion) {}
+
+  ArticlePairs(List<ReadArticle> articles, Frequencies frequencies) {
+    List<ArticleVectors> about =
+        articles.stream().map(article -> ArticleVectors.of(article.text(), frequencies)).toList();
+    Occasions occasions = new Occasions(articles);
+    pairs = new Likeness[articles.size()][];
+    for (int one = 0; one < pairs.length; one++) {
+      numbers.put(articles.get(one).name(), one);
+      pairs[one] = new Likeness[one + 1];
+      for (int other = 0; other <= one; other++) {
+        boolean isOne = occasions.areOne(articles.get(one).name(), articles.get(other).name());
+        pairs[one][other] = likeness(about.get(one), about.get(other), isOne);
+      }
+    }
+  }
+
+  private static Likeness likeness(ArticleVectors one, ArticleVectors other, boolean isOne) {
+    return new Likeness(
+        one.words().cosine(other.words()),
+        one.names().cosine(other.names()),
+        one.lead().cosine(other.lead()),
+        isOne);
+  }
+
+  Likeness between(Node one, Node other) {
+    int first = numbers.getOrDefault(one, 0);
+    int second = numbers.getOrDefault(other, 0);
+    return pairs[Math.max(first, second)][Math.min(first, second)];
+  }
+}
