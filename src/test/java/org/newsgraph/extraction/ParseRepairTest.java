@@ -84,4 +84,50 @@ class ParseRepairTest {
         .singleElement()
         .satisfies(t -> assertThat(t.word()).isEqualTo("Chad"));
   }
+
+  @Test
+  void readsTheVerbOfAHeadlineThatWasTakenForOneNoun() {
+    Sentence sentence =
+        repaired(
+            """
+            Peru Peru NNP O 2:compound
+            protesters protester NNS O 4:compound
+            torch torch NN O 4:compound
+            bank bank NN O 0:root
+            """);
+
+    assertThat(sentence.tree())
+        .contains(
+            new Dependency(0, "root", 3),
+            new Dependency(3, "nsubj", 2),
+            new Dependency(3, "obj", 4),
+            new Dependency(2, "compound", 1));
+  }
+
+  @Test
+  void leavesANounOfManyWordsAsItIs() {
+    Sentence sentence =
+        repaired(
+            """
+            Peru Peru NNP O 3:compound
+            sanctions sanction NNS O 3:compound
+            bill bill NN O 0:root
+            """);
+
+    assertThat(sentence.tree()).contains(new Dependency(0, "root", 3));
+  }
+
+  @Test
+  void tellsADeathFromAName() {
+    Sentence sentence =
+        repaired(
+            """
+            Anna Anna NNP PERSON 3:compound
+            Berg Berg NNP PERSON 3:compound
+            Dead Dead NNP O 0:root
+            """);
+
+    assertThat(sentence.tree())
+        .contains(new Dependency(3, "nsubj", 2), new Dependency(2, "compound", 1));
+  }
 }

@@ -22,8 +22,8 @@ final class Medium {
         .mapToObj(sentence::token)
         .filter(token -> speech.isMedium(token.lemma().toLowerCase(Locale.ROOT)))
         .filter(token -> preposition(sentence, token).isPresent())
-        .filter(token ->
-            sentence.up(token.index()).is("obl") || isBehindSpeaker(sentence, cue, token))
+        .filter(
+            token -> sentence.up(token.index()).is("obl") || isBehindSpeaker(sentence, cue, token))
         .findFirst();
   }
 

@@ -8,8 +8,8 @@ import org.newsgraph.annotation.Sentence;
 import org.newsgraph.annotation.Token;
 import org.newsgraph.extraction.lexicon.EventLexicon;
 
-/// Mends headlines that were read as one long noun: "Company issues patch", "Protesters torch bank",
-/// "Jane Smith dead".
+/// Mends headlines that were read as one long noun: "Company issues patch", "Protesters torch
+/// bank", "Jane Smith dead".
 ///
 /// Only a sentence without any verb has one, and only a word that the lexicon knows as a verb and
 /// that agrees with the noun before it is taken for its verb.

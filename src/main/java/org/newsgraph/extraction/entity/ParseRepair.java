@@ -9,8 +9,8 @@ import org.newsgraph.extraction.lexicon.EventLexicon;
 /// Mends what the parser is known to get wrong in news, so that no rule after it needs to know.
 ///
 /// What stands in the way of the others goes first: a wrong part of speech ([HeadlineRepair],
-/// [TagRepair]), then noun phrases ([NounPhraseRepair]), then subjects and gerunds, word by word, as one mended helps to
-/// mend the next.
+/// [TagRepair]), then noun phrases ([NounPhraseRepair]), then subjects and gerunds, word by word,
+/// as one mended helps to mend the next.
 public final class ParseRepair {
 
   private ParseRepair() {}

@@ -50,9 +50,7 @@ public final class HollowEvents {
         .anyMatch(row ->
             sentence.dependents(verb).stream()
                 .filter(d ->
-                    d.is("obj")
-                        || d.is("nsubj:pass")
-                        || d.relation().equals("obl:" + row.suffix()))
+                    d.is("obj") || d.is("nsubj:pass") || d.relation().equals("obl:" + row.suffix()))
                 .map(d -> sentence.token(d.dependent()).lemma())
                 .anyMatch(noun -> row.objects().contains(noun) || row.suffix().equals(noun)));
   }

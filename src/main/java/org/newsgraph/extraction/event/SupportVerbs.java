@@ -19,8 +19,7 @@ final class SupportVerbs {
 
   /// How a verb may say that what its object names is done.
   private static final Set<SupportKind> DOING =
-      EnumSet.of(
-          SupportKind.light, SupportKind.doing, SupportKind.own, SupportKind.undergoing);
+      EnumSet.of(SupportKind.light, SupportKind.doing, SupportKind.own, SupportKind.undergoing);
 
   private final EventLexicon lexicon;
 

@@ -113,7 +113,8 @@ final class VerbTriggers {
     Dependency up = sentence.up(verb.index());
     boolean after = up.is("amod") && (up.governor() < verb.index() || verb.tag().equals("VBD"));
     boolean loose = up.is("dep") || up.is("nmod") || up.is("obl");
-    return after || (loose
+    return after
+        || (loose
             && sentence.has(verb.index(), "nsubj", "aux", "aux:pass", "obj", "ccomp", "xcomp"));
   }
 
