@@ -1,8 +1,8 @@
 package org.newsgraph.article;
 
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /// What makes an article the same article, wherever and whenever it is read.
 ///
@@ -51,6 +51,6 @@ public record ArticleIdentity(String value, String digest) {
   }
 
   private static String sha256(String text) {
-    return Digest.of(text.getBytes(StandardCharsets.UTF_8));
+    return DigestUtils.sha256Hex(text);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /// Plain text, one article a file, with what is known of it in a YAML front matter or in a file
 /// `NAME.meta.json` beside `NAME.txt`. The format of whatever no other format recognizes.
@@ -43,7 +44,8 @@ final class PlainText implements ArticleFormat {
     Metadata given = document.metadata().orElse(MetadataFile.beside(input));
     ArticleText text = ArticleText.of(document.body(), given);
     Source source =
-        new Source(input.name(), Optional.of("text/plain"), Optional.of(Digest.of(bytes)));
+        new Source(
+            input.name(), Optional.of("text/plain"), Optional.of(DigestUtils.sha256Hex(bytes)));
     return new Article(dated(text.metadata(), options), text.text(), List.of(), source);
   }
 

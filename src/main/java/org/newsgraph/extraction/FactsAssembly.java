@@ -65,14 +65,23 @@ final class FactsAssembly {
     entities.all().forEach(entity -> entityIds.put(entity, "e" + (entityIds.size() + 1)));
     Set<EventNode> attitudes = Attitudes.of(claims);
     HollowEvents hollow = new HollowEvents(reading, lexicons.events());
+    Set<EventNode> utterances = utterances(claims);
     events.all().stream()
-        .filter(event -> !attitudes.contains(event) && !hollow.contains(event))
+        .filter(event -> !attitudes.contains(event))
+        .filter(event -> utterances.contains(event) || !hollow.contains(event))
         .forEach(event -> eventIds.put(event, "v" + (eventIds.size() + 1)));
     eventIds.keySet().stream()
         .filter(FactsAssembly::isReported)
         .forEach(
             event -> reported.computeIfAbsent(event.type(), type -> new ArrayList<>()).add(event));
     claims.forEach(claim -> claimIds.put(claim, "c" + (claimIds.size() + 1)));
+  }
+
+  private static Set<EventNode> utterances(List<ClaimNode> claims) {
+    return claims.stream()
+        .flatMap(claim -> claim.saidIn().stream())
+        .map(EventNode::current)
+        .collect(Collectors.toSet());
   }
 
   ExplainedFacts facts(

@@ -60,7 +60,8 @@ public final class RuleExtractor implements FactExtractor {
   }
 
   private ExplainedFacts explain(AnnotatedArticle article) {
-    Reading reading = new Reading(Signatures.cut(Asides.silence(ParseRepair.repair(article))));
+    AnnotatedArticle mended = ParseRepair.repair(article, lexicons.events());
+    Reading reading = new Reading(Signatures.cut(Asides.silence(mended)));
     Entities entities =
         Entities.find(
             reading,

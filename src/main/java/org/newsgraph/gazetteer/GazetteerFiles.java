@@ -6,12 +6,11 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.commons.io.input.CloseShieldInputStream;
 import org.apache.jena.atlas.io.IO;
 import org.apache.jena.graph.Graph;
@@ -51,7 +50,8 @@ record GazetteerFiles(Base base) {
   String read(Path file, Lang language, Consumer<IndexedEntry> next) {
     // Opened by its name, it is decompressed where its name says so.
     try (DigestInputStream in =
-        new DigestInputStream(IO.openFileBuffered(file.toString()), sha256())) {
+        new DigestInputStream(
+            IO.openFileBuffered(file.toString()), DigestUtils.getSha256Digest())) {
       RDFParser.source(CloseShieldInputStream.wrap(in))
           .lang(language)
           .base(base.iri())
@@ -62,14 +62,6 @@ record GazetteerFiles(Base base) {
       return HexFormat.of().formatHex(in.getMessageDigest().digest());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 

@@ -48,7 +48,7 @@ public final class GazetteerGraph {
       settleMentioned(cutShort);
     }
     if (store.read(GazetteerGraph::hasMentions)) {
-      settle(builtIn().subjects());
+      settle(concerned(builtIn().subjects()));
       settle(mentioned(true));
     }
   }
@@ -117,6 +117,17 @@ public final class GazetteerGraph {
             .objects()
             .filter(entity -> !missing || !isTold(entity, reader))
             .filter(gazetteer::knows)
+            .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  /// Those that articles mention and those of which the graph tells; what hangs on them is settled
+  /// with them.
+  private Set<Node> concerned(Collection<Node> entities) {
+    return store.read(reader ->
+        entities.stream()
+            .filter(entity ->
+                isTold(entity, reader)
+                    || reader.contains(Node.ANY, Node.ANY, SchemaOrg.MENTIONS, entity))
             .collect(Collectors.toUnmodifiableSet()));
   }
 

@@ -9,12 +9,14 @@ import org.newsgraph.annotation.Dependency;
 import org.newsgraph.annotation.HandMade;
 import org.newsgraph.annotation.Sentence;
 import org.newsgraph.extraction.entity.ParseRepair;
+import org.newsgraph.extraction.lexicon.EventLexicon;
 
 class ParseRepairTest {
+  private static final EventLexicon LEXICON = EventLexicon.load();
 
   private static Sentence repaired(String table) {
     AnnotatedArticle article = HandMade.article(Optional.empty(), table);
-    return ParseRepair.repair(article).sentences().getFirst();
+    return ParseRepair.repair(article, LEXICON).sentences().getFirst();
   }
 
   @Test
@@ -81,5 +83,51 @@ class ParseRepairTest {
     assertThat(sentence.dependents(4, "nsubj"))
         .singleElement()
         .satisfies(t -> assertThat(t.word()).isEqualTo("Chad"));
+  }
+
+  @Test
+  void readsTheVerbOfAHeadlineThatWasTakenForOneNoun() {
+    Sentence sentence =
+        repaired(
+            """
+            Peru Peru NNP O 2:compound
+            protesters protester NNS O 4:compound
+            torch torch NN O 4:compound
+            bank bank NN O 0:root
+            """);
+
+    assertThat(sentence.tree())
+        .contains(
+            new Dependency(0, "root", 3),
+            new Dependency(3, "nsubj", 2),
+            new Dependency(3, "obj", 4),
+            new Dependency(2, "compound", 1));
+  }
+
+  @Test
+  void leavesANounOfManyWordsAsItIs() {
+    Sentence sentence =
+        repaired(
+            """
+            Peru Peru NNP O 3:compound
+            sanctions sanction NNS O 3:compound
+            bill bill NN O 0:root
+            """);
+
+    assertThat(sentence.tree()).contains(new Dependency(0, "root", 3));
+  }
+
+  @Test
+  void tellsADeathFromAName() {
+    Sentence sentence =
+        repaired(
+            """
+            Anna Anna NNP PERSON 3:compound
+            Berg Berg NNP PERSON 3:compound
+            Dead Dead NNP O 0:root
+            """);
+
+    assertThat(sentence.tree())
+        .contains(new Dependency(3, "nsubj", 2), new Dependency(2, "compound", 1));
   }
 }

@@ -10,6 +10,9 @@ import org.newsgraph.fact.EventType;
 /// Wanting, hoping or expecting that no class of events names and that has no day or place of its
 /// own: the claim tells all of it.
 public final class Attitudes {
+  /// To decide is to do something, not only to wish it.
+  private static final Set<String> DECIDING = Set.of("decide", "resolve", "opt", "choose");
+
   private Attitudes() {}
 
   /// The events that are nothing but what introduces one of the claims.
@@ -22,6 +25,7 @@ public final class Attitudes {
 
   private static boolean isCue(ClaimNode claim, EventNode event) {
     return event.type() == EventType.OtherEvent
+        && !DECIDING.contains(claim.cue())
         && event.time().isEmpty()
         && event.places().isEmpty()
         && claim.cueSpan().filter(cue -> event.mentions().equals(List.of(cue))).isPresent();

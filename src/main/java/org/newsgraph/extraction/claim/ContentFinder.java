@@ -23,14 +23,15 @@ final class ContentFinder {
     }
     // "told staff to leave": with what to do after it, the cue tells of no clause before it.
     boolean outer = entry.takesClause() && !(entry.takesInfinitive() && isOrder(sentence, cue));
+    // "called off the search": with a particle the verb is another word.
+    boolean object = entry.takesObject() && !sentence.has(cue.index(), "compound:prt");
     return Optional.<Content>empty()
         .or(() -> entry.takesClause() ? clause(sentence, cue) : Optional.empty())
         .or(() -> outer ? around(sentence, cue) : Optional.empty())
         .or(() -> outer ? asSaid(sentence, cue, entry) : Optional.empty())
         .or(() -> outer ? WordOrder.find(sentence, cue, entry) : Optional.empty())
         .or(() -> entry.takesInfinitive() ? infinitive(sentence, cue, entry) : Optional.empty())
-        .or(() ->
-            entry.takesObject() ? ObjectContents.find(sentence, cue, entry) : Optional.empty())
+        .or(() -> object ? ObjectContents.find(sentence, cue, entry) : Optional.empty())
         .or(() -> entry.takesPredicate() ? Predicates.find(sentence, cue) : Optional.empty());
   }
 

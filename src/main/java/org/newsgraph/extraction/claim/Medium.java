@@ -3,6 +3,7 @@ package org.newsgraph.extraction.claim;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.newsgraph.annotation.Dependency;
 import org.newsgraph.annotation.Sentence;
 import org.newsgraph.annotation.Token;
 import org.newsgraph.extraction.lexicon.SpeechLexicon;
@@ -21,8 +22,18 @@ final class Medium {
         .mapToObj(sentence::token)
         .filter(token -> speech.isMedium(token.lemma().toLowerCase(Locale.ROOT)))
         .filter(token -> preposition(sentence, token).isPresent())
-        .filter(token -> sentence.up(token.index()).is("obl"))
+        .filter(
+            token -> sentence.up(token.index()).is("obl") || isBehindSpeaker(sentence, cue, token))
         .findFirst();
+  }
+
+  /// "said Acme in a statement", where the parser ties the phrase to the speaker.
+  private static boolean isBehindSpeaker(Sentence sentence, int cue, Token medium) {
+    Dependency up = sentence.up(medium.index());
+    return up.is("nmod")
+        && up.governor() > cue
+        && sentence.up(up.governor()).is("nsubj")
+        && sentence.up(up.governor()).governor() == cue;
   }
 
   /// Whether it is met here for the first time, "in a letter", so that it is no part of what is

@@ -4,20 +4,24 @@ import java.util.List;
 import org.newsgraph.annotation.AnnotatedArticle;
 import org.newsgraph.annotation.Sentence;
 import org.newsgraph.annotation.Token;
+import org.newsgraph.extraction.lexicon.EventLexicon;
 
 /// Mends what the parser is known to get wrong in news, so that no rule after it needs to know.
 ///
-/// What stands in the way of the others goes first: a wrong part of speech ([TagRepair]), then noun
-/// phrases ([NounPhraseRepair]), then subjects and gerunds, word by word, as one mended helps to
-/// mend the next.
+/// What stands in the way of the others goes first: a wrong part of speech ([HeadlineRepair],
+/// [TagRepair]), then noun phrases ([NounPhraseRepair]), then subjects and gerunds, word by word,
+/// as one mended helps to mend the next.
 public final class ParseRepair {
 
   private ParseRepair() {}
 
   /// The article with mended sentences.
-  public static AnnotatedArticle repair(AnnotatedArticle article) {
+  ///
+  /// @param lexicon the verbs that a headline may have
+  public static AnnotatedArticle repair(AnnotatedArticle article, EventLexicon lexicon) {
     List<Sentence> mended =
         article.sentences().stream()
+            .map(sentence -> HeadlineRepair.repair(sentence, lexicon))
             .map(TagRepair::repair)
             .map(NounPhraseRepair::mend)
             .map(ParseRepair::mend)

@@ -12,16 +12,18 @@ import org.newsgraph.extraction.lexicon.ArgumentRole;
 import org.newsgraph.fact.EventType;
 
 /// The verbs of a sentence that name the event of their object once more: "imposed" sanctions is
-/// one event, the noun's.
+/// one event, the noun's; but whoever "repulsed" an attack did another thing than the attack.
 final class AbsorbedVerbs {
   private final Sentence sentence;
   private final Map<Integer, Trigger> named;
+  private final SupportVerbs supports;
   private final Map<Trigger, Token> byNoun = new HashMap<>();
 
   /// @param named what was found to name events, by token
-  AbsorbedVerbs(Sentence sentence, Map<Integer, Trigger> named) {
+  AbsorbedVerbs(Sentence sentence, Map<Integer, Trigger> named, SupportVerbs supports) {
     this.sentence = sentence;
     this.named = named;
+    this.supports = supports;
     named.forEach((index, verb) ->
         noun(verb).ifPresent(noun -> byNoun.putIfAbsent(noun, sentence.token(index))));
   }
@@ -45,7 +47,9 @@ final class AbsorbedVerbs {
   private Optional<Trigger> noun(Trigger trigger) {
     boolean addressed =
         trigger.frame().role("obj").filter(role -> role == ArgumentRole.recipient).isPresent();
-    return trigger.form() == Trigger.Form.verb && !addressed
+    return trigger.form() == Trigger.Form.verb
+            && !addressed
+            && supports.doesItsObject(sentence.token(trigger.word().token()))
         ? sentence.dependents(trigger.word().token()).stream()
             .filter(d -> d.is("obj") || d.is("nsubj:pass"))
             .map(Dependency::dependent)

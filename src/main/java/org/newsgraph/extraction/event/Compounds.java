@@ -6,7 +6,7 @@ import org.newsgraph.annotation.Token;
 import org.newsgraph.article.Span;
 import org.newsgraph.extraction.lexicon.EventLexicon;
 
-/// The nouns that name an event together: "murder charge", "piracy attack", "shooting death".
+/// The words that name an event together: "murder charge", "shooting death", "checked out".
 final class Compounds {
   private final EventLexicon lexicon;
 
@@ -15,10 +15,13 @@ final class Compounds {
   }
 
   /// Where the words stand that name the event of a trigger: a noun with those before it that could
-  /// name an event themselves.
+  /// name an event themselves, a verb with its particle.
   Span span(Sentence sentence, Trigger trigger) {
     int last = trigger.word().token();
     int first = last;
+    if (trigger.form() == Trigger.Form.verb) {
+      last = Particles.after(sentence, last).map(Token::index).orElse(last);
+    }
     while (trigger.form() == Trigger.Form.noun && isPart(sentence, first - 1, last)) {
       first--;
     }

@@ -52,7 +52,28 @@ final class Distinctions {
     boolean sameWord = word.lemma().equals(before.lemma());
     return isOtherFight(event, word, before)
         || isApart(event) != isApart(other)
+        || (!sameWord && isBeside(event, other))
+        || (sameWord && areOtherVerbs(event, other))
         || (!sameWord && areElsewhere(event, other));
+  }
+
+  /// Two words of one sentence tell of two events, unless the second only points back.
+  private boolean isBeside(EventNode event, EventNode other) {
+    boolean pointsBack = event.isDefinite() && SharedParticipants.tellsNothing(event);
+    return !pointsBack
+        && other.mentions().stream()
+            .anyMatch(m -> reading.sentenceAt(m.begin()).index() == event.trigger().sentence());
+  }
+
+  /// "checked in" is not "checked out".
+  private boolean areOtherVerbs(EventNode event, EventNode other) {
+    return !particle(event).equals(particle(other));
+  }
+
+  private String particle(EventNode event) {
+    return Particles.after(reading.sentence(event.trigger()), event.trigger().token())
+        .map(particle -> particle.lower().replace("into", "in"))
+        .orElse("");
   }
 
   private static boolean isOtherFight(EventNode event, Token word, Token before) {

@@ -53,7 +53,15 @@ final class EmptyWords {
         || conditions
             .first(lexicon.none(pos(token), token.lemma()), sentence, token)
             .filter(row -> row.isConditioned() || !isSpecial(sentence, token))
+            .filter(row -> !isFollowed(row, sentence, token))
             .isPresent();
+  }
+
+  /// "the charges in the case", not "in charge": a noun's preposition stands before it.
+  private static boolean isFollowed(EventEntry row, Sentence sentence, Token token) {
+    return token.isNoun()
+        && !row.suffix().isEmpty()
+        && !sentence.hasChild(token.index(), Set.of(row.suffix()), "case");
   }
 
   /// Whether a row asks for the very object, particle or preposition that the word has.
@@ -75,7 +83,8 @@ final class EmptyWords {
   /// The "coming" of "in the coming years".
   private static boolean isOfTime(Sentence sentence, Token token) {
     Dependency up = sentence.up(token.index());
-    boolean beforeTime = up.is("amod") && isTime(sentence.token(up.governor()));
+    boolean beforeTime =
+        up.is("amod") && !token.tag().equals("VBD") && isTime(sentence.token(up.governor()));
     return !NounTriggers.isNominal(sentence, token)
         && (token.isTime() || (token.isVerb() && (beforeTime || isComing(sentence, token))));
   }

@@ -50,6 +50,17 @@ final class EntryConditions {
 
   /// Whether a preposition, a particle or an infinitive belongs to a word.
   static boolean hasSuffix(Sentence sentence, int index, String suffix) {
+    int cut = suffix.indexOf(' ');
+    boolean both =
+        cut > 0
+            && Particles.after(sentence, index)
+                .filter(particle -> particle.lower().equals(suffix.substring(0, cut)))
+                .isPresent();
+    return hasWord(sentence, index, suffix)
+        || (both && hasWord(sentence, index, suffix.substring(cut + 1)));
+  }
+
+  private static boolean hasWord(Sentence sentence, int index, String suffix) {
     boolean noun = sentence.token(index).isNoun();
     return isNext(sentence, index, suffix)
         || (suffix.equals("to") && infinitive(sentence, index).isPresent())
@@ -67,8 +78,8 @@ final class EntryConditions {
                         && isWord(sentence.token(d.dependent()), suffix)));
   }
 
-  /// A particle, or a preposition that the parser often ties to another word: "called on the
-  /// government to resign".
+  /// A particle, a bare infinitive ("let go"), or a preposition that the parser often ties to
+  /// another word: "called on the government to resign".
   private static boolean isNext(Sentence sentence, int index, String suffix) {
     if (index >= sentence.tokens().size() || !sentence.token(index).isVerb()) {
       return false;
@@ -78,7 +89,8 @@ final class EntryConditions {
         next.tag().equals("IN")
             && !next.lemma().equals("that")
             && !sentence.token(sentence.up(next.index()).governor()).isTime();
-    return next.lemma().equals(suffix) && (PARTICLES.contains(suffix) || preposition);
+    boolean verb = next.tag().equals("VB");
+    return next.lemma().equals(suffix) && (PARTICLES.contains(suffix) || preposition || verb);
   }
 
   /// The word itself: "light" of "bring to light", "ties" of "cut ties".

@@ -26,6 +26,7 @@ public final class EventMerger {
   private final Events events;
   private final Map<EventNode, Set<Span>> contents;
   private final EventNames names;
+  private final HeadlineEvents headlines;
   private final WholeTargets targets;
   private final Distinctions distinctions;
   private final Map<EventType, List<EventNode>> earlier = new EnumMap<>(EventType.class);
@@ -41,6 +42,7 @@ public final class EventMerger {
     this.events = events;
     this.contents = contents;
     this.names = new EventNames(reading);
+    this.headlines = new HeadlineEvents(names);
     this.targets = new WholeTargets(relations);
     this.distinctions = new Distinctions(reading);
   }
@@ -121,6 +123,7 @@ public final class EventMerger {
         && ((known && SharedParticipants.tellsNothing(event))
             ? names.agree(event, other)
             : names.nameDocument(event, other)
+                || headlines.areSame(event, other)
                 || SharedParticipants.shares(event, other, names.areSame(event, other)));
   }
 

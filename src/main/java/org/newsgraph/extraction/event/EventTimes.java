@@ -120,10 +120,10 @@ final class EventTimes {
     events.timed(word, time);
     if (ahead || isAhead(time)) {
       events
-          .carriedBy(word)
+          .toldBy(word)
           .filter(event -> event.factuality() == Factuality.Actual)
           .filter(event -> !event.type().is(EventType.Statement))
-          .ifPresent(event -> event.factuality(Factuality.Planned));
+          .forEach(event -> event.factuality(Factuality.Planned));
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newsgraph.annotation.Sentence;
 import org.newsgraph.annotation.Token;
 import org.newsgraph.article.Span;
@@ -138,9 +139,15 @@ public final class Events {
     return Optional.ofNullable(byWord.get(word)).map(EventNode::current);
   }
 
-  /// The event that a word names, or that takes place by a verb: "launched" an attack.
+  /// The event that takes place by a verb ("launched" an attack, "sparked" riots), or that the word
+  /// names.
   public Optional<EventNode> carriedBy(Word word) {
-    return at(word).or(() -> Optional.ofNullable(byCarrier.get(word)).map(EventNode::current));
+    return Optional.ofNullable(byCarrier.get(word)).map(EventNode::current).or(() -> at(word));
+  }
+
+  /// What a word names and what takes place by it: the war "began" is a beginning, and the war.
+  Stream<EventNode> toldBy(Word word) {
+    return Stream.concat(carriedBy(word).stream(), at(word).stream()).distinct();
   }
 
   /// The time told of a word, such as the verb that introduces a claim.
@@ -156,7 +163,7 @@ public final class Events {
   /// Tells the time of a word and of the event that it names or carries; the more exact one stays.
   public void timed(Word word, EventTime time) {
     EventTime exact = times.merge(word, time, Events::moreExact);
-    carriedBy(word).ifPresent(event -> event.time(exact));
+    toldBy(word).forEach(event -> event.time(exact));
   }
 
   private static EventTime moreExact(EventTime told, EventTime other) {

@@ -1,5 +1,6 @@
 package org.newsgraph.extraction.event;
 
+import java.util.Set;
 import org.newsgraph.annotation.Dependency;
 import org.newsgraph.annotation.Sentence;
 import org.newsgraph.extraction.entity.Reading;
@@ -12,6 +13,9 @@ import org.newsgraph.fact.Factuality;
 /// Whether an event took place, by the words around its trigger. A verb stands as its clause does;
 /// a noun as the clause it is a part of, unless it is known.
 final class FactualityRules {
+  /// What is there when somebody has set it.
+  private static final Set<EventType> SET = Set.of(EventType.Threat, EventType.Accident);
+
   private final Reading reading;
   private final FactualityWords words;
   private final Conditions conditions;
@@ -72,11 +76,11 @@ final class FactualityRules {
     if (words.is(Kind.trying, lemma)) {
       return Factuality.Possible;
     }
-    // "The talks went ahead" is no "going to"; an ultimatum that is set is made.
+    // "The talks went ahead" is no "going to"; an ultimatum or a fire that is set is made.
     boolean planned =
         words.is(Kind.planning, lemma)
             && !words.is(Kind.occurring, lemma)
-            && !(trigger.type() == EventType.Threat && lemma.equals("set"));
+            && !(SET.contains(trigger.type()) && lemma.equals("set"));
     return planned ? Factuality.Planned : Factuality.Actual;
   }
 

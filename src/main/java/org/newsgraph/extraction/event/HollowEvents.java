@@ -1,6 +1,7 @@
 package org.newsgraph.extraction.event;
 
 import java.util.stream.Stream;
+import org.newsgraph.annotation.Sentence;
 import org.newsgraph.extraction.draft.EventNode;
 import org.newsgraph.extraction.entity.EntityNode;
 import org.newsgraph.extraction.entity.Reading;
@@ -27,6 +28,7 @@ public final class HollowEvents {
         && event.topics().isEmpty()
         && event.instruments().isEmpty()
         && isVague(event)
+        && !isIdiom(event)
         && Stream.of(ParticipantRole.values())
             .filter(role -> role != ParticipantRole.agent)
             .allMatch(role -> event.participants(role).isEmpty())
@@ -37,6 +39,20 @@ public final class HollowEvents {
   private boolean isVague(EventNode event) {
     var verb = reading.token(event.trigger());
     return verb.isVerb() && lexicon.is(SupportKind.vague, verb.lemma());
+  }
+
+  /// "taken into custody": with this very noun the verb says enough.
+  private boolean isIdiom(EventNode event) {
+    Sentence sentence = reading.sentence(event.trigger());
+    int verb = event.trigger().token();
+    return lexicon.verb(sentence.token(verb).lemma()).stream()
+        .filter(row -> row.type() == event.type())
+        .anyMatch(row ->
+            sentence.dependents(verb).stream()
+                .filter(d ->
+                    d.is("obj") || d.is("nsubj:pass") || d.relation().equals("obl:" + row.suffix()))
+                .map(d -> sentence.token(d.dependent()).lemma())
+                .anyMatch(noun -> row.objects().contains(noun) || row.suffix().equals(noun)));
   }
 
   /// "made sense": what it does stands there, but is nothing that can be told.

@@ -35,7 +35,8 @@ final class Participles {
     Token word = sentence.token(trigger.word().token());
     Dependency up = sentence.up(word.index());
     boolean before =
-        up.is("amod")
+        trigger.form() == Trigger.Form.verb
+            && up.is("amod")
             && up.governor() > word.index()
             && sentence.children(word.index()).stream().allMatch(d -> isDegree(d));
     boolean wide =

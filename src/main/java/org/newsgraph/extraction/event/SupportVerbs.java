@@ -1,6 +1,7 @@
 package org.newsgraph.extraction.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,10 @@ import org.newsgraph.extraction.lexicon.SupportKind;
 /// attack, the talks "began", "tried" to leave.
 final class SupportVerbs {
   private static final Set<String> OBJECTS = Set.of("obj", "nsubj:pass", "obl:to", "obl:in");
+
+  /// How a verb may say that what its object names is done.
+  private static final Set<SupportKind> DOING =
+      EnumSet.of(SupportKind.light, SupportKind.doing, SupportKind.own, SupportKind.undergoing);
 
   private final EventLexicon lexicon;
 
@@ -64,6 +69,28 @@ final class SupportVerbs {
             .isPresent();
   }
 
+  /// Whether a verb names an event of its own beside the one that it brings about ("sparked" riots)
+  /// or whose first or last part it tells (the war "began").
+  boolean namesAnother(Sentence sentence, Token verb) {
+    boolean brings =
+        lexicon.isCausal(verb.lemma())
+            && !lexicon.is(SupportKind.light, verb.lemma())
+            && !lexicon.is(SupportKind.vague, verb.lemma());
+    return brings
+        || (lexicon.is(SupportKind.turning, verb.lemma())
+            && !sentence.has(verb.index(), "obj", "nsubj:pass"));
+  }
+
+  /// Whether a noun is the object of a verb that says it is done: "took control".
+  boolean doesItsObject(Sentence sentence, int verb, int noun) {
+    return sentence.up(noun).is("obj") && doesItsObject(sentence.token(verb));
+  }
+
+  /// Whether a verb says of an object of its class that it is done: "impose", "express", "suffer".
+  boolean doesItsObject(Token verb) {
+    return DOING.stream().anyMatch(kind -> lexicon.is(kind, verb.lemma()));
+  }
+
   /// Whether a verb supports a noun that names an event.
   boolean supportsNoun(Sentence sentence, Token verb, IntPredicate namesEvent) {
     Dependency up = sentence.up(verb.index());
@@ -85,7 +112,18 @@ final class SupportVerbs {
             && (lexicon.is(SupportKind.phase, verb.lemma())
                 || lexicon.is(SupportKind.raising, verb.lemma())))
         || (lexicon.is(SupportKind.state, verb.lemma())
-            && !sentence.has(verb.index(), "compound:prt"));
+            && !sentence.has(verb.index(), "compound:prt")
+            && !perceives(sentence, verb));
+  }
+
+  /// "watched the tower fall": what somebody does when something else takes place.
+  private boolean perceives(Sentence sentence, Token verb) {
+    return lexicon.is(SupportKind.perceiving, verb.lemma())
+        && sentence.children(verb.index()).stream()
+            .filter(d -> d.is("ccomp") || d.is("xcomp"))
+            .map(d -> sentence.token(d.dependent()))
+            .anyMatch(seen ->
+                Set.of("VB", "VBG").contains(seen.tag()) && !sentence.has(seen.index(), "mark"));
   }
 
   /// The verbs that name the event together with this one: "began" to withdraw.

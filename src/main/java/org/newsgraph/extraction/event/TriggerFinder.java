@@ -65,8 +65,13 @@ final class TriggerFinder {
       }
     }
     Map<Integer, List<Integer>> expressions = phrases.nouns(sentence, named);
+    // "went on strike" is a strike; a list or leave on which somebody is put is no event.
+    expressions.replaceAll((verb, nouns) ->
+        nouns.stream()
+            .filter(noun -> named.containsKey(noun) || supports.doesItsObject(sentence, verb, noun))
+            .toList());
     expressions.values().forEach(nouns -> nouns.forEach(named::remove));
-    AbsorbedVerbs absorbed = new AbsorbedVerbs(sentence, named);
+    AbsorbedVerbs absorbed = new AbsorbedVerbs(sentence, named, supports);
     return named.values().stream()
         .filter(trigger -> !isWithinAnother(sentence, trigger, named))
         .filter(trigger -> !isSupport(sentence, trigger, named))
@@ -101,7 +106,9 @@ final class TriggerFinder {
     Token verb = sentence.token(trigger.word().token());
     boolean empty =
         supports.isEmpty(sentence, verb, named::containsKey) && !phrases.isSpecial(sentence, verb);
-    return empty || supports.supportsNoun(sentence, verb, index -> isNoun(named, index));
+    return empty
+        || (!supports.namesAnother(sentence, verb)
+            && supports.supportsNoun(sentence, verb, index -> isNoun(named, index)));
   }
 
   private static boolean isNoun(Map<Integer, Trigger> named, int index) {
@@ -119,6 +126,8 @@ final class TriggerFinder {
         .support()
         .map(word -> sentence.token(word.token()))
         .filter(verb -> !lexicon.is(SupportKind.state, verb.lemma()))
+        .filter(verb -> !trigger.caused() || lexicon.is(SupportKind.light, verb.lemma()))
+        .filter(verb -> !supports.namesAnother(sentence, verb))
         .ifPresent(together::add);
     expressions
         .getOrDefault(trigger.word().token(), List.of())

@@ -80,13 +80,23 @@ final class VerbPhrases {
       Sentence sentence, Token verb, EventEntry entry, Map<Integer, Trigger> named) {
     return sentence.dependents(verb.index()).stream()
         .filter(d ->
-            d.relation().equals("obl:" + entry.suffix())
+            isWithin(entry, d)
                 || isPhrase(entry, d, named)
-                || isWhole(entry, d, named))
+                || isWhole(entry, d, named)
+                || isVerb(sentence, entry, d))
+        .filter(d ->
+            isVerb(sentence, entry, d)
+                || entry
+                    .objects()
+                    .contains(sentence.token(d.dependent()).lemma().toLowerCase(Locale.ROOT)))
         .map(Dependency::dependent)
-        .filter(
-            noun -> entry.objects().contains(sentence.token(noun).lemma().toLowerCase(Locale.ROOT)))
         .toList();
+  }
+
+  /// "went on strike", but not "checked into rehab", where the noun is a place that one goes to.
+  private static boolean isWithin(EventEntry entry, Dependency d) {
+    return d.relation().equals("obl:" + entry.suffix())
+        && entry.frame().role(entry.suffix()).isEmpty();
   }
 
   /// "opened fire": a light verb that with its object names another event than the object does.
@@ -97,6 +107,14 @@ final class VerbPhrases {
             .map(Trigger::type)
             .filter(type -> EventClasses.GENERAL.contains(type) && type != entry.type())
             .isPresent();
+  }
+
+  /// "let go": a verb that is a part of the expression.
+  private static boolean isVerb(Sentence sentence, EventEntry entry, Dependency d) {
+    Token next = sentence.token(d.dependent());
+    return d.dependent() == d.governor() + 1
+        && next.tag().equals("VB")
+        && next.lemma().equals(entry.suffix());
   }
 
   /// "lost her job": an object that is nobody and names nothing by itself.

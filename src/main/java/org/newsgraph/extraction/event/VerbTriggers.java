@@ -113,7 +113,9 @@ final class VerbTriggers {
     Dependency up = sentence.up(verb.index());
     boolean after = up.is("amod") && (up.governor() < verb.index() || verb.tag().equals("VBD"));
     boolean loose = up.is("dep") || up.is("nmod") || up.is("obl");
-    return after || (loose && sentence.has(verb.index(), "nsubj", "aux", "aux:pass", "obj"));
+    return after
+        || (loose
+            && sentence.has(verb.index(), "nsubj", "aux", "aux:pass", "obj", "ccomp", "xcomp"));
   }
 
   /// Whether a verb says what somebody or something is thought to be: "was considered a crime".

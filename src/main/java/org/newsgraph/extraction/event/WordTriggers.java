@@ -1,7 +1,9 @@
 package org.newsgraph.extraction.event;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.newsgraph.annotation.Dependency;
 import org.newsgraph.annotation.Sentence;
 import org.newsgraph.annotation.Token;
 import org.newsgraph.article.Span;
@@ -62,14 +64,27 @@ final class WordTriggers {
             && sentence.has(token.index(), "cop")
             && !sentence.has(token.index(), "aux:pass");
     if (token.isVerb() && !quality) {
-      return verbs.of(sentence, token).filter(verb -> !EmptyWords.isQuality(sentence, verb));
+      return verbs
+          .of(sentence, token)
+          .filter(verb -> !EmptyWords.isQuality(sentence, verb))
+          .or(() -> befallen(sentence, token));
     }
     if (quality || token.tag().equals("JJ")) {
       return conditions
-          .first(lexicon.adjective(token.lemma()), sentence, token)
+          .first(adjectives(token), sentence, token)
           .map(entry -> adjective(sentence, token, entry));
     }
     return Optional.empty();
+  }
+
+  /// "an escaped prisoner": a participle that tells of a noun what befell it or what it did.
+  private Optional<Trigger> befallen(Sentence sentence, Token token) {
+    Dependency up = sentence.up(token.index());
+    return up.is("amod") && up.governor() > token.index()
+        ? lexicon.adjective(token.lower()).stream()
+            .findFirst()
+            .map(entry -> adjective(sentence, token, entry))
+        : Optional.empty();
   }
 
   /// "3 dead, 20 hurt": what a headline says of so many, whatever the tagger takes it for.
@@ -83,6 +98,11 @@ final class WordTriggers {
             .filter(entry -> CASUALTIES.contains(entry.type()))
             .findFirst()
         : Optional.empty();
+  }
+
+  private List<EventEntry> adjectives(Token token) {
+    List<EventEntry> rows = lexicon.adjective(token.lemma());
+    return rows.isEmpty() ? lexicon.adjective(token.lower()) : rows;
   }
 
   private static Trigger adjective(Sentence sentence, Token token, EventEntry entry) {

@@ -7,12 +7,12 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /// A table among the resources: tab-separated, the first line its header, lines that begin with `#`
 /// left out.
@@ -47,7 +47,7 @@ final class Table {
   /// The first 16 hexadecimal digits of the SHA-256 of these tables, one after the other.
   static String digest(String... names) {
     try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      MessageDigest digest = DigestUtils.getSha256Digest();
       for (String name : names) {
         try (InputStream in = Objects.requireNonNull(Table.class.getResourceAsStream(name), name)) {
           digest.update(in.readAllBytes());
@@ -56,8 +56,6 @@ final class Table {
       return HexFormat.of().formatHex(digest.digest(), 0, 8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 

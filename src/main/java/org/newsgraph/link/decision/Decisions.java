@@ -3,10 +3,10 @@ package org.newsgraph.link.decision;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.graph.Node;
 import org.newsgraph.link.decision.Corpus.StoryArticles;
 
@@ -58,17 +58,13 @@ final class Decisions implements AutoCloseable {
   }
 
   private static String digest(StoryArticles story) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      Iterator<String> graphs = story.digests().iterator();
-      for (Node article : story.articles()) {
-        String line = graphs.next() + " " + article.getURI() + "\n";
-        digest.update(line.getBytes(StandardCharsets.UTF_8));
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
+    MessageDigest digest = DigestUtils.getSha256Digest();
+    Iterator<String> graphs = story.digests().iterator();
+    for (Node article : story.articles()) {
+      String line = graphs.next() + " " + article.getURI() + "\n";
+      digest.update(line.getBytes(StandardCharsets.UTF_8));
     }
+    return HexFormat.of().formatHex(digest.digest());
   }
 
   @Override

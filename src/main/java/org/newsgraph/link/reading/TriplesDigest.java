@@ -3,10 +3,10 @@ package org.newsgraph.link.reading;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
@@ -18,7 +18,7 @@ import org.apache.jena.graph.Triple;
 public final class TriplesDigest {
   private static final int WORDS = 4;
 
-  private final MessageDigest sha = sha256();
+  private final MessageDigest sha = DigestUtils.getSha256Digest();
   private final long[] sum = new long[WORDS];
 
   private TriplesDigest() {}
@@ -58,13 +58,5 @@ public final class TriplesDigest {
     sha.update((byte) kind);
     sha.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
     sha.update(bytes);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -1,14 +1,11 @@
 package org.newsgraph.link.rewriting;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.graph.Node;
 import org.newsgraph.vocabulary.Base;
 import org.newsgraph.vocabulary.Folder;
@@ -20,7 +17,7 @@ record LinkIris(Base base) {
   private static final Pattern OWN = Pattern.compile("([a-z]+)/([A-Za-z0-9._~-]+)");
   private static final Set<String> FOLDERS =
       Arrays.stream(Folder.values()).map(Folder::name).collect(Collectors.toUnmodifiableSet());
-  private static final int HASH_BYTES = 16;
+  private static final int HASH_DIGITS = 32;
 
   Node of(Node thing) {
     return base.node(Folder.link, slug(thing));
@@ -47,12 +44,6 @@ record LinkIris(Base base) {
 
   /// For IRIs of elsewhere, of which a part might be another's too.
   private static String hash(String iri) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(iri.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return DigestUtils.sha256Hex(iri).substring(0, HASH_DIGITS);
   }
 }
