@@ -142,7 +142,7 @@ final class Cast {
             .anyMatch(d -> {
               String verb = sentence.token(d.governor()).lemma();
               boolean passive = isPassive(sentence, d);
-              return passive || d.is("obj")
+              return (passive || d.is("obj"))
                   ? HELD.contains(verb)
                   : d.is("nsubj") && (VIOLENT.contains(verb) || FLEEING.contains(verb));
             });
@@ -155,7 +155,7 @@ final class Cast {
         .anyMatch(d -> {
           String word = sentence.token(d.governor()).lemma();
           boolean passive = isPassive(sentence, d);
-          return passive || d.is("obj")
+          return (passive || d.is("obj"))
               ? VIOLENT.contains(word)
               : d.is("nsubj")
                   ? DYING.contains(word) || sentence.hasChild(d.governor(), DEATH, "obl")

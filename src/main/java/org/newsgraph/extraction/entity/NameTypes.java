@@ -50,8 +50,8 @@ final class NameTypes {
                 .merge(name.type(), name.type() == EntityType.Thing ? 0 : 2, Integer::sum));
     return names.stream()
         .map(name ->
-            isLong(name) && taken.get(name.name()).size() > 1
-                ? name.as(best(name, taken.get(name.name())))
+            isLong(name) && taken.getOrDefault(name.name(), Map.of()).size() > 1
+                ? name.as(best(name, taken.getOrDefault(name.name(), Map.of())))
                 : name)
         .toList();
   }
