@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,7 +88,7 @@ class ArticleReaderTest {
             new Source(
                 "a.txt",
                 Optional.of("text/plain"),
-                Optional.of(Digest.of("It rained.".getBytes(StandardCharsets.UTF_8)))));
+                Optional.of(DigestUtils.sha256Hex("It rained.".getBytes(StandardCharsets.UTF_8)))));
   }
 
   @Test

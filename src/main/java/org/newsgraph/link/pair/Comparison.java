@@ -28,7 +28,10 @@ public record Comparison(List<? extends Telling> things, Pairs pairs) {
   public record Unlikely() implements Compared {}
 
   /// They can't be the same.
-  public record Excluded() implements Compared {}
+  ///
+  /// @param isCertain whether extraction errs too seldom about what tells them apart for anything
+  ///   else to outweigh it
+  public record Excluded(boolean isCertain) implements Compared {}
 
   /// Compares two of the things.
   public Compared compare(int one, int other) {

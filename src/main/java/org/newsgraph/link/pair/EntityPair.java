@@ -15,9 +15,16 @@ record EntityPair(
   private static final double BEGINNING = 2_000;
   private static final double HUNDRED = 100;
 
+  Comparison.Compared compare() {
+    if (excludes()) {
+      return new Comparison.Excluded(false);
+    }
+    return isPossible() ? new Comparison.Likely(features()) : new Comparison.Unlikely();
+  }
+
   /// Tells whether anything speaks for the two being one: a common word, sense, identifier or
   /// event, or a name that is described as the other is.
-  boolean isPossible() {
+  private boolean isPossible() {
     return one.words().meets(other.words())
         || one.deedWords().meets(other.deedWords())
         || sameIdentifier()
@@ -25,7 +32,7 @@ record EntityPair(
         || described.links(one, other);
   }
 
-  Features features() {
+  private Features features() {
     double head = head();
     boolean sameHead = one.heads().meets(other.heads());
     double lead = articles.lead();
@@ -90,7 +97,7 @@ record EntityPair(
 
   /// Tells whether both can't be one, for their kinds, numbers or names don't go together, or they
   /// are known to others as two.
-  boolean excludes() {
+  private boolean excludes() {
     return haveOtherIdentifiers() || !new Compatibility(one, other, described).holds();
   }
 

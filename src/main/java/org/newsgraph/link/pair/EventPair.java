@@ -19,15 +19,25 @@ record EventPair(
   private static final double SAME = 0.5;
   private static final double FIRST = 0.1;
 
+  Comparison.Compared compare() {
+    if (haveOtherVictims()) {
+      return new Comparison.Excluded(true);
+    }
+    if (excludes()) {
+      return new Comparison.Excluded(false);
+    }
+    return isPossible() ? new Comparison.Likely(features()) : new Comparison.Unlikely();
+  }
+
   /// Tells whether anything speaks for the two being one: a common word, class or sense.
-  boolean isPossible() {
+  private boolean isPossible() {
     double sense = sense();
     return one.stems().meets(other.stems())
         || sense >= SAME
         || (classes() > 0 && (sense >= NEAR || classes() == 1));
   }
 
-  Features features() {
+  private Features features() {
     boolean sameHead = one.heads().meets(other.heads());
     boolean sameClass = one.telling().classes().equals(other.telling().classes());
     double actors = one.actors().cosine(other.actors());
@@ -84,18 +94,21 @@ record EventPair(
   }
 
   /// Tells whether both can't be one event, for they were at other times, or done to or by others.
-  boolean excludes() {
+  private boolean excludes() {
     boolean apart =
         one.time().flatMap(time -> other.time().map(days -> !time.meets(days))).orElse(false);
     return apart
         || participants.arePlainlyOthers(NewsEvents.PATIENT)
-        || participants.arePlainlyOthers(NewsEvents.AGENT)
-        || (areKillings() && participants.areHardlyTheSame(NewsEvents.PATIENT));
+        || participants.arePlainlyOthers(NewsEvents.AGENT);
   }
 
   /// Who was killed tells killings apart more than anything else does.
-  private boolean areKillings() {
-    return one.telling().classes().contains(KILLING) && other.telling().classes().contains(KILLING);
+  private boolean haveOtherVictims() {
+    return isKilling(one) && isKilling(other) && participants.areHardlyTheSame(NewsEvents.PATIENT);
+  }
+
+  private static boolean isKilling(EventSketch event) {
+    return event.telling().classes().contains(KILLING);
   }
 
   private double share(EventSketch event) {

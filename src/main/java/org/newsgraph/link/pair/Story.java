@@ -2,7 +2,6 @@ package org.newsgraph.link.pair;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import org.newsgraph.link.reading.ReadArticle;
 import org.newsgraph.link.reading.Telling;
 import org.newsgraph.link.text.Frequencies;
@@ -44,14 +43,6 @@ public final class Story {
     return articles.between(one.article(), other.article());
   }
 
-  private static Comparison.Compared compared(
-      boolean excluded, boolean possible, Supplier<Features> features) {
-    if (excluded) {
-      return new Comparison.Excluded();
-    }
-    return possible ? new Comparison.Likely(features.get()) : new Comparison.Unlikely();
-  }
-
   /// The events, to be compared with each other.
   ///
   /// @param identity how likely each two of the entities are the same, the lower triangle
@@ -62,14 +53,13 @@ public final class Story {
         (one, other) -> {
           EventSketch first = events.get(one);
           EventSketch second = events.get(other);
-          EventPair pair =
-              new EventPair(
+          return new EventPair(
                   first,
                   second,
                   likeness(first.telling(), second.telling()),
                   eventProminence,
-                  participation.between(one, other));
-          return compared(pair.excludes(), pair.isPossible(), pair::features);
+                  participation.between(one, other))
+              .compare();
         });
   }
 
@@ -80,14 +70,13 @@ public final class Story {
         (one, other) -> {
           EntitySketch first = entities.get(one);
           EntitySketch second = entities.get(other);
-          EntityPair pair =
-              new EntityPair(
+          return new EntityPair(
                   first,
                   second,
                   likeness(first.telling(), second.telling()),
                   described,
-                  entityProminence);
-          return compared(pair.excludes(), pair.isPossible(), pair::features);
+                  entityProminence)
+              .compare();
         });
   }
 }

@@ -12,6 +12,9 @@ public record StoryModel(PairModel alone, PairModel among) {
   /// errs too.
   private static final float EXCLUDED = -0.3f;
 
+  /// What takes off more than the surest pair can add.
+  private static final float IMPOSSIBLE = -1;
+
   /// Below it a pair isn't looked at again.
   private static final double HOPELESS = 0.02;
 
@@ -65,7 +68,7 @@ public record StoryModel(PairModel alone, PairModel among) {
     return switch (comparison.compare(one, other)) {
       case Comparison.Likely likely -> (float) alone.probability(likely.features().values());
       case Comparison.Unlikely _ -> 0;
-      case Comparison.Excluded _ -> EXCLUDED;
+      case Comparison.Excluded excluded -> excluded.isCertain() ? IMPOSSIBLE : EXCLUDED;
     };
   }
 
@@ -74,7 +77,7 @@ public record StoryModel(PairModel alone, PairModel among) {
       case Comparison.Likely likely ->
           (float) among.probability(neighbourhood.add(one, other, likely.features()).values());
       case Comparison.Unlikely _ -> 0;
-      case Comparison.Excluded _ -> EXCLUDED;
+      case Comparison.Excluded excluded -> excluded.isCertain() ? IMPOSSIBLE : EXCLUDED;
     };
   }
 }
