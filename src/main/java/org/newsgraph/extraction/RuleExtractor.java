@@ -60,7 +60,7 @@ public final class RuleExtractor implements FactExtractor {
   }
 
   private ExplainedFacts explain(AnnotatedArticle article) {
-    AnnotatedArticle mended = ParseRepair.repair(article, lexicons.events());
+    AnnotatedArticle mended = ParseRepair.repair(article, lexicons.events(), lexicons.nouns());
     Reading reading = new Reading(Signatures.cut(Asides.silence(mended)));
     Entities entities =
         Entities.find(

@@ -52,11 +52,11 @@ class CoreferenceTest {
         // an opening tells of somebody whom the article names later
         "A gunman killed a teacher in Lima on Monday. Paul Jones was arrested on Tuesday and charged with murder.|Paul Jones|gunman,Paul Jones",
         // names of the same and of another
-        "Boeing sued Airbus on Monday. Boeing Commercial Airplanes makes jets in Lima.|Boeing|Boeing",
+        "Toyota sued Honda on Monday. Toyota Material Handling makes trucks in Lima.|Toyota|Toyota",
         "Paul Jones was fired by General Motors on Monday. GM said the company would pay him.|General Motors|General Motors,GM,the company",
-        "Elena Gomez was found in Lima on Monday. Elena was five. Paul Gomez met her.|Elena Gomez|Elena Gomez,Elena,her",
+        "Elena Gomez won a prize in Lima on Monday. Elena paints. Paul Gomez praised her.|Elena Gomez|Elena Gomez,Elena,her",
         "Paul Jones Jr. was arrested in Lima on Monday. Jones escaped on Tuesday.|Paul Jones Jr.|Paul Jones Jr.,Jones",
-        "Ana Torres checked into Mary Gray on Monday. The Mary Gray Clinic is in Lima. She left it on Tuesday.|Mary Gray Clinic|Mary Gray,Mary Gray Clinic,it",
+        "Ana Torres taught in Mary Gray until Monday. The Mary Gray School is in Lima. She left it on Tuesday.|Mary Gray School|Mary Gray,Mary Gray School,it",
         "Ana Torres met Maria Lopez in Lima on Monday. Torres hurt herself on Tuesday.|Ana Torres|Ana Torres,Torres,herself",
         // posts with the words before them
         "President Paul Jones met Foreign Minister John Gomez in Lima. The president left on Tuesday.|Paul Jones|Paul Jones,president",
@@ -97,18 +97,18 @@ class CoreferenceTest {
     assertThat(mentions(text, "Chad")).contains("their");
   }
 
-  /// "Jury finds", "A jury found".
+  /// "Panel clears", "A panel found".
   @Test
   void takesUpWhatAHeadlineNames() {
     String text =
-        "Jury finds Paul Jones guilty\n\nA jury in Lima convicted Paul Jones of murder on Monday.";
-    assertThat(mentions(text, "Jury")).containsExactly("Jury", "jury");
+        "Panel clears Paul Jones\n\nA panel in Lima found on Monday that Paul Jones had paid his taxes.";
+    assertThat(mentions(text, "Panel")).containsExactly("Panel", "panel");
   }
 
   /// A phrase does not go on over the end of a line.
   @Test
   void endsPhrasesWithTheLine() {
-    String text = "4 May 2011 Lima\n\nPrison guards arrested Paul Jones on Monday.";
+    String text = "4 May 2011 Lima\nPrison guards arrested Paul Jones on Monday.";
     assertThat(mentions(text, "Prison guards")).containsExactly("Prison guards");
   }
 }

@@ -10,13 +10,15 @@ import org.newsgraph.annotation.HandMade;
 import org.newsgraph.annotation.Sentence;
 import org.newsgraph.extraction.entity.ParseRepair;
 import org.newsgraph.extraction.lexicon.EventLexicon;
+import org.newsgraph.extraction.lexicon.NounTypes;
 
 class ParseRepairTest {
   private static final EventLexicon LEXICON = EventLexicon.load();
+  private static final NounTypes NOUNS = NounTypes.load();
 
   private static Sentence repaired(String table) {
     AnnotatedArticle article = HandMade.article(Optional.empty(), table);
-    return ParseRepair.repair(article, LEXICON).sentences().getFirst();
+    return ParseRepair.repair(article, LEXICON, NOUNS).sentences().getFirst();
   }
 
   @Test
@@ -91,9 +93,9 @@ class ParseRepairTest {
         repaired(
             """
             Peru Peru NNP O 2:compound
-            protesters protester NNS O 4:compound
-            torch torch NN O 4:compound
-            bank bank NN O 0:root
+            farmers farmer NNS O 4:compound
+            besiege besiege NN O 4:compound
+            mill mill NN O 0:root
             """);
 
     assertThat(sentence.tree())

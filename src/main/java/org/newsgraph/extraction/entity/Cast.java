@@ -36,6 +36,11 @@ final class Cast {
           "beat",
           "execute",
           "assassinate");
+
+  /// A sportsman beats another, and a state executes.
+  private static final Set<String> NO_CRIMES = Set.of("beat", "execute");
+
+  private static final Set<String> NOT = Set.of("not", "never");
   private static final Set<String> FLEEING =
       Set.of("escape", "flee", "steal", "confess", "surrender");
   private static final Set<String> HELD =
@@ -92,7 +97,7 @@ final class Cast {
   }
 
   boolean isCulprit(EntityNode node) {
-    return culprits.contains(node) && !victims.contains(node);
+    return culprits.contains(node) && !victims.contains(node) && !functionaries.contains(node);
   }
 
   boolean isVictim(EntityNode node) {
@@ -144,7 +149,10 @@ final class Cast {
               boolean passive = isPassive(sentence, d);
               return (passive || d.is("obj"))
                   ? HELD.contains(verb)
-                  : d.is("nsubj") && (VIOLENT.contains(verb) || FLEEING.contains(verb));
+                  : d.is("nsubj")
+                      && (VIOLENT.contains(verb) || FLEEING.contains(verb))
+                      && !NO_CRIMES.contains(verb)
+                      && !sentence.hasChild(d.governor(), NOT, "advmod");
             });
   }
 

@@ -79,8 +79,9 @@ final class DefinitePersons {
   }
 
   private boolean isSameSort(Token noun, Token other) {
+    boolean agrees = genders.of(noun).flatMap(g -> genders.of(other).filter(o -> o != g)).isEmpty();
     return noun.lemma().equals(other.lemma())
-        || anaphors.isAnybody(noun.lemma())
+        || (anaphors.isAnybody(noun.lemma()) && agrees)
         || (anaphors.isCulprit(noun.lemma()) && anaphors.isCulprit(other.lemma()));
   }
 }

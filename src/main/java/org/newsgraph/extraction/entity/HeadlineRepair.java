@@ -7,36 +7,38 @@ import org.newsgraph.annotation.Dependency;
 import org.newsgraph.annotation.Sentence;
 import org.newsgraph.annotation.Token;
 import org.newsgraph.extraction.lexicon.EventLexicon;
+import org.newsgraph.extraction.lexicon.NounTypes;
 
-/// Mends headlines that were read as one long noun: "Company issues patch", "Protesters torch
-/// bank", "Jane Smith dead".
+/// Mends headlines that were read as one long noun: "Farmers besiege mill", "Harbor reopens", "Jane
+/// Smith dead".
 ///
 /// Only a sentence without any verb has one, and only a word that the lexicon knows as a verb and
 /// that agrees with the noun before it is taken for its verb.
 final class HeadlineRepair {
   private static final Set<String> BEFORE_OBJECT = Set.of("NNP", "NNPS", "DT", "CD", "JJ", "PRP$");
-  private static final Set<String> NAMES = Set.of("NNP", "NNPS");
 
   private final Sentence sentence;
   private final EventLexicon lexicon;
+  private final NounTypes nouns;
   private final MendedSentence mended;
 
-  private HeadlineRepair(Sentence sentence, EventLexicon lexicon) {
+  private HeadlineRepair(Sentence sentence, EventLexicon lexicon, NounTypes nouns) {
     this.sentence = sentence;
     this.lexicon = lexicon;
+    this.nouns = nouns;
     this.mended = new MendedSentence(sentence);
   }
 
   /// The sentence with a mended tree: itself where nothing was wrong.
-  static Sentence repair(Sentence sentence, EventLexicon lexicon) {
-    return new HeadlineRepair(sentence, lexicon).mend();
+  static Sentence repair(Sentence sentence, EventLexicon lexicon, NounTypes nouns) {
+    return new HeadlineRepair(sentence, lexicon, nouns).mend();
   }
 
   private Sentence mend() {
     boolean verbless = sentence.tokens().stream().noneMatch(HeadlineRepair::isFinite);
     sentence.tokens().stream()
         .filter(token -> token.index() > 1)
-        .filter(token -> isDead(token) || (verbless && isVerb(token)))
+        .filter(token -> verbless && (isDead(token) || isVerb(token)))
         .findFirst()
         .ifPresent(this::predicate);
     return mended.sentence();
@@ -46,8 +48,8 @@ final class HeadlineRepair {
     return token.tag().matches("VB[DZP]?|MD");
   }
 
-  /// "Company issues", "Protesters torch": with another noun behind that it was hung on, or that
-  /// was hung loosely on it.
+  /// "Farmers besiege": with another noun behind that it was hung on, or that was hung loosely on
+  /// it.
   private boolean isVerb(Token token) {
     Token before = sentence.token(token.index() - 1);
     boolean singular = before.tag().matches("NNP?");
@@ -57,16 +59,17 @@ final class HeadlineRepair {
         && object(token) > token.index()
         && isOneNoun(before, token, object(token))
         && !lexicon.verb(token.lemma()).isEmpty()
-        && (lexicon.noun(token.lemma()).isEmpty()
+        && ((lexicon.noun(token.lemma()).isEmpty() && nouns.type(token.lemma()).isEmpty())
             || BEFORE_OBJECT.contains(sentence.token(token.index() + 1).tag()));
   }
 
-  /// "Jane Smith Dead", "Jane Smith dead at 91".
+  /// "Jane Smith Dead", "Jane Smith dead in Lima".
   private boolean isDead(Token token) {
     Token before = sentence.token(token.index() - 1);
     return token.lower().equals("dead")
         && token.isNoun()
-        && NAMES.contains(before.tag())
+        && token.ner().equals("O")
+        && before.ner().equals("PERSON")
         && sentence.up(before.index()).is("compound")
         && sentence.up(before.index()).governor() == token.index();
   }

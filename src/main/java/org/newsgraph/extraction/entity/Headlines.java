@@ -6,7 +6,7 @@ import org.newsgraph.annotation.Token;
 
 /// What a headline names without an article, the first sentences name again with one: "Jury finds
 /// Torres guilty", "A jury in Lima found".
-final class Headlines {
+public final class Headlines {
   private static final Set<String> APART =
       Set.of(
           "another", "other", "second", "third", "fourth", "fifth", "different", "every", "each");
@@ -19,7 +19,7 @@ final class Headlines {
   }
 
   /// Whether a sentence is a headline: nothing closes it.
-  static boolean isHeadline(Sentence sentence) {
+  public static boolean isHeadline(Sentence sentence) {
     return !sentence.tokens().getLast().word().matches("[.!?\"”’']+");
   }
 

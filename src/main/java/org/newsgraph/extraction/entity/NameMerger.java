@@ -121,7 +121,7 @@ final class NameMerger {
         .orElse(Integer.MAX_VALUE);
   }
 
-  /// "Elian" is the only one of the article who has this given name.
+  /// "Tomas" is the only one of the article who has this given name.
   private Optional<Cluster> givenName(NamedSpan name) {
     if (name.type() != EntityType.Person || name.length() > 1) {
       return Optional.empty();

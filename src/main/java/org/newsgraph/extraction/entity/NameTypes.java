@@ -35,7 +35,8 @@ final class NameTypes {
     byWords.forEach(this::count);
     return NamedAfter.mend(
         reading,
-        alike(byWords.stream().map(name -> isSurname(name) ? person(name) : name).toList()));
+        alike(byWords.stream().map(name -> isSurname(name) ? person(name) : name).toList()),
+        nouns);
   }
 
   /// Names of several words are the same kind of thing wherever they stand: what their last word

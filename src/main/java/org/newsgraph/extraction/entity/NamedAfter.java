@@ -3,26 +3,29 @@ package org.newsgraph.extraction.entity;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.newsgraph.annotation.Dependency;
 import org.newsgraph.annotation.Sentence;
+import org.newsgraph.extraction.lexicon.NounTypes;
 import org.newsgraph.fact.EntityType;
 
 /// Tells a place named after a person from the person: of the "Ana Torres Clinic", "Ana Torres" is
 /// the short name where she does nothing in the article herself.
 final class NamedAfter {
-  private static final Set<String> WHERE =
-      Set.of("in", "into", "at", "from", "to", "inside", "outside", "near");
+  private static final Set<String> WHERE = Set.of("in", "into", "inside", "outside");
   private static final Set<String> GOING = Set.of("leave", "enter", "exit", "flee");
 
   private NamedAfter() {}
 
-  static List<NamedSpan> mend(Reading reading, List<NamedSpan> names) {
+  static List<NamedSpan> mend(Reading reading, List<NamedSpan> names, NounTypes nouns) {
     Map<String, EntityType> places = new HashMap<>();
     for (NamedSpan name : names) {
       int cut = name.name().lastIndexOf(' ');
-      if (cut > 0 && name.type() != EntityType.Person && name.known().isEmpty()) {
+      boolean isFacility =
+          cut > 0 && nouns.isFacility(name.name().substring(cut + 1).toLowerCase(Locale.ROOT));
+      if (isFacility && name.type() != EntityType.Person && name.known().isEmpty()) {
         places.putIfAbsent(name.name().substring(0, cut), name.type());
       }
     }

@@ -5,6 +5,7 @@ import org.newsgraph.annotation.AnnotatedArticle;
 import org.newsgraph.annotation.Sentence;
 import org.newsgraph.annotation.Token;
 import org.newsgraph.extraction.lexicon.EventLexicon;
+import org.newsgraph.extraction.lexicon.NounTypes;
 
 /// Mends what the parser is known to get wrong in news, so that no rule after it needs to know.
 ///
@@ -18,10 +19,12 @@ public final class ParseRepair {
   /// The article with mended sentences.
   ///
   /// @param lexicon the verbs that a headline may have
-  public static AnnotatedArticle repair(AnnotatedArticle article, EventLexicon lexicon) {
+  /// @param nouns the nouns that a headline rather has
+  public static AnnotatedArticle repair(
+      AnnotatedArticle article, EventLexicon lexicon, NounTypes nouns) {
     List<Sentence> mended =
         article.sentences().stream()
-            .map(sentence -> HeadlineRepair.repair(sentence, lexicon))
+            .map(sentence -> HeadlineRepair.repair(sentence, lexicon, nouns))
             .map(TagRepair::repair)
             .map(NounPhraseRepair::mend)
             .map(ParseRepair::mend)

@@ -8,7 +8,7 @@ import org.newsgraph.extraction.lexicon.NounTypes;
 import org.newsgraph.fact.EntityType;
 
 /// Makes entities of buildings and bodies that are told by the place where they are: "a prison in
-/// Quito" is not Quito, "the Greek bank" not Greece.
+/// Quito" is not Quito, "the Peruvian school" not Peru.
 public final class Premises {
   private static final Set<String> WITHIN = Set.of("in", "near", "outside");
 

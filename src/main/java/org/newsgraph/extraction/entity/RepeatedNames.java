@@ -58,7 +58,7 @@ final class RepeatedNames {
   }
 
   private static boolean isTelling(NamedSpan name) {
-    return name.name().length() >= SHORTEST
+    return name.name().length() - name.name().lastIndexOf(' ') > SHORTEST
         && (name.type() == EntityType.Person
             || (name.type() == EntityType.Organization && name.name().matches(".*[^s]s")));
   }

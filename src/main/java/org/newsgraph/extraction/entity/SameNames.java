@@ -170,8 +170,8 @@ final class SameNames {
     return initials.length() >= 2 && letters.contentEquals(initials);
   }
 
-  /// "Aero Safety Response Center" is no longer name of Aero, where the article speaks of Aero
-  /// before or more often.
+  /// "Aero Design Bureau" is no longer name of Aero, where the article speaks of Aero before or
+  /// more often.
   private boolean isBodyOf(Spelling part, Spelling whole) {
     long own =
         parts(whole).stream()
@@ -194,13 +194,12 @@ final class SameNames {
   /// "Mercy Hill" of the "Mercy Hill Clinic".
   private boolean isPlaceOf(
       List<String> shorter, List<String> longer, Spelling part, Spelling whole) {
-    return part.type() != EntityType.Person
-        && part.type() != EntityType.Thing
+    // A town is not the hospital that bears its name.
+    return part.type() == EntityType.Organization
         && whole.type() != EntityType.Person
         && shorter.size() < longer.size()
         && shorter.size() + 2 >= longer.size()
         && longer.subList(0, shorter.size()).equals(shorter)
-        && (shorter.size() > 1 || part.type() != EntityType.City)
         && isFacility(longer.getLast());
   }
 
@@ -214,7 +213,7 @@ final class SameNames {
         && parts(name).getLast().equals(parts(nickname).getFirst());
   }
 
-  /// Whether one is the given name of the other: "Elian" of "Elian Lopez".
+  /// Whether one is the given name of the other: "Tomas" of "Tomas Lopez".
   boolean isGivenName(Spelling given, Spelling full) {
     return full.type() == EntityType.Person
         && parts(full).size() > 1

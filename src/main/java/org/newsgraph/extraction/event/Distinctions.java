@@ -92,7 +92,7 @@ final class Distinctions {
             .anyMatch(token -> APART.contains(token.lower()));
   }
 
-  private static boolean areElsewhere(EventNode event, EventNode other) {
+  static boolean areElsewhere(EventNode event, EventNode other) {
     return !event.places().isEmpty()
         && !other.places().isEmpty()
         && Collections.disjoint(event.places(), other.places());

@@ -42,7 +42,7 @@ public final class EventMerger {
     this.events = events;
     this.contents = contents;
     this.names = new EventNames(reading);
-    this.headlines = new HeadlineEvents(names);
+    this.headlines = new HeadlineEvents(reading, names);
     this.targets = new WholeTargets(relations);
     this.distinctions = new Distinctions(reading);
   }

@@ -99,12 +99,18 @@ final class VerbTriggers {
     boolean clause =
         !MODIFIERS.contains(sentence.up(token.index()).relation()) || isClause(sentence, token);
     boolean word = token.lemma().length() > 2;
-    boolean noun = nouns.type(token.lemma()).isPresent();
+    boolean noun = nouns.type(token.lemma()).isPresent() && !hasObject(sentence, token);
     if (!word || !clause || noun || lexicon.is(SupportKind.state, token.lemma())) {
       return Optional.empty();
     }
     boolean oneClass = rows.stream().map(EventEntry::type).distinct().count() == 1;
     return Optional.of(oneClass ? rows.getFirst() : UNKNOWN_VERB);
+  }
+
+  /// Something that one does to another: "butchered ten sheep".
+  private static boolean hasObject(Sentence sentence, Token verb) {
+    return sentence.children(verb.index()).stream()
+        .anyMatch(d -> d.is("obj") || d.is("nsubj:pass"));
   }
 
   /// What the parser ties loosely to another word, but which has words that only a clause has, or

@@ -10,7 +10,7 @@ import org.newsgraph.link.text.Senses;
 
 /// Decides what is the same within a story. For any number of threads.
 final class StoryJudge {
-  private static final double EVENTS = 0.25;
+  private static final double EVENTS = 0.3;
   private static final double ENTITIES = 0.15;
 
   /// Within one article nothing has to bridge the words of another.

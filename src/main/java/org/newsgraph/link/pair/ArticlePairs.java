@@ -3,6 +3,7 @@ package org.newsgraph.link.pair;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.jena.graph.Node;
 import org.newsgraph.link.reading.ReadArticle;
 import org.newsgraph.link.text.ArticleVectors;
@@ -46,8 +47,8 @@ final class ArticlePairs {
   }
 
   Likeness between(Node one, Node other) {
-    int first = numbers.getOrDefault(one, 0);
-    int second = numbers.getOrDefault(other, 0);
+    int first = Objects.requireNonNull(numbers.get(one), one::getURI);
+    int second = Objects.requireNonNull(numbers.get(other), other::getURI);
     return pairs[Math.max(first, second)][Math.min(first, second)];
   }
 }

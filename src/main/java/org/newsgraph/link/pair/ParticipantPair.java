@@ -7,7 +7,7 @@ import org.newsgraph.link.pair.Participation.Parts;
 
 /// Who takes part in one of two events, compared with who takes part in the other.
 record ParticipantPair(Participation participation, Parts one, Parts other) {
-  private static final double HARDLY = 0.1;
+  private static final double HARDLY = 0.2;
 
   /// How likely one of those in a role in the first event and one in the other are the same; below
   /// 0 when that can hardly be.

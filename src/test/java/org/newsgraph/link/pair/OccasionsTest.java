@@ -46,9 +46,4 @@ class OccasionsTest {
   void areOneForArticlesThatHaveThemAll() {
     assertThat(of(FIRST, FIRST_AGAIN).areOne(article(0), article(1))).isTrue();
   }
-
-  @Test
-  void ofOneArticleAreOne() {
-    assertThat(of(FIRST).areOne(article(0), article(0))).isTrue();
-  }
 }
