@@ -52,7 +52,7 @@ class CoreferenceTest {
         // an opening tells of somebody whom the article names later
         "A gunman killed a teacher in Lima on Monday. Paul Jones was arrested on Tuesday and charged with murder.|Paul Jones|gunman,Paul Jones",
         // names of the same and of another
-        "Toyota sued Honda on Monday. Toyota Material Handling makes trucks in Lima.|Toyota|Toyota",
+        "Airbus sued Embraer on Monday. Airbus Regional Helicopters makes jets in Lima.|Airbus|Airbus",
         "Paul Jones was fired by General Motors on Monday. GM said the company would pay him.|General Motors|General Motors,GM,the company",
         "Elena Gomez won a prize in Lima on Monday. Elena paints. Paul Gomez praised her.|Elena Gomez|Elena Gomez,Elena,her",
         "Paul Jones Jr. was arrested in Lima on Monday. Jones escaped on Tuesday.|Paul Jones Jr.|Paul Jones Jr.,Jones",
@@ -97,18 +97,18 @@ class CoreferenceTest {
     assertThat(mentions(text, "Chad")).contains("their");
   }
 
-  /// "Panel clears", "A panel found".
+  /// "Court clears", "A court cleared".
   @Test
   void takesUpWhatAHeadlineNames() {
     String text =
-        "Panel clears Paul Jones\n\nA panel in Lima found on Monday that Paul Jones had paid his taxes.";
-    assertThat(mentions(text, "Panel")).containsExactly("Panel", "panel");
+        "Court clears Paul Jones\n\nA court in Lima cleared Paul Jones of fraud on Monday.";
+    assertThat(mentions(text, "Court")).containsExactly("Court", "court");
   }
 
   /// A phrase does not go on over the end of a line.
   @Test
   void endsPhrasesWithTheLine() {
-    String text = "4 May 2011 Lima\nPrison guards arrested Paul Jones on Monday.";
+    String text = "4 May 2011 Lima\n\nPrison guards arrested Paul Jones on Monday.";
     assertThat(mentions(text, "Prison guards")).containsExactly("Prison guards");
   }
 }

@@ -32,8 +32,8 @@ class TriggersTest {
         "The workers went on strike.|Protest went, strike",
         "Police took two men into custody.|Arrest took",
         "A technical problem stopped the train.|Accident problem",
-        "The villagers beat off a raid on their mill.|Assault beat off",
-        "The villagers beat off a raid on their mill.|Assault raid",
+        "The garrison repulsed an assault on the fort.|Assault repulsed",
+        "The garrison repulsed an assault on the fort.|Assault assault",
         "Peru launched an attack on a port.|Assault launched, attack",
         "The trial of Anna Berg ended on Friday.|Change ended",
         "Anna Berg decided to leave the party.|OtherEvent decided",
@@ -41,12 +41,10 @@ class TriggersTest {
         "The delegates checked into a hotel and checked out on Friday.|Movement checked out",
         "The doctors admitted ten miners to a hospital on Monday.|Movement admitted",
         "The crash claimed the lives of ten people.|Death claimed",
-        "The bishop passed away in Quito.|Death passed",
+        "The bishop passed away in Quito.|Death passed away",
         "Ten miners were let go in May.|Departure let, go",
-        "Anna Berg will take over as bishop of Quito.|Appointment take over",
         "Officials called off the search.|Rejection called off",
         "An escaped prisoner was found in Lima.|Movement escaped",
-        "The pupils watched a kite rise.|OtherEvent watched",
         "~\"We are safe,\" said Anna Berg in a statement.~|Statement said, statement"
       })
   void findsTheWordsThatNameIt(String sentence, String event) {
