@@ -2,6 +2,7 @@ package org.newsgraph.extraction.lexicon;
 
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -26,7 +27,7 @@ public final class AnaphorNouns {
 
   private AnaphorNouns() {
     for (var row : Table.rows("anaphors.tsv")) {
-      Kind kind = Kind.valueOf(row.get(1).toUpperCase(java.util.Locale.ROOT));
+      Kind kind = Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT));
       words.computeIfAbsent(kind, key -> new HashSet<>()).add(row.get(0));
     }
   }

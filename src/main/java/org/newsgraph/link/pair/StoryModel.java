@@ -1,5 +1,6 @@
 package org.newsgraph.link.pair;
 
+import java.util.function.ToDoubleFunction;
 import org.apache.jena.graph.Node;
 
 /// Tells how likely each two things of a story are the same: first each pair by itself, then in the
@@ -65,17 +66,20 @@ public record StoryModel(PairModel alone, PairModel among) {
   }
 
   private float look(Comparison comparison, int one, int other) {
-    return switch (comparison.compare(one, other)) {
-      case Comparison.Likely likely -> (float) alone.probability(likely.features().values());
-      case Comparison.Unlikely _ -> 0;
-      case Comparison.Excluded excluded -> excluded.isCertain() ? IMPOSSIBLE : EXCLUDED;
-    };
+    return likelihood(
+        comparison.compare(one, other), features -> alone.probability(features.values()));
   }
 
   private float look(Comparison comparison, Neighbourhood neighbourhood, int one, int other) {
-    return switch (comparison.compare(one, other)) {
-      case Comparison.Likely likely ->
-          (float) among.probability(neighbourhood.add(one, other, likely.features()).values());
+    return likelihood(
+        comparison.compare(one, other),
+        features -> among.probability(neighbourhood.add(one, other, features).values()));
+  }
+
+  private static float likelihood(
+      Comparison.Compared compared, ToDoubleFunction<Features> probability) {
+    return switch (compared) {
+      case Comparison.Likely likely -> (float) probability.applyAsDouble(likely.features());
       case Comparison.Unlikely _ -> 0;
       case Comparison.Excluded excluded -> excluded.isCertain() ? IMPOSSIBLE : EXCLUDED;
     };
