@@ -16,6 +16,11 @@ public record Article(Metadata metadata, String text, List<Span> sentences, Sour
     sentences = List.copyOf(sentences);
   }
 
+  /// This article with other metadata.
+  public Article withMetadata(Metadata other) {
+    return new Article(other, text, sentences, source);
+  }
+
   /// This article with its sentences found.
   public Article withSentences(List<Span> found) {
     return new Article(metadata, text, found, source);

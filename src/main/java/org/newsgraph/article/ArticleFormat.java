@@ -1,8 +1,8 @@
 package org.newsgraph.article;
 
 import java.io.IOException;
+import java.util.Iterator;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// One format that articles come in.
 ///
@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 /// an input holds, only one of them is in memory.
 public interface ArticleFormat {
 
-  /// The endings of the names by which its files are picked in folders, such as `.txt`.
+  /// The endings of the names by which its files are picked in folders and archives, such as
+  /// `.txt`, in lower case.
   Set<String> endings();
 
   /// Whether the input is of this format.
@@ -19,8 +20,9 @@ public interface ArticleFormat {
   boolean recognizes(Input input) throws IOException;
 
   /// Reads the input's articles, lazily. A bad one is a [ReadResult.Rejected], and the next one
-  /// follows.
+  /// follows. What has to be closed with the input is given to [Input#closes]; the iterator may
+  /// throw [java.io.UncheckedIOException] when the input cannot be read further.
   ///
   /// @throws IOException when the input cannot be read
-  Stream<ReadResult> read(Input input, ReadOptions options) throws IOException;
+  Iterator<ReadResult> read(Input input, Reading reading) throws IOException;
 }

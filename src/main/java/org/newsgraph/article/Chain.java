@@ -5,11 +5,12 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 
 /// Iterators one after the other; one is asked for when those before it are used up.
-final class Chain<T> implements Iterator<T> {
+public final class Chain<T> implements Iterator<T> {
   private final Iterator<? extends Iterator<? extends T>> parts;
   private Iterator<? extends T> current = Collections.emptyIterator();
 
-  Chain(Iterator<? extends Iterator<? extends T>> parts) {
+  /// @param parts the iterators, each asked for only when its turn comes
+  public Chain(Iterator<? extends Iterator<? extends T>> parts) {
     this.parts = parts;
   }
 

@@ -1,50 +1,88 @@
 package org.newsgraph.article;
 
 import java.io.BufferedInputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 
-/// A file, or the standard input: bytes that hold articles. They can be read once.
+/// Bytes that hold articles: a file, the standard input, or a part of another input, such as an
+/// archive's entry. They can be read once.
 public final class Input implements AutoCloseable {
   /// How many bytes [#head] looks at.
   public static final int HEAD = 1 << 14;
 
   private final String name;
+  private final String place;
+  private final int depth;
   private final Optional<Path> file;
+  private final Known known;
   private final BufferedInputStream stream;
+  private final Deque<Closeable> closed = new ArrayDeque<>();
 
-  private Input(String name, Optional<Path> file, InputStream stream) {
+  private Input(
+      String name, String place, int depth, Optional<Path> file, Known known, InputStream stream) {
     this.name = name;
+    this.place = place;
+    this.depth = depth;
     this.file = file;
+    this.known = known;
     this.stream = new BufferedInputStream(stream, HEAD);
+    closed.push(this.stream);
   }
 
   /// Opens a file.
   ///
   /// @throws IOException when that is impossible
   public static Input open(Path file) throws IOException {
-    return new Input(fileName(file), Optional.of(file), Files.newInputStream(file));
+    InputStream stream = Files.newInputStream(file);
+    return new Input(fileName(file), file.toString(), 0, Optional.of(file), Known.NOTHING, stream);
   }
 
   /// Takes a stream, such as the standard input.
   ///
   /// @param name what messages call it
   public static Input of(String name, InputStream stream) {
-    return new Input(name, Optional.empty(), stream);
+    return new Input(name, name, 0, Optional.empty(), Known.NOTHING, stream);
   }
 
-  /// The file's name without its folder.
+  /// A part of this input.
+  ///
+  /// @param name the part's own name, never a path
+  /// @param where the part as messages tell it: `entry a/b.html`, `record 17`
+  /// @param known what this input tells of it
+  public Input part(String name, String where, Known known, InputStream stream) {
+    return new Input(name, place + ", " + where, depth + 1, Optional.empty(), known, stream);
+  }
+
+  /// The file's name without its folder, or the name by which an input calls its part.
   public String name() {
     return name;
+  }
+
+  /// Where it is, for messages: the file with its path, and the part in it.
+  public String place() {
+    return place;
+  }
+
+  /// How many inputs it lies within.
+  public int depth() {
+    return depth;
   }
 
   /// The file, where it is one.
   public Optional<Path> file() {
     return file;
+  }
+
+  /// What is known of it before it is read.
+  public Known known() {
+    return known;
   }
 
   /// The first bytes, which stay to be read.
@@ -77,13 +115,40 @@ public final class Input implements AutoCloseable {
     }
   }
 
+  /// The result that tells why the whole input gives no article.
+  ///
+  /// @param read what was read of it
+  public ReadResult.Rejected rejected(Unreadable why, byte[] read) {
+    String where = why.where().isEmpty() ? place : place + ", " + why.where();
+    return new ReadResult.Rejected(name, where, why.reason(), raw(read));
+  }
+
+  /// The result that tells why the input cannot be read further.
+  public ReadResult.Rejected rejected(String reason) {
+    return rejected(new Unreadable("", reason), new byte[0]);
+  }
+
+  private Raw raw(byte[] read) {
+    if (file.isPresent()) {
+      return Raw.InFile.whole(file.get());
+    }
+    return read.length == 0 ? new Raw.Nothing() : Raw.Held.of(read);
+  }
+
+  /// Has something closed together with the input, and before it.
+  public void closes(Closeable with) {
+    closed.push(with);
+  }
+
   @Override
   public void close() throws IOException {
-    stream.close();
+    while (!closed.isEmpty()) {
+      closed.pop().close();
+    }
   }
 
   /// The last part of a path.
-  static String fileName(Path file) {
+  public static String fileName(Path file) {
     Path name = file.getFileName();
     return name == null ? file.toString() : name.toString();
   }

@@ -1,6 +1,7 @@
 package org.newsgraph.article;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// What an article says of itself. Nothing here is ever invented: what is unknown is empty.
@@ -51,5 +52,16 @@ public record Metadata(
   /// This metadata with another date of publication.
   public Metadata published(Publication date) {
     return new Metadata(url, headline, publisher, authors, Optional.of(date), dateline, language);
+  }
+
+  /// This metadata with another language.
+  public Metadata language(String tag) {
+    return new Metadata(url, headline, publisher, authors, published, dateline, Optional.of(tag));
+  }
+
+  /// The language that a BCP 47 tag begins with, without region and script.
+  public static String primary(String tag) {
+    int hyphen = tag.indexOf('-');
+    return (hyphen < 0 ? tag : tag.substring(0, hyphen)).toLowerCase(Locale.ROOT);
   }
 }

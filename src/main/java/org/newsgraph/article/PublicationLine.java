@@ -39,12 +39,12 @@ public final class PublicationLine {
   }
 
   /// Whether the line is one.
-  static boolean matches(String line) {
+  public static boolean matches(String line) {
     return line.length() <= LONGEST && (UPDATED.matcher(line).matches() || day(line).isPresent());
   }
 
   /// The day; empty where the line tells none, or more than that.
-  static Optional<Publication> day(String line) {
+  public static Optional<Publication> day(String line) {
     Matcher matcher = LINE.matcher(line);
     if (!matcher.matches()) {
       return Optional.empty();

@@ -1,6 +1,6 @@
 package org.newsgraph.article;
 
-/// What came of one article: the article, or the reason why there is none.
+/// What came of one article, or of one part of an input that could have been one.
 public sealed interface ReadResult {
 
   /// An article that could be read.
@@ -9,9 +9,42 @@ public sealed interface ReadResult {
   /// An article that could not be read.
   ///
   /// @param name the source's own name for it, never a path
-  /// @param where the line or the byte: `line 3`; empty where it is the whole
+  /// @param where the file or the stream, and the entry, line or byte in it where that is known:
+  ///   `news/crawl.warc.gz, record 17`
   /// @param reason what is wrong, and what to do
-  /// @param location where its bytes lie
-  record Rejected(String name, String where, String reason, Location location)
-      implements ReadResult {}
+  /// @param raw what was read of it
+  record Rejected(String name, String where, String reason, Raw raw) implements ReadResult {}
+
+  /// What rightly gives no article.
+  ///
+  /// @param name the source's own name for it, never a path
+  record Skipped(String name, Cause cause) implements ReadResult {}
+
+  /// Why something rightly gives no article.
+  enum Cause {
+    /// Its bytes came before in the same input, or it says that it repeats something.
+    DUPLICATE("duplicate"),
+    /// A server's answer that sends on to another address.
+    REDIRECT("redirect"),
+    /// A server's answer that says that there is no such page, or that something went wrong.
+    ERROR_RESPONSE("error response"),
+    /// The rules of a server for robots.
+    ROBOTS("robots file"),
+    /// An image, a sound, a program, a style sheet: nothing that can hold an article.
+    OTHER_TYPE("of a type without articles"),
+    /// What a crawl or an archive tells of itself.
+    ABOUT_ITSELF("record about the crawl");
+
+    private final String text;
+
+    Cause(String text) {
+      this.text = text;
+    }
+
+    /// The cause in words, for a summary.
+    @Override
+    public String toString() {
+      return text;
+    }
+  }
 }

@@ -48,6 +48,7 @@ public final class GoldFolder {
   private static ArticleFacts facts(FactsResult result) {
     return switch (result) {
       case FactsResult.Facts good -> good.facts();
+      case FactsResult.Unread article -> article.facts();
       case FactsResult.Rejected bad ->
           throw new EvaluationException(
               "Gold facts can't be used: " + bad.where() + ": " + bad.reason());

@@ -24,6 +24,11 @@ public final class ConfidentExtractor implements FactExtractor {
   }
 
   @Override
+  public boolean reads(Article article) {
+    return extractor.reads(article);
+  }
+
+  @Override
   public Extractor identity() {
     Extractor whole = extractor.identity();
     Map<String, String> settings = new TreeMap<>(whole.settings());

@@ -11,6 +11,11 @@ public interface FactExtractor {
   /// What the article tells.
   ArticleFacts extract(Article article);
 
+  /// Whether it reads the language of the article. One that is in an unknown language is read.
+  default boolean reads(Article article) {
+    return true;
+  }
+
   /// What the facts depend on, beside the article. An article is read again when this changes.
   Extractor identity();
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.newsgraph.annotation.AnnotatedArticle;
 import org.newsgraph.annotation.Annotator;
 import org.newsgraph.article.Article;
+import org.newsgraph.article.Metadata;
 import org.newsgraph.extraction.claim.ClaimRules;
 import org.newsgraph.extraction.claim.ClaimedEvents;
 import org.newsgraph.extraction.claim.Claims;
@@ -37,11 +38,22 @@ public final class RuleExtractor implements FactExtractor {
   /// Changes whenever the same article would give other facts.
   private static final String VERSION = "0.2.0";
 
+  private static final String LANGUAGE = "en";
+
   private final Annotator annotator;
   private final Lexicons lexicons = Lexicons.load();
 
   public RuleExtractor(Annotator annotator) {
     this.annotator = annotator;
+  }
+
+  @Override
+  public boolean reads(Article article) {
+    return article
+        .metadata()
+        .language()
+        .filter(tag -> !Metadata.primary(tag).equals(LANGUAGE))
+        .isEmpty();
   }
 
   @Override

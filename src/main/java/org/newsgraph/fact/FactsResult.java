@@ -6,6 +6,12 @@ public sealed interface FactsResult {
   /// Facts that could be read.
   record Facts(ArticleFacts facts) implements FactsResult {}
 
+  /// The article alone, since nobody reads the language that it is in.
+  ///
+  /// @param facts nothing but the article
+  /// @param language a BCP 47 tag
+  record Unread(ArticleFacts facts, String language) implements FactsResult {}
+
   /// Facts that could not be read.
   ///
   /// @param where the file and the line: `facts.jsonl:12`

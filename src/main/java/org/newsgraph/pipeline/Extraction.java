@@ -1,8 +1,10 @@
 package org.newsgraph.pipeline;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.newsgraph.article.Article;
 import org.newsgraph.extraction.FactExtractor;
+import org.newsgraph.fact.ArticleFacts;
 import org.newsgraph.fact.FactsResult;
 
 /// Finds the facts of many articles at once and gives them in the articles' order. An article that
@@ -24,6 +26,11 @@ public final class Extraction implements AutoCloseable {
   }
 
   private FactsResult facts(Article article) {
+    Optional<String> language = article.metadata().language();
+    if (language.isPresent() && !extractor.reads(article)) {
+      ArticleFacts none = ArticleFacts.none(article).by(extractor.identity());
+      return new FactsResult.Unread(none, language.get());
+    }
     try {
       return new FactsResult.Facts(extractor.extract(article));
     } catch (RuntimeException | StackOverflowError e) {

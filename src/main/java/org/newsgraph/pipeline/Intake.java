@@ -2,9 +2,8 @@ package org.newsgraph.pipeline;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -20,11 +19,18 @@ import org.newsgraph.store.Change;
 /// Lets the good pass from one station of the path to the next, sets the bad aside, and counts. One
 /// thread uses it, for one run.
 public final class Intake {
+  /// How many kinds of reasons are told apart.
+  private static final int KINDS = 20;
+
+  private static final String OTHER = "other";
+
   private final RejectsFolder rejects;
   private final Progress progress;
   private final Instant start = Instant.now();
   private final Map<Change, Integer> changes = new EnumMap<>(Change.class);
-  private final List<Reject> rejected = new ArrayList<>();
+  private final Map<ReadResult.Cause, Integer> skipped = new EnumMap<>(ReadResult.Cause.class);
+  private final Map<String, Integer> rejected = new HashMap<>();
+  private final Map<String, Integer> languages = new HashMap<>();
   private int finished;
 
   /// @param rejects where bad inputs go
@@ -60,22 +66,32 @@ public final class Intake {
     changes.merge(change, 1, Integer::sum);
   }
 
+  /// Notes that something rightly gives no article.
+  void skipped(ReadResult.Cause cause) {
+    skipped.merge(cause, 1, Integer::sum);
+    progress.skipped();
+  }
+
   /// Sets a bad input aside.
   public void setAside(Reject reject) {
     rejects.add(reject);
-    rejected.add(reject);
+    String kind = reject.kind();
+    boolean more = rejected.size() < KINDS || rejected.containsKey(kind);
+    rejected.merge(more ? kind : OTHER, 1, Integer::sum);
     progress.rejected(reject);
   }
 
   /// What has become of the inputs so far.
   public Summary summary() {
-    return new Summary(finished, changes, rejected, Duration.between(start, Instant.now()));
+    return new Summary(
+        finished, changes, skipped, rejected, languages, Duration.between(start, Instant.now()));
   }
 
   private void pass(ReadResult result, Consumer<Article> next) {
     switch (result) {
       case ReadResult.Read read -> next.accept(read.article());
       case ReadResult.Rejected bad -> setAside(Reject.of(bad));
+      case ReadResult.Skipped(_, ReadResult.Cause cause) -> skipped(cause);
     }
   }
 
@@ -83,6 +99,10 @@ public final class Intake {
     switch (result) {
       case FactsResult.Facts good -> next.accept(good.facts());
       case FactsResult.Rejected bad -> setAside(Reject.of(bad));
+      case FactsResult.Unread article -> {
+        languages.merge(article.language(), 1, Integer::sum);
+        next.accept(article.facts());
+      }
     }
   }
 

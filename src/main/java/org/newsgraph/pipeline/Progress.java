@@ -9,11 +9,17 @@ public interface Progress {
         public void finished() {}
 
         @Override
+        public void skipped() {}
+
+        @Override
         public void rejected(Reject reject) {}
       };
 
   /// One more input is done.
   void finished();
+
+  /// Something rightly gave no article.
+  void skipped();
 
   /// An input was set aside.
   void rejected(Reject reject);

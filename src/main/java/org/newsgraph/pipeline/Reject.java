@@ -1,8 +1,9 @@
 package org.newsgraph.pipeline;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Optional;
-import org.newsgraph.article.Location;
+import java.util.regex.Pattern;
+import org.newsgraph.article.Raw;
 import org.newsgraph.article.ReadResult;
 import org.newsgraph.fact.ArticleFacts;
 import org.newsgraph.fact.FactsResult;
@@ -14,40 +15,37 @@ import org.newsgraph.mapping.MappingException;
 /// @param name what it is called where it is set aside
 /// @param where the file, and the line or byte where that is known
 /// @param reason what is wrong, and what to do
-/// @param content what was read
-public record Reject(String name, String where, String reason, Content content) {
-
-  /// What was read of a bad input.
-  public sealed interface Content {
-
-    /// Bytes that lie in a file.
-    record Bytes(Location location) implements Content {}
-
-    /// Text that is at hand.
-    record Text(String text) implements Content {}
-  }
+/// @param raw what was read
+public record Reject(String name, String where, String reason, Raw raw) {
+  private static final Pattern PARTICULAR = Pattern.compile("[\"(:;,].*|\\s+\\S*\\d.*");
 
   /// A file of which nothing can be used.
   static Reject of(Path file, String reason) {
-    Location whole = new Location(Optional.of(file), 0, 0);
-    return new Reject(lastPart(file.toString()), file.toString(), reason, new Content.Bytes(whole));
+    return new Reject(lastPart(file.toString()), file.toString(), reason, Raw.InFile.whole(file));
   }
 
   static Reject of(ReadResult.Rejected bad) {
-    String file = bad.location().file().map(Path::toString).orElse(bad.name());
-    String where = bad.where().isEmpty() ? file : file + ", " + bad.where();
-    return new Reject(bad.name(), where, bad.reason(), new Content.Bytes(bad.location()));
+    return new Reject(bad.name(), bad.where(), bad.reason(), bad.raw());
   }
 
   static Reject of(FactsResult.Rejected bad) {
-    return new Reject(
-        lastPart(bad.where()), bad.where(), bad.reason(), new Content.Text(bad.raw()));
+    return new Reject(lastPart(bad.where()), bad.where(), bad.reason(), text(bad.raw()));
   }
 
   static Reject of(ArticleFacts facts, MappingException failure) {
     String name = facts.article().source().name();
     String reason = String.valueOf(failure.getMessage());
-    return new Reject(name, name, reason, new Content.Text(FactsWriter.write(facts)));
+    return new Reject(name, name, reason, text(FactsWriter.write(facts)));
+  }
+
+  /// The reason as far as others of its kind share it: without names, numbers and advice.
+  public String kind() {
+    String kind = PARTICULAR.matcher(reason).replaceFirst("").strip();
+    return kind.isEmpty() ? "other" : kind;
+  }
+
+  private static Raw text(String text) {
+    return Raw.Held.of(text.getBytes(StandardCharsets.UTF_8));
   }
 
   private static String lastPart(String path) {

@@ -3,15 +3,20 @@ package org.newsgraph.pipeline;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.WritableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.Map;
-import org.newsgraph.article.Location;
+import org.newsgraph.article.Raw;
 
 /// The folder of inputs that could not be used: each as it was read, and beside it, in
 /// `NAME.reason.txt`, why. It is made when the first one comes.
 public final class RejectsFolder {
+  private static final long LARGEST_COPY = 256L << 20;
+
   private final Path folder;
   private final Map<String, Integer> names = new HashMap<>();
 
@@ -32,7 +37,7 @@ public final class RejectsFolder {
     try {
       Files.createDirectories(folder);
       Files.writeString(folder.resolve(name + ".reason.txt"), reject + System.lineSeparator());
-      write(folder.resolve(name), reject.content());
+      write(folder.resolve(name), reject.raw());
     } catch (IOException e) {
       throw new PipelineException(
           "Can't set %s aside in %s: %s. Give another --rejects.".formatted(name, folder, e), e);
@@ -46,21 +51,39 @@ public final class RejectsFolder {
     return number == 1 ? safe : safe + "." + number;
   }
 
-  private static void write(Path file, Reject.Content content) throws IOException {
-    switch (content) {
-      case Reject.Content.Text text -> Files.writeString(file, text.text());
-      case Reject.Content.Bytes bytes -> copy(bytes.location(), file);
+  private static void write(Path file, Raw raw) throws IOException {
+    switch (raw) {
+      case Raw.InFile bytes -> copy(bytes, file);
+      case Raw.Held held -> write(file, held.bytes().duplicate());
+      case Raw.Nothing() -> Files.deleteIfExists(file);
     }
   }
 
-  /// What is not a file that can be read, such as one that is not there, leaves only its reason.
-  private static void copy(Location location, Path to) throws IOException {
-    Path from = location.file().orElse(to);
-    if (Files.isRegularFile(from) && Files.isReadable(from) && !isSame(from, to)) {
-      long length = location.end() > 0 ? location.end() - location.begin() : Long.MAX_VALUE;
+  private static void write(Path file, ByteBuffer bytes) throws IOException {
+    try (WritableByteChannel channel =
+        Files.newByteChannel(
+            file,
+            StandardOpenOption.WRITE,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.TRUNCATE_EXISTING)) {
+      while (bytes.hasRemaining()) {
+        channel.write(bytes);
+      }
+    }
+  }
+
+  /// What is not a file that can be read, such as one that is not there, leaves only its reason. So
+  /// does what is too large to be copied: it lies where the reason says.
+  private static void copy(Raw.InFile bytes, Path to) throws IOException {
+    Path from = bytes.file();
+    if (!Files.isRegularFile(from) || !Files.isReadable(from) || isSame(from, to)) {
+      return;
+    }
+    long length = Math.min(bytes.end(), Files.size(from)) - bytes.begin();
+    if (length <= LARGEST_COPY) {
       try (InputStream in = Files.newInputStream(from);
           OutputStream out = Files.newOutputStream(to)) {
-        in.skipNBytes(location.begin());
+        in.skipNBytes(bytes.begin());
         copy(in, out, length);
       }
     }

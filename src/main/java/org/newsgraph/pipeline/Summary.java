@@ -1,21 +1,30 @@
 package org.newsgraph.pipeline;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
+import org.newsgraph.article.ReadResult;
 import org.newsgraph.store.Change;
 
 /// What became of the inputs of a run.
 ///
 /// @param finished how many could be used
 /// @param changes what they changed in the store; empty where none was written to
-/// @param rejected those set aside
+/// @param skipped how many rightly gave no article, by cause
+/// @param rejected how many were set aside, by kind of reason
+/// @param languages how many were taken in without their facts, by the language they are in
 public record Summary(
-    int finished, Map<Change, Integer> changes, List<Reject> rejected, Duration time) {
+    int finished,
+    Map<Change, Integer> changes,
+    Map<ReadResult.Cause, Integer> skipped,
+    Map<String, Integer> rejected,
+    Map<String, Integer> languages,
+    Duration time) {
 
   public Summary {
     changes = Map.copyOf(changes);
-    rejected = List.copyOf(rejected);
+    skipped = Map.copyOf(skipped);
+    rejected = Map.copyOf(rejected);
+    languages = Map.copyOf(languages);
   }
 
   /// How many inputs made this change in the store.
@@ -23,8 +32,17 @@ public record Summary(
     return changes.getOrDefault(change, 0);
   }
 
-  /// How many inputs there were.
+  /// How many were set aside.
+  public int setAside() {
+    return sum(rejected);
+  }
+
+  /// How many inputs there were, articles or not.
   public int read() {
-    return finished + rejected.size();
+    return finished + sum(skipped) + setAside();
+  }
+
+  private static int sum(Map<?, Integer> counts) {
+    return counts.values().stream().mapToInt(Integer::intValue).sum();
   }
 }

@@ -12,9 +12,9 @@ import org.newsgraph.annotation.AnnotatedArticle;
 import org.newsgraph.annotation.Annotator;
 import org.newsgraph.annotation.SharedAnnotator;
 import org.newsgraph.article.Article;
-import org.newsgraph.article.ArticleReader;
 import org.newsgraph.article.ReadOptions;
 import org.newsgraph.article.ReadResult;
+import org.newsgraph.article.reading.ArticleReader;
 
 /// Measures how fast the sample articles are read, by the annotator alone and with the rules, in
 /// one run. Time is that of the processor, so that other work on the machine hardly counts. No part

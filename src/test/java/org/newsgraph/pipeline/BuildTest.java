@@ -15,9 +15,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.newsgraph.article.ArticleReader;
 import org.newsgraph.article.ReadOptions;
 import org.newsgraph.article.ReadResult;
+import org.newsgraph.article.reading.ArticleReader;
 import org.newsgraph.link.SameThing;
 import org.newsgraph.link.rewriting.Rewriting;
 import org.newsgraph.store.Change;
@@ -137,30 +137,19 @@ class BuildTest {
         build(extractor, article("a.txt", "CRASH"), untitled("b.txt", "Beta happened."));
 
     assertThat(summary.count(Change.NEW)).isEqualTo(1);
-    assertThat(summary.rejected()).singleElement().asString().contains("a.txt", "no parse");
+    assertThat(summary.setAside()).isEqualTo(1);
     assertThat(folder.resolve("rejects/a.txt")).content().contains("CRASH");
     assertThat(folder.resolve("rejects/a.txt.reason.txt")).content().contains("no parse");
   }
 
   @Test
   void tellsOfEveryInput() {
-    int[] told = new int[2];
-    Progress progress =
-        new Progress() {
-          @Override
-          public void finished() {
-            told[0]++;
-          }
-
-          @Override
-          public void rejected(Reject reject) {
-            told[1]++;
-          }
-        };
+    NotedRejects progress = new NotedRejects();
 
     Summary summary = build(progress, article("a.txt", "Alpha"), folder.resolve("missing.txt"));
 
-    assertThat(told).containsExactly(1, 1);
+    assertThat(progress.finishedInputs()).isEqualTo(1);
+    assertThat(progress.noted()).hasSize(1);
     assertThat(summary.read()).isEqualTo(2);
     assertThat(folder.resolve("rejects")).isDirectoryContaining("glob:**missing.txt.reason.txt");
   }

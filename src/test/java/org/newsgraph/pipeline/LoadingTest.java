@@ -34,13 +34,14 @@ class LoadingTest {
   @TempDir Path folder;
 
   private NewsStore store;
+  private final NotedRejects rejects = new NotedRejects();
   private Intake intake;
   private Loading loading;
 
   @BeforeEach
   void open() {
     store = NewsStore.open(folder.resolve("store"));
-    intake = new Intake(new RejectsFolder(folder.resolve("rejects")), Progress.NONE);
+    intake = new Intake(new RejectsFolder(folder.resolve("rejects")), rejects);
     loading = new Loading(store, intake);
   }
 
@@ -64,7 +65,7 @@ class LoadingTest {
 
     Summary summary = intake.summary();
     assertThat(summary.count(Change.NEW)).isEqualTo(2);
-    assertThat(summary.rejected()).singleElement().asString().contains("facts.jsonl:2", "colour");
+    assertThat(rejects.noted()).singleElement().asString().contains("facts.jsonl:2", "colour");
     assertThat(folder.resolve("rejects/facts.jsonl-2")).content().contains("Beta");
   }
 
@@ -99,7 +100,7 @@ class LoadingTest {
 
     loading.load(file, Optional.of(store.base().gazetteerGraph()));
 
-    assertThat(intake.summary().rejected()).singleElement().asString().contains("places.ttl");
+    assertThat(rejects.noted()).singleElement().asString().contains("places.ttl");
     assertThat(folder.resolve("store/gazetteer")).doesNotExist();
   }
 
@@ -137,7 +138,7 @@ class LoadingTest {
   void asksForAGraphForTriples() throws IOException {
     loading.load(write("data.ttl", "<http://x/1> a <http://x/C> ."), Optional.empty());
 
-    assertThat(intake.summary().rejected()).singleElement().asString().contains("--graph");
+    assertThat(rejects.noted()).singleElement().asString().contains("--graph");
   }
 
   @Test
@@ -147,10 +148,7 @@ class LoadingTest {
     loading.load(file, Optional.of(A));
 
     assertThat(count(A)).isZero();
-    assertThat(intake.summary().rejected())
-        .singleElement()
-        .asString()
-        .contains("data.ttl", "line: 2");
+    assertThat(rejects.noted()).singleElement().asString().contains("data.ttl", "line: 2");
     assertThat(folder.resolve("rejects/data.ttl")).hasSameTextualContentAs(file);
   }
 
@@ -166,7 +164,7 @@ class LoadingTest {
     loading.load(cut, Optional.of(A));
 
     assertThat(count(A)).isZero();
-    assertThat(intake.summary().rejected()).singleElement().asString().contains("cut.nt.gz");
+    assertThat(rejects.noted()).singleElement().asString().contains("cut.nt.gz");
   }
 
   @Test
@@ -175,7 +173,7 @@ class LoadingTest {
     loading.load(folder.resolve("missing.json"), Optional.of(A));
     loading.load(write("picture.png", "?"), Optional.of(A));
 
-    assertThat(intake.summary().rejected())
+    assertThat(rejects.noted())
         .extracting(Reject::toString)
         .satisfiesExactly(
             ttl -> assertThat(ttl).contains("missing.ttl", "no such file"),

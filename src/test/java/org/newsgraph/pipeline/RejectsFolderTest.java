@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.newsgraph.article.Location;
+import org.newsgraph.article.Raw;
 
 class RejectsFolderTest {
   @TempDir Path temporary;
@@ -57,8 +57,8 @@ class RejectsFolderTest {
   void holdsThoseBytesOfAFileThatWereRead() throws IOException {
     Path file = Files.writeString(temporary.resolve("many.bin"), "0123456789");
 
-    rejects.add(bytes(new Location(Optional.of(file), 2, 5)));
-    rejects.add(bytes(new Location(Optional.of(file), 0, 0)));
+    rejects.add(bytes(new Raw.InFile(file, 2, 5)));
+    rejects.add(bytes(Raw.InFile.whole(file)));
 
     assertThat(folder.resolve("many.bin")).hasContent("234");
     assertThat(folder.resolve("many.bin.2")).hasContent("0123456789");
@@ -66,7 +66,7 @@ class RejectsFolderTest {
 
   @Test
   void holdsOnlyTheReasonOfAFileThatIsNotThere() {
-    rejects.add(bytes(new Location(Optional.of(temporary.resolve("missing")), 0, 0)));
+    rejects.add(bytes(Raw.InFile.whole(temporary.resolve("missing"))));
 
     assertThat(folder.resolve("many.bin")).doesNotExist();
     assertThat(folder.resolve("many.bin.reason.txt")).exists();
@@ -84,10 +84,11 @@ class RejectsFolderTest {
   }
 
   private static Reject text(String name, String text) {
-    return new Reject(name, "in/" + name, "no good", new Reject.Content.Text(text));
+    return new Reject(
+        name, "in/" + name, "no good", Raw.Held.of(text.getBytes(StandardCharsets.UTF_8)));
   }
 
-  private static Reject bytes(Location location) {
-    return new Reject("many.bin", "in/many.bin", "no good", new Reject.Content.Bytes(location));
+  private static Reject bytes(Raw raw) {
+    return new Reject("many.bin", "in/many.bin", "no good", raw);
   }
 }

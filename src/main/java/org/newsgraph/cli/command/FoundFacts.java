@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.newsgraph.article.Article;
-import org.newsgraph.article.ArticleReader;
 import org.newsgraph.article.ReadOptions;
 import org.newsgraph.article.ReadResult;
+import org.newsgraph.article.reading.ArticleReader;
 import org.newsgraph.cli.console.Console;
 import org.newsgraph.cli.console.Output;
 import org.newsgraph.extraction.FactExtractor;
@@ -67,12 +67,15 @@ final class FoundFacts {
       case ReadResult.Read read -> read.article();
       case ReadResult.Rejected bad ->
           throw new CommandException(bad.name() + " can't be read: " + bad.reason());
+      case ReadResult.Skipped skipped ->
+          throw new CommandException(skipped.name() + " is no article: " + skipped.cause());
     };
   }
 
   private static ArticleFacts facts(FactsResult result) {
     return switch (result) {
       case FactsResult.Facts good -> good.facts();
+      case FactsResult.Unread article -> article.facts();
       case FactsResult.Rejected bad ->
           throw new CommandException("No facts of " + bad.where() + ": " + bad.reason());
     };

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.newsgraph.article.ArticleException;
-import org.newsgraph.article.ArticleReader;
 import org.newsgraph.article.Publication;
 import org.newsgraph.article.ReadOptions;
 import org.newsgraph.article.ReadResult;
+import org.newsgraph.article.reading.ArticleReader;
 import org.newsgraph.cli.console.Console;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -42,7 +42,7 @@ final class ReadingOptions {
 
   /// The articles, lazily; close the stream.
   Stream<ReadResult> articles(Console console) {
-    ReadOptions options = new ReadOptions(published, ReadOptions.DEFAULT.maximumBytes());
+    ReadOptions options = ReadOptions.DEFAULT.published(published);
     return new ArticleReader(options).read(inputs, console.in());
   }
 

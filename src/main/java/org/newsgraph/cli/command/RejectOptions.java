@@ -29,6 +29,6 @@ final class RejectOptions {
     if (!general.quiet()) {
       console.err().println(SummaryText.of(summary, thing, folder));
     }
-    return summary.rejected().isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
+    return summary.setAside() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
   }
 }

@@ -33,6 +33,11 @@ final class ProgressDrawing implements ProgressDisplay {
   }
 
   @Override
+  public void skipped() {
+    step();
+  }
+
+  @Override
   public void rejected(Reject reject) {
     console.err().print(CLEAR_LINE);
     console.error(ProgressDisplay.line(reject));

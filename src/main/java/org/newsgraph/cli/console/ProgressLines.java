@@ -39,6 +39,11 @@ final class ProgressLines implements ProgressDisplay {
   }
 
   @Override
+  public void skipped() {
+    finished();
+  }
+
+  @Override
   public void rejected(Reject reject) {
     console.error(ProgressDisplay.line(reject));
   }

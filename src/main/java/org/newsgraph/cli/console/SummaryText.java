@@ -3,13 +3,16 @@ package org.newsgraph.cli.console;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.newsgraph.pipeline.Summary;
 import org.newsgraph.store.Change;
 
-/// What a run has done, in one line: `16 articles: 15 new, 0 changed, 1 unchanged; 2 set aside in
-/// rejects (34 s)`.
+/// What a run has done, in one line: `16 articles: 15 new, 0 changed, 1 unchanged; 3 skipped (2
+/// redirect, 1 robots file); 2 set aside in rejects (2 empty) (34 s)`.
 public final class SummaryText {
   private SummaryText() {}
 
@@ -20,8 +23,18 @@ public final class SummaryText {
   public static String of(Summary summary, String thing, Path rejects) {
     List<String> parts = new ArrayList<>();
     parts.add(counted(summary.finished(), thing) + changes(summary));
+    if (!summary.languages().isEmpty()) {
+      parts.add(
+          "%d without facts, since in another language (%s)"
+              .formatted(sum(summary.languages()), each(summary.languages())));
+    }
+    if (!summary.skipped().isEmpty()) {
+      parts.add("%d skipped (%s)".formatted(sum(summary.skipped()), each(summary.skipped())));
+    }
     if (!summary.rejected().isEmpty()) {
-      parts.add(summary.rejected().size() + " set aside in " + rejects);
+      parts.add(
+          "%d set aside in %s (%s)"
+              .formatted(summary.setAside(), rejects, each(summary.rejected())));
     }
     return String.join("; ", parts) + " (" + time(summary.time()) + ")";
   }
@@ -38,6 +51,21 @@ public final class SummaryText {
                 summary.count(Change.NEW),
                 summary.count(Change.CHANGED),
                 summary.count(Change.UNCHANGED));
+  }
+
+  private static int sum(Map<?, Integer> counts) {
+    return counts.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /// The most frequent first.
+  private static String each(Map<?, Integer> counts) {
+    Comparator<Map.Entry<?, Integer>> order =
+        Comparator.<Map.Entry<?, Integer>>comparingInt(entry -> -entry.getValue())
+            .thenComparing(entry -> String.valueOf(entry.getKey()));
+    return counts.entrySet().stream()
+        .sorted(order)
+        .map(entry -> entry.getValue() + " " + entry.getKey())
+        .collect(Collectors.joining(", "));
   }
 
   private static String time(Duration time) {

@@ -1,0 +1,14 @@
+package org.newsgraph.article;
+
+import java.util.Iterator;
+
+/// The reader that asked a format to read an input, for what the format needs of it.
+public interface Reading {
+
+  /// How articles are read.
+  ReadOptions options();
+
+  /// Reads what an input holds within itself, such as an archive's entry, by the format that
+  /// recognizes it, and closes it after its last result. An input that lies too deep is rejected.
+  Iterator<ReadResult> within(Input inner);
+}

@@ -1,0 +1,80 @@
+package org.newsgraph.article.reading;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.newsgraph.article.Article;
+import org.newsgraph.article.ArticleException;
+import org.newsgraph.article.ArticleFormat;
+import org.newsgraph.article.Chain;
+import org.newsgraph.article.ReadOptions;
+import org.newsgraph.article.ReadResult;
+import org.newsgraph.article.language.ArticleLanguage;
+import org.newsgraph.article.text.PlainText;
+
+/// Reads articles, one after the other, from files of whatever format.
+///
+/// ```java
+/// ArticleReader reader = new ArticleReader(ReadOptions.DEFAULT);
+/// try (Stream<ReadResult> results = reader.read(List.of("articles", "extra/*.txt"))) {
+///   results.forEach(this::use);
+/// }
+/// ```
+///
+/// An input is a file (whatever its name), a folder (its articles, and those of the folders in it,
+/// in the order of their names), a glob, or `-` for the standard input.
+public final class ArticleReader {
+  private static final String STANDARD_INPUT = "-";
+
+  private final Formats formats;
+  private final InputNames names;
+
+  /// A reader of every format there is.
+  public ArticleReader(ReadOptions options) {
+    this(options, List.of(new PlainText()));
+  }
+
+  /// @param formats the first one that recognizes an input reads it
+  ArticleReader(ReadOptions options, List<ArticleFormat> formats) {
+    this.formats = new Formats(formats, options);
+    names = new InputNames(this.formats.endings());
+  }
+
+  /// Reads the inputs in their order, lazily; nothing is in memory but the article at hand. Close
+  /// the stream where it is not read to its end.
+  public Stream<ReadResult> read(List<String> inputs) {
+    return read(inputs, InputStream.nullInputStream());
+  }
+
+  /// Reads the inputs in their order, lazily, and `-` from the stream.
+  ///
+  /// @throws ArticleException when an input's name can be no file's
+  public Stream<ReadResult> read(List<String> inputs, InputStream standardInput) {
+    List<Iterator<? extends Opening>> openings = new ArrayList<>();
+    inputs.forEach(input -> openings.add(openings(input, standardInput)));
+    OpenInputs open = new OpenInputs(new Chain<>(openings.iterator()), formats);
+    ArticleLanguage language = new ArticleLanguage();
+    int order = Spliterator.ORDERED | Spliterator.NONNULL;
+    return StreamSupport.stream(
+            Spliterators.spliteratorUnknownSize(new Chain<>(open), order), false)
+        .map(result -> told(result, language))
+        .onClose(open::close);
+  }
+
+  private static ReadResult told(ReadResult result, ArticleLanguage language) {
+    return result instanceof ReadResult.Read(Article article)
+        ? new ReadResult.Read(language.told(article))
+        : result;
+  }
+
+  private Iterator<? extends Opening> openings(String input, InputStream standardInput) {
+    return input.equals(STANDARD_INPUT)
+        ? Stream.of(new Opening.OfStream("standard input", standardInput)).iterator()
+        : names.files(input).map(Opening.OfFile::new).iterator();
+  }
+}

@@ -1,0 +1,76 @@
+package org.newsgraph.article.text;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.newsgraph.article.Unreadable;
+
+/// Turns bytes into text: UTF-8, or UTF-16 where a byte order mark says so. Nothing is replaced;
+/// what is not text is refused.
+final class TextDecoder {
+  private static final int BYTE_ORDER_MARK = 0xFEFF;
+
+  private TextDecoder() {}
+
+  /// The text, with line feeds for line ends and without control characters.
+  ///
+  /// @throws Unreadable when the bytes are no text
+  static String decode(byte[] bytes) throws Unreadable {
+    Charset charset = charset(bytes);
+    if (charset.equals(StandardCharsets.UTF_8)) {
+      refuseNul(bytes);
+    }
+    String text = decode(bytes, charset);
+    refuseControls(text);
+    return tidied(text);
+  }
+
+  private static Charset charset(byte[] bytes) {
+    int mark = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | (bytes[1] & 0xFF);
+    return switch (mark) {
+      case BYTE_ORDER_MARK -> StandardCharsets.UTF_16BE;
+      case 0xFFFE -> StandardCharsets.UTF_16LE;
+      default -> StandardCharsets.UTF_8;
+    };
+  }
+
+  private static void refuseNul(byte[] bytes) throws Unreadable {
+    for (int i = 0; i < bytes.length; i++) {
+      if (bytes[i] == 0) {
+        throw new Unreadable("byte " + i, "binary, not text (it has a NUL)");
+      }
+    }
+  }
+
+  private static String decode(byte[] bytes, Charset charset) throws Unreadable {
+    CharsetDecoder decoder = charset.newDecoder();
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    CoderResult result = decoder.decode(in, out, true);
+    if (result.isError()) {
+      String found = String.format(Locale.ROOT, "0x%02X", bytes[in.position()] & 0xFF);
+      throw new Unreadable(
+          "byte " + in.position(), "not " + charset + ": " + found + "; convert it to UTF-8");
+    }
+    return out.flip().toString();
+  }
+
+  /// Some stray ones are no harm; one in a hundred characters is no text.
+  private static void refuseControls(String text) throws Unreadable {
+    long controls = text.chars().filter(c -> c < ' ' && "\t\n\r\f".indexOf(c) < 0).count();
+    if (controls > 3 && controls * 100 > text.length()) {
+      throw new Unreadable("", "binary, not text (it has " + controls + " control characters)");
+    }
+  }
+
+  private static String tidied(String text) {
+    return text.replace("\r\n", "\n")
+        .replace('\r', '\n')
+        .replace('\f', '\n')
+        .replaceAll("[\\x00-\\x08\\x0B\\x0E-\\x1F\\x7F\\uFEFF\\uFFFE\\uFFFF]", "");
+  }
+}
