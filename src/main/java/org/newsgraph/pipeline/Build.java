@@ -25,12 +25,21 @@ public final class Build {
   private final NewsStore store;
   private final FactExtractor extractor;
   private final int threads;
+  private final Returning returning;
 
+  /// A build in which articles that were removed stay removed.
+  ///
   /// @param threads how many articles are worked on at once
   public Build(NewsStore store, FactExtractor extractor, int threads) {
+    this(store, extractor, threads, Returning.REFUSED);
+  }
+
+  /// @param threads how many articles are worked on at once
+  public Build(NewsStore store, FactExtractor extractor, int threads, Returning returning) {
     this.store = store;
     this.extractor = extractor;
     this.threads = threads;
+    this.returning = returning;
   }
 
   /// Puts what the articles tell into the store.
@@ -41,7 +50,7 @@ public final class Build {
     GazetteerGraph gazetteer = new GazetteerGraph(store);
     gazetteer.refresh();
     FactMapper mapper = new FactMapper(store.base());
-    KnownArticles known = new KnownArticles(store, mapper, extractor.identity());
+    KnownArticles known = new KnownArticles(store, mapper, extractor.identity(), returning);
     try (Extraction extraction = new Extraction(extractor, threads);
         BatchWriter writer = new BatchWriter(store, gazetteer, intake)) {
       Stream<Article> articles = intake.articles(results).filter(known.isNews(intake));

@@ -11,11 +11,19 @@ import org.newsgraph.fact.FactsResult;
 /// the extractor fails on costs itself alone.
 public final class Extraction implements AutoCloseable {
   private final FactExtractor extractor;
+  private final EarlierFacts earlier;
   private final Ahead ahead;
 
   /// @param threads how many articles are worked on at once
   public Extraction(FactExtractor extractor, int threads) {
+    this(extractor, threads, EarlierFacts.none());
+  }
+
+  /// @param threads how many articles are worked on at once
+  /// @param earlier facts that need not be found again
+  public Extraction(FactExtractor extractor, int threads, EarlierFacts earlier) {
     this.extractor = extractor;
+    this.earlier = earlier;
     ahead = new Ahead(threads);
   }
 
@@ -32,7 +40,8 @@ public final class Extraction implements AutoCloseable {
       return new FactsResult.Unread(none, language.get());
     }
     try {
-      return new FactsResult.Facts(extractor.extract(article));
+      return new FactsResult.Facts(
+          earlier.of(article, extractor.identity()).orElseGet(() -> extractor.extract(article)));
     } catch (RuntimeException | StackOverflowError e) {
       String reason = "the extraction failed (%s); please report it with the text".formatted(e);
       return new FactsResult.Rejected(article.source().name(), reason, article.text());

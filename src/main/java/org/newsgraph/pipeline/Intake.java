@@ -28,7 +28,7 @@ public final class Intake {
   private final Progress progress;
   private final Instant start = Instant.now();
   private final Map<Change, Integer> changes = new EnumMap<>(Change.class);
-  private final Map<ReadResult.Cause, Integer> skipped = new EnumMap<>(ReadResult.Cause.class);
+  private final Map<String, Integer> skipped = new HashMap<>();
   private final Map<String, Integer> rejected = new HashMap<>();
   private final Map<String, Integer> languages = new HashMap<>();
   private int finished;
@@ -66,8 +66,8 @@ public final class Intake {
     changes.merge(change, 1, Integer::sum);
   }
 
-  /// Notes that something rightly gives no article.
-  void skipped(ReadResult.Cause cause) {
+  /// Notes that something rightly gives no article, or none that is wanted.
+  void skipped(String cause) {
     skipped.merge(cause, 1, Integer::sum);
     progress.skipped();
   }
@@ -91,7 +91,7 @@ public final class Intake {
     switch (result) {
       case ReadResult.Read read -> next.accept(read.article());
       case ReadResult.Rejected bad -> setAside(Reject.of(bad));
-      case ReadResult.Skipped(_, ReadResult.Cause cause) -> skipped(cause);
+      case ReadResult.Skipped(_, ReadResult.Cause cause) -> skipped(cause.toString());
     }
   }
 

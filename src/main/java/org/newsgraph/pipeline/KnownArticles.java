@@ -1,12 +1,17 @@
 package org.newsgraph.pipeline;
 
-import java.util.HashSet;
+import com.google.common.hash.HashFunction;
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.newsgraph.article.Article;
+import org.newsgraph.article.ReadResult;
 import org.newsgraph.fact.Extractor;
 import org.newsgraph.link.rewriting.OriginalGraphs;
 import org.newsgraph.mapping.FactMapper;
@@ -16,45 +21,62 @@ import org.newsgraph.store.NewsStore;
 import org.newsgraph.vocabulary.NewsEvents;
 import org.newsgraph.vocabulary.SchemaOrg;
 
-/// Tells the articles that the store already holds as they are, read by the same extractor, from
-/// those that have to be read.
+/// Tells the articles that have to be read from those that need not be: what the store already
+/// holds as it is, read by the same extractor; what came before in the same run; and what was
+/// removed.
 final class KnownArticles {
   private static final Set<Node> FOUND = Set.of(NewsEvents.REPORTS, SchemaOrg.MENTIONS);
+  private static final HashFunction HASH = Hashing.sha256();
 
   private final NewsStore store;
   private final FactMapper mapper;
   private final IriMinter minter;
   private final Extractor extractor;
-  private final Set<Node> underway = new HashSet<>();
+  private final Returning returning;
 
-  KnownArticles(NewsStore store, FactMapper mapper, Extractor extractor) {
+  /// What came last under each article's IRI in this run; of both, 64 bits of their SHA-256.
+  private final Map<Long, Long> seen = new HashMap<>();
+
+  KnownArticles(NewsStore store, FactMapper mapper, Extractor extractor, Returning returning) {
     this.store = store;
     this.mapper = mapper;
     this.minter = new IriMinter(store.base());
     this.extractor = extractor;
+    this.returning = returning;
   }
 
-  /// Passes the articles that have to be read, and counts the others as unchanged.
+  /// Passes the articles that have to be read, and tells of the others. Of an article that comes in
+  /// several versions in one run, the last counts.
   Predicate<Article> isNews(Intake intake) {
     return article -> {
-      boolean news = isNews(article);
-      if (!news) {
+      Node graph = minter.article(article);
+      Long content = hash(article.metadata() + "\n" + article.text());
+      Optional<Long> before = Optional.ofNullable(seen.put(hash(graph.getURI()), content));
+      if (before.filter(content::equals).isPresent()) {
+        intake.skipped(ReadResult.Cause.DUPLICATE.toString());
+        return false;
+      }
+      if (returning == Returning.REFUSED && wasRemoved(graph)) {
+        intake.skipped("removed before");
+        return false;
+      }
+      // Another version came before in this run, and may wait to be written.
+      if (before.isEmpty() && isHeld(article, graph)) {
         intake.finished();
         intake.changed(Change.UNCHANGED);
+        return false;
       }
-      return news;
+      return true;
     };
   }
 
-  /// Of an article that comes twice in one run, the last counts, whether or not the first is in the
-  /// store yet.
-  private boolean isNews(Article article) {
-    Node graph = minter.article(article);
-    if (underway.contains(graph) || !isHeld(article, graph)) {
-      underway.add(graph);
-      return true;
-    }
-    return false;
+  private static Long hash(String text) {
+    return HASH.hashString(text, StandardCharsets.UTF_8).asLong();
+  }
+
+  private boolean wasRemoved(Node article) {
+    Node removed = store.base().removedGraph();
+    return store.read(reader -> reader.contains(removed, article, Node.ANY, Node.ANY));
   }
 
   private boolean isHeld(Article article, Node graph) {

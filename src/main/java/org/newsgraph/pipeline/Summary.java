@@ -2,20 +2,19 @@ package org.newsgraph.pipeline;
 
 import java.time.Duration;
 import java.util.Map;
-import org.newsgraph.article.ReadResult;
 import org.newsgraph.store.Change;
 
 /// What became of the inputs of a run.
 ///
 /// @param finished how many could be used
 /// @param changes what they changed in the store; empty where none was written to
-/// @param skipped how many rightly gave no article, by cause
+/// @param skipped how many rightly gave no article or none that is wanted, by cause
 /// @param rejected how many were set aside, by kind of reason
 /// @param languages how many were taken in without their facts, by the language they are in
 public record Summary(
     int finished,
     Map<Change, Integer> changes,
-    Map<ReadResult.Cause, Integer> skipped,
+    Map<String, Integer> skipped,
     Map<String, Integer> rejected,
     Map<String, Integer> languages,
     Duration time) {

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -132,6 +134,56 @@ class BuildTest {
   }
 
   @Test
+  void readsAnArticleThatComesTwiceOnce() {
+    Path article = article("a.txt", "Alpha");
+
+    Summary summary = build(extractor, article, article, article("b.txt", "Beta"), article);
+
+    assertThat(extractor.asked()).containsExactly("a.txt", "b.txt");
+    assertThat(summary.skipped()).containsExactly(Map.entry("duplicate", 2));
+    assertThat(summary.read()).isEqualTo(4);
+  }
+
+  @Test
+  void whatWasRemovedStaysRemoved() {
+    Path article = article("a.txt", "Alpha");
+    build(extractor, article);
+    new Removal(store).remove("https://example.org/Alph", Instant.EPOCH);
+
+    Summary again = build(extractor, article);
+
+    assertThat(again.skipped()).containsExactly(Map.entry("removed before", 1));
+    assertThat(texts()).isEmpty();
+  }
+
+  @Test
+  void whatWasRemovedComesBackWhereThatIsWanted() {
+    Path article = article("a.txt", "Alpha");
+    build(extractor, article);
+    new Removal(store).remove("https://example.org/Alph", Instant.EPOCH);
+
+    Summary again =
+        build(new Build(store, extractor, 2, Returning.ALLOWED), Progress.NONE, article);
+
+    assertThat(again.count(Change.NEW)).isEqualTo(1);
+    assertThat(texts()).hasSize(1);
+  }
+
+  @Test
+  void anArticleInALanguageThatNobodyReadsIsTakenInWithoutFacts() {
+    Path article = article("a.txt", "Alpha");
+    write(folder.resolve("a.meta.json"), "{\"language\": \"fr\"}");
+
+    Summary summary = build(extractor, article, article("b.txt", "Beta"));
+    Summary again = build(extractor, article);
+
+    assertThat(extractor.asked()).containsExactly("b.txt");
+    assertThat(summary.languages()).containsExactly(Map.entry("fr", 1));
+    assertThat(summary.count(Change.NEW)).isEqualTo(2);
+    assertThat(again.count(Change.UNCHANGED)).isEqualTo(1);
+  }
+
+  @Test
   void setsAsideAnArticleThatTheExtractorFailsOn() {
     Summary summary =
         build(extractor, article("a.txt", "CRASH"), untitled("b.txt", "Beta happened."));
@@ -163,10 +215,14 @@ class BuildTest {
   }
 
   private Summary build(MetadataExtractor with, Progress progress, Path... files) {
+    return build(new Build(store, with, 2), progress, files);
+  }
+
+  private Summary build(Build build, Progress progress, Path... files) {
     List<String> names = Arrays.stream(files).map(Path::toString).toList();
     Intake intake = new Intake(new RejectsFolder(folder.resolve("rejects")), progress);
     try (Stream<ReadResult> articles = new ArticleReader(ReadOptions.DEFAULT).read(names)) {
-      return new Build(store, with, 2).run(articles, intake);
+      return build.run(articles, intake);
     }
   }
 

@@ -48,6 +48,11 @@ public final class MetadataExtractor implements FactExtractor {
   }
 
   @Override
+  public boolean reads(Article article) {
+    return article.metadata().language().filter(language -> !language.equals("en")).isEmpty();
+  }
+
+  @Override
   public Extractor identity() {
     return new Extractor("metadata", Optional.of(version), Map.of());
   }

@@ -14,8 +14,10 @@ import org.newsgraph.article.Metadata;
 
 /// Finds the language of articles by Apache OpenNLP's model of 103 languages. One thread uses it.
 ///
-/// Of 84 English articles, cut to 200 characters each, it took none for another language and was
-/// never less sure than .17; to 50 characters, two of them, and .02.
+/// How sure the model is depends on the language and on how long the text is, so what counts is how
+/// much likelier the first language is than the second. Of 417 pieces of English news of 120
+/// characters it took none for another language, and the second was never nearer than 1.3 times; of
+/// 414 of 200 characters, 3.4 times.
 public final class ArticleLanguage {
   /// Texts that are shorter than this many characters are not judged.
   private static final int SHORTEST = 120;
@@ -23,11 +25,11 @@ public final class ArticleLanguage {
   /// How much of a text is looked at.
   private static final int LONGEST = 2000;
 
-  /// From where on the model is believed where an article tells no language, and where it tells
-  /// another one.
-  private static final double LIKELY = .1;
+  /// How many times likelier than the second the first language is to be, where an article tells no
+  /// language and where it tells another one.
+  private static final double LIKELY = 1.5;
 
-  private static final double SURE = .3;
+  private static final double SURE = 4;
 
   private Optional<LanguageDetectorME> detector = Optional.empty();
 
@@ -47,15 +49,14 @@ public final class ArticleLanguage {
     if (text.length() < SHORTEST) {
       return declared;
     }
-    Language found =
-        detector().predictLanguage(text.substring(0, Math.min(LONGEST, text.length())));
-    String tag = tag(found.getLang());
+    Language[] likeliest =
+        detector().predictLanguages(text.substring(0, Math.min(LONGEST, text.length())));
+    double lead = likeliest[0].getConfidence() / likeliest[1].getConfidence();
+    String tag = tag(likeliest[0].getLang());
     if (declared.filter(language -> Metadata.primary(language).equals(tag)).isPresent()) {
       return declared;
     }
-    return found.getConfidence() >= (declared.isPresent() ? SURE : LIKELY)
-        ? Optional.of(tag)
-        : declared;
+    return lead >= (declared.isPresent() ? SURE : LIKELY) ? Optional.of(tag) : declared;
   }
 
   /// The two-letter code where there is one (ISO 639-1); the model gives those of three letters.

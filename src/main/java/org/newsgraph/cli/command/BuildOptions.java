@@ -8,9 +8,11 @@ import org.newsgraph.cli.console.Console;
 import org.newsgraph.cli.console.ProgressDisplay;
 import org.newsgraph.extraction.FactExtractor;
 import org.newsgraph.pipeline.Build;
+import org.newsgraph.pipeline.Returning;
 import org.newsgraph.pipeline.Summary;
 import org.newsgraph.store.NewsStore;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /// How a graph is built.
 final class BuildOptions {
@@ -20,6 +22,14 @@ final class BuildOptions {
   @Mixin private final ConfidenceOption confidence = new ConfidenceOption();
   @Mixin private final BaseOption base = new BaseOption();
   @Mixin private final RejectOptions rejects = new RejectOptions();
+
+  @Option(
+      names = "--include-removed",
+      description = {
+        "Takes articles in again that were removed from the store.",
+        "Without it they stay removed."
+      })
+  private boolean includeRemoved;
 
   /// @param extractor makes what finds the facts
   BuildOptions(Supplier<FactExtractor> extractor) {
@@ -32,9 +42,13 @@ final class BuildOptions {
     try (Stream<ReadResult> articles = reading.articles(console);
         NewsStore opened = base.open(store);
         ProgressDisplay progress = ProgressDisplay.on(console, general.quiet(), reading::count)) {
-      Build build = new Build(opened, confidence.over(extractor), threading.threads());
+      Build build = new Build(opened, confidence.over(extractor), threading.threads(), returning());
       summary = build.run(articles, rejects.intake(progress));
     }
     return rejects.finish(summary, "article", general, console);
+  }
+
+  private Returning returning() {
+    return includeRemoved ? Returning.ALLOWED : Returning.REFUSED;
   }
 }

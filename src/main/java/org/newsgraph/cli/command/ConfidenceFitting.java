@@ -43,6 +43,7 @@ final class ConfidenceFitting {
       LogisticFit.weights(examples)
           .forEach(
               (name, weight) -> lines.write(String.format(Locale.ROOT, "%s\t%.3f", name, weight)));
+      lines.complete();
     }
     console
         .out()

@@ -1,5 +1,6 @@
 package org.newsgraph.cli.command;
 
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import org.newsgraph.cli.console.Output;
 import org.newsgraph.cli.console.ProgressDisplay;
 import org.newsgraph.extraction.FactExtractor;
 import org.newsgraph.fact.FactsWriter;
+import org.newsgraph.pipeline.EarlierFacts;
 import org.newsgraph.pipeline.Extraction;
 import org.newsgraph.pipeline.Intake;
 import org.newsgraph.pipeline.Summary;
@@ -20,7 +22,10 @@ import picocli.CommandLine.Option;
 /// Finds the facts of articles.
 @Command(
     name = "extract",
-    description = "Finds the facts of articles and writes them, one JSON object a line.",
+    description = {
+      "Finds the facts of articles and writes them, one JSON object a line.",
+      "Stopped and started again, it goes on where it was."
+    },
     footer = {"", "Example:", "  newsgraph extract articles/ -o facts.jsonl"})
 public final class ExtractCommand implements Callable<Integer> {
   private final Console console;
@@ -52,8 +57,10 @@ public final class ExtractCommand implements Callable<Integer> {
   }
 
   private Summary extract() {
-    try (Stream<ReadResult> articles = reading.articles(console);
-        Extraction extraction = new Extraction(confidence.over(extractor), threading.threads());
+    try (EarlierFacts earlier = earlier();
+        Stream<ReadResult> articles = reading.articles(console);
+        Extraction extraction =
+            new Extraction(confidence.over(extractor), threading.threads(), earlier);
         ProgressDisplay progress = ProgressDisplay.on(console, general.quiet(), reading::count);
         Lines lines = Lines.to(output, console)) {
       Intake intake = rejects.intake(progress);
@@ -64,7 +71,22 @@ public final class ExtractCommand implements Callable<Integer> {
             lines.write(line);
             intake.finished();
           });
+      lines.complete();
+      earlier.delete();
       return intake.summary();
     }
+  }
+
+  /// What the same command had found when it was stopped.
+  private EarlierFacts earlier() {
+    if (output.equals(Output.STANDARD)) {
+      return EarlierFacts.none();
+    }
+    Path file = Path.of(output);
+    EarlierFacts earlier = EarlierFacts.of(file, Lines.part(file));
+    if (earlier.size() > 0 && !general.quiet()) {
+      console.err().printf("Goes on where it was stopped, after %d articles%n", earlier.size());
+    }
+    return earlier;
   }
 }

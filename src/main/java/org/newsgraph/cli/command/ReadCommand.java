@@ -55,6 +55,7 @@ public final class ReadCommand implements Callable<Integer> {
             lines.write(line);
             intake.finished();
           });
+      lines.complete();
       return intake.summary();
     }
   }

@@ -111,13 +111,13 @@ class PlainTextTest {
     ReadResult.Rejected rejected =
         rejected("---\n" + yaml.replace(';', '\n') + "\n---\nIt rained.");
 
-    assertThat(rejected.where()).startsWith(where);
+    assertThat(rejected.where()).startsWith("a.txt, " + where);
     assertThat(rejected.reason()).contains(reason);
   }
 
   @Test
   void aFrontMatterWithoutEndIsRejected() {
-    assertThat(rejected("---\nheadline: Rain\n\nIt rained.").where()).isEqualTo("line 1");
+    assertThat(rejected("---\nheadline: Rain\n\nIt rained.").where()).isEqualTo("a.txt, line 1");
   }
 
   @Test
