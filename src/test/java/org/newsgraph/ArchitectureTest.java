@@ -42,6 +42,7 @@ class ArchitectureTest {
           entry("validation", List.of("vocabulary")),
           entry("store", List.of("vocabulary")),
           entry("gazetteer", List.of("mapping", "store", "vocabulary")),
+          entry("gdelt", List.of("article", "fact", "mapping", "gazetteer", "vocabulary")),
           entry("link", List.of("store", "gazetteer", "vocabulary")),
           entry("endpoint", List.of("store", "vocabulary")),
           entry("dump", List.of("store", "vocabulary")),
@@ -55,6 +56,7 @@ class ArchitectureTest {
                   "mapping",
                   "store",
                   "gazetteer",
+                  "gdelt",
                   "link")),
           entry(
               "cli",
@@ -93,6 +95,10 @@ class ArchitectureTest {
           entry("gg.jte", List.of("endpoint")),
           entry("org.webjars", List.of("endpoint")),
           entry("org.eclipse.rdf4j", List.of("dump")),
+          entry("org.jsoup", List.of("article")),
+          entry("com.rometools", List.of("article")),
+          entry("org.netpreserve", List.of("article")),
+          entry("opennlp", List.of("article")),
           entry("picocli", List.of("cli")),
           entry("me.tongfei.progressbar", List.of("cli")));
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.newsgraph.store.NewsStore;
+import org.newsgraph.vocabulary.SchemaOrg;
 
 /// Looks up what the gazetteer knows, whether or not articles mention it.
 public final class KnownThings {
@@ -51,5 +52,23 @@ public final class KnownThings {
   /// Gives the names of a thing, each in the form that all ways of writing it share.
   public Set<String> names(Node thing) {
     return Names.of(gazetteer.entry(thing)).keys();
+  }
+
+  /// Tells where a thing is, where that is known.
+  public Optional<Coordinates> coordinates(Node thing) {
+    Collection<Triple> entry = gazetteer.entry(thing);
+    return number(entry, SchemaOrg.LATITUDE)
+        .flatMap(latitude ->
+            number(entry, SchemaOrg.LONGITUDE)
+                .map(longitude -> new Coordinates(latitude, longitude)));
+  }
+
+  private static Optional<Double> number(Collection<Triple> entry, Node property) {
+    return entry.stream()
+        .filter(triple -> triple.getPredicate().equals(property))
+        .map(Triple::getObject)
+        .filter(value -> value.isLiteral() && value.getLiteralValue() instanceof Number)
+        .map(value -> ((Number) value.getLiteralValue()).doubleValue())
+        .findFirst();
   }
 }

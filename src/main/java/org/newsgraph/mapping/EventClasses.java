@@ -10,12 +10,13 @@ import org.newsgraph.vocabulary.NewsEvents;
 import org.newsgraph.vocabulary.Sem;
 
 /// The classes of an event, from its own up to `sem:Event`, all of which are written out.
-final class EventClasses {
+public final class EventClasses {
   private static final Map<EventType, Set<Node>> CLASSES = classes();
 
   private EventClasses() {}
 
-  static Set<Node> of(EventType type) {
+  /// The classes of an event of this type.
+  public static Set<Node> of(EventType type) {
     return CLASSES.getOrDefault(type, Set.of());
   }
 

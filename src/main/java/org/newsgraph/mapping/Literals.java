@@ -13,31 +13,31 @@ import org.apache.jena.graph.NodeFactory;
 ///
 /// @see <a href="https://www.w3.org/TR/xmlschema-2/#canonical-lexical-representation">XML Schema,
 ///   canonical lexical representation</a>
-final class Literals {
-  static final Node TRUE = NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean);
+public final class Literals {
+  public static final Node TRUE = NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean);
 
   private Literals() {}
 
-  static Node text(String text) {
+  public static Node text(String text) {
     return NodeFactory.createLiteralString(text);
   }
 
-  static Node day(LocalDate day) {
+  public static Node day(LocalDate day) {
     return NodeFactory.createLiteralDT(day.toString(), XSDDatatype.XSDdate);
   }
 
-  static Node moment(OffsetDateTime time) {
+  public static Node moment(OffsetDateTime time) {
     String seconds =
         DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time.truncatedTo(ChronoUnit.SECONDS));
     return NodeFactory.createLiteralDT(seconds, XSDDatatype.XSDdateTime);
   }
 
-  static Node count(int number) {
+  public static Node count(int number) {
     return NodeFactory.createLiteralDT(Integer.toString(number), XSDDatatype.XSDnonNegativeInteger);
   }
 
   /// "0.9", never "0.90"; "1.0", never "1".
-  static Node decimal(BigDecimal number) {
+  public static Node decimal(BigDecimal number) {
     String plain = number.stripTrailingZeros().toPlainString();
     String canonical = plain.contains(".") ? plain : plain + ".0";
     return NodeFactory.createLiteralDT(canonical, XSDDatatype.XSDdecimal);

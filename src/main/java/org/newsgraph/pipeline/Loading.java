@@ -1,5 +1,7 @@
 package org.newsgraph.pipeline;
 
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,10 +13,12 @@ import org.newsgraph.fact.FactsException;
 import org.newsgraph.fact.FactsReader;
 import org.newsgraph.fact.FactsResult;
 import org.newsgraph.gazetteer.GazetteerGraph;
+import org.newsgraph.gdelt.GdeltFile;
 import org.newsgraph.mapping.FactMapper;
 import org.newsgraph.store.NewsStore;
 
-/// Loads into the store what others have made: article facts, which are mapped, and RDF as it is.
+/// Loads into the store what others have made: article facts and GDELT's tables, which are mapped,
+/// and RDF as it is.
 ///
 /// A graph that a file tells of is replaced, and others stay. A file of RDF is loaded wholly or,
 /// when it has an error, not at all; of facts, each article by itself.
@@ -32,7 +36,8 @@ public final class Loading {
     gazetteer.refresh();
   }
 
-  /// Loads a file, as facts (`.json`, `.jsonl`) or as the RDF that its name tells.
+  /// Loads a file, as facts (`.json`, `.jsonl`), as the RDF that its name tells, or as a table of
+  /// GDELT where it is one.
   ///
   /// @param graph the graph for triples that a file puts in none; those for the gazetteer's graph
   ///   are kept, and come into it as far as articles mention what they tell of
@@ -41,14 +46,33 @@ public final class Loading {
     Lang language = RDFLanguages.pathnameToLang(name);
     if (name.endsWith(".json") || name.endsWith(".jsonl")) {
       facts(file);
-    } else if (language == null) {
+    } else if (language == null || language.equals(Lang.CSV) || language.equals(Lang.TSV)) {
+      gdelt(file);
+    } else {
+      new RdfFile(file, language).load(store, gazetteer, graph, intake);
+    }
+  }
+
+  private void gdelt(Path file) {
+    Optional<GdeltFile> table;
+    try {
+      table = GdeltFile.recognize(file);
+    } catch (NoSuchFileException e) {
+      intake.setAside(Reject.of(file, "there is no such file; check the name"));
+      return;
+    } catch (IOException e) {
+      intake.setAside(Reject.of(file, "can't be read: " + e.getMessage()));
+      return;
+    }
+    if (table.isPresent()) {
+      new GdeltLoading(store, gazetteer, intake).load(file, table.get());
+    } else {
       intake.setAside(
           Reject.of(
               file,
-              "the name tells no format; facts end in .json or .jsonl, RDF in .ttl, .nt, .nq,"
-                  + " .trig, .rdf or .jsonld"));
-    } else {
-      new RdfFile(file, language).load(store, gazetteer, graph, intake);
+              "neither the name nor the content tells a format; facts end in .json or .jsonl, RDF"
+                  + " in .ttl, .nt, .nq, .trig, .rdf or .jsonld, and GDELT's tables have 61 or 16"
+                  + " columns"));
     }
   }
 

@@ -53,6 +53,7 @@ public final class NewsEvents {
   public static final Node CAPITAL = term("capital");
   public static final Node POPULATION = term("population");
   public static final Node DEMONYM = term("demonym");
+  public static final Node CAMEO_CODE = term("cameoCode");
 
   public static final Node LINK = term("Link");
   public static final Node LINKED = term("linked");

@@ -178,7 +178,7 @@ class LoadingTest {
         .satisfiesExactly(
             ttl -> assertThat(ttl).contains("missing.ttl", "no such file"),
             json -> assertThat(json).contains("missing.json"),
-            png -> assertThat(png).contains("picture.png", "no format"));
+            png -> assertThat(png).contains("picture.png", "tells a format"));
   }
 
   private Path write(String name, String content) throws IOException {

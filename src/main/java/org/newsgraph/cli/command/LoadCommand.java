@@ -19,11 +19,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// Loads facts and RDF.
+/// Loads facts, RDF and tables.
 @Command(
     name = "load",
     description = {
-      "Loads article facts or RDF into a store.",
+      "Loads article facts, RDF or GDELT's tables into a store.",
       "Each graph that a file tells of is replaced; the others stay."
     },
     footer = {
@@ -31,7 +31,8 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  newsgraph load facts.jsonl graph.nq --store my-store",
       "  newsgraph load people.ttl --graph http://example.org/people --store my-store",
-      "  newsgraph load villages.ttl --graph gazetteer --store my-store"
+      "  newsgraph load villages.ttl --graph gazetteer --store my-store",
+      "  newsgraph load 20150218230000.export.CSV.zip --store my-store"
     })
 public final class LoadCommand implements Callable<Integer> {
   private final Console console;
@@ -39,7 +40,9 @@ public final class LoadCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "Article facts (.json, .jsonl) or RDF (.nq, .trig, .ttl, .nt, .rdf, .jsonld).")
+      description =
+          "Article facts (.json, .jsonl), RDF (.nq, .trig, .ttl, .nt, .rdf, .jsonld), or GDELT 2.0"
+              + " events and mentions (.CSV, .CSV.zip).")
   private List<Path> files = List.of();
 
   @Option(names = "--store", required = true, paramLabel = "DIR", description = "The store.")
