@@ -3,7 +3,7 @@ package org.newsgraph.article;
 import java.io.Serial;
 
 /// The reason why one article cannot be read, on its way to a [ReadResult.Rejected].
-final class Unreadable extends Exception {
+public final class Unreadable extends Exception {
   @Serial private static final long serialVersionUID = 1L;
 
   private final String where;
@@ -11,17 +11,19 @@ final class Unreadable extends Exception {
 
   /// @param where the line or the byte; empty where it is the whole
   /// @param reason what is wrong
-  Unreadable(String where, String reason) {
+  public Unreadable(String where, String reason) {
     super(where + ": " + reason);
     this.where = where;
     this.reason = reason;
   }
 
-  String where() {
+  /// The line or the byte; empty where it is the whole.
+  public String where() {
     return where;
   }
 
-  String reason() {
+  /// What is wrong.
+  public String reason() {
     return reason;
   }
 }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// The addresses of articles.
-final class WebAddress {
+public final class WebAddress {
   private static final Pattern FORBIDDEN = Pattern.compile("[\\x00-\\x20<>\"{}|\\\\^`]");
   private static final Pattern TRACKING =
       Pattern.compile("(?:utm_\\w+|fbclid|gclid|mc_cid|mc_eid)=.*", Pattern.CASE_INSENSITIVE);
@@ -19,7 +19,7 @@ final class WebAddress {
   /// The address, with the characters that no IRI may have percent-encoded.
   ///
   /// @throws ArticleException when it is no absolute address of the web
-  static String of(String text) {
+  public static String of(String text) {
     String encoded = FORBIDDEN.matcher(text).replaceAll(found -> percent(found.group()));
     try {
       URI uri = new URI(encoded);
@@ -35,7 +35,7 @@ final class WebAddress {
 
   /// The address without what changes from visit to visit: fragment and tracking parameters; scheme
   /// and host in lower case.
-  static String canonical(String address) {
+  public static String canonical(String address) {
     URI uri = URI.create(of(address));
     String path = uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
     String query = uri.getRawQuery() == null ? "" : withoutTracking(uri.getRawQuery());

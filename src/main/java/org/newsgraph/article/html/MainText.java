@@ -3,6 +3,7 @@ package org.newsgraph.article.html;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /// The article's text out of all that a page shows.
@@ -12,17 +13,42 @@ import org.jsoup.nodes.Document;
 /// and no part of the article is left out ([ArticleBlocks]). The ideas are those of Boilerpipe
 /// (Kohlschütter, Fankhauser and Nejdl, "Boilerplate Detection using Shallow Text Features", WSDM
 /// 2010), Readability and Trafilatura (Barbaresi, ACL 2021).
-final class MainText {
+///
+/// @param page all the page shows
+/// @param blocks the article's blocks
+record MainText(PageBlocks page, List<Block> blocks) {
 
-  private MainText() {}
+  /// Finds it.
+  static MainText of(Document document, Set<String> titles) {
+    return of(PageBlocks.of(document), titles);
+  }
 
-  /// The text, a blank line between paragraphs; empty where there is none.
-  static String of(Document document) {
-    PageBlocks page = PageBlocks.of(document);
-    Set<String> titles = Titles.of(document);
+  /// Finds it, also in what the page hides until a script shows it.
+  static MainText withHidden(Document document, Set<String> titles) {
+    return of(PageBlocks.withHidden(document), titles);
+  }
+
+  private static MainText of(PageBlocks page, Set<String> titles) {
     Surroundings.mark(page);
     Optional<Region> box = ArticleBox.find(page, titles);
-    return box.map(region -> joined(ArticleBlocks.of(page.in(region), titles))).orElse("");
+    return new MainText(
+        page, box.map(region -> ArticleBlocks.of(page.in(region), titles)).orElse(List.of()));
+  }
+
+  /// The text that another text has that is HTML or plain.
+  static String plain(String text) {
+    Document fragment = Jsoup.parseBodyFragment(text.replace("\n", "<br><br>"));
+    return joined(PageBlocks.of(fragment).blocks());
+  }
+
+  /// How many words it has.
+  int words() {
+    return blocks.stream().mapToInt(Block::words).sum();
+  }
+
+  /// A blank line between paragraphs.
+  String text() {
+    return joined(blocks);
   }
 
   private static String joined(List<Block> blocks) {

@@ -12,7 +12,15 @@ record PageBlocks(List<Region> regions, List<Block> blocks) {
 
   /// Cuts a page, in time linear in its size.
   static PageBlocks of(Document page) {
-    PageCutter cutter = new PageCutter();
+    return cut(page, new PageCutter(false));
+  }
+
+  /// Cuts a page with what it hides.
+  static PageBlocks withHidden(Document page) {
+    return cut(page, new PageCutter(true));
+  }
+
+  private static PageBlocks cut(Document page, PageCutter cutter) {
     NodeTraversor.filter(cutter, page);
     return cutter.cut();
   }

@@ -111,6 +111,13 @@ final class PageCutter implements NodeFilter {
   private int breaks;
   private boolean space;
 
+  private final boolean withHidden;
+
+  /// @param withHidden whether to take what the page hides, too
+  PageCutter(boolean withHidden) {
+    this.withHidden = withHidden;
+  }
+
   /// What has been cut.
   PageBlocks cut() {
     return new PageBlocks(regions, blocks);
@@ -128,7 +135,7 @@ final class PageCutter implements NodeFilter {
 
   private FilterResult enter(Element element) {
     String tag = element.normalName();
-    if (SILENT.contains(tag) || isHidden(element)) {
+    if (SILENT.contains(tag) || (!withHidden && isHidden(element))) {
       return FilterResult.SKIP_ENTIRELY;
     }
     if (BREAKING.contains(tag)) {
