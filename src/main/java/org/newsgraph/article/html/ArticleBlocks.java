@@ -3,7 +3,6 @@ package org.newsgraph.article.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// Goes through the blocks of the article's box and leaves out those that are no part of it: links
 /// to other articles, captions, shares, comments, dates and names above the first paragraph.
@@ -12,14 +11,11 @@ final class ArticleBlocks {
   private static final int LONGEST_CAPTION = 60;
   private static final int LONGEST_LABEL = 25;
   private static final int TOP = 6;
+  private static final int SHORTEST_ARTICLE = 40;
+  private static final double MOST_OF_TEXT = 0.7;
+  private static final Set<String> BOXES = Set.of("div", "section", "center", "article", "main");
   private static final double MOSTLY = 0.6;
   private static final double HARDLY = 0.3;
-
-  private static final Pattern DATE =
-      Pattern.compile(
-          "\\b\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}\\b|\\b\\d{4}[./-]\\d{1,2}[./-]\\d{1,2}\\b"
-              + "|\\b\\p{L}{3,10}\\.? \\d{1,2},? \\d{4}\\b"
-              + "|\\b\\d{1,2}\\.?(?: de)? \\p{L}{3,10}\\.?,?(?: de)? \\d{4}\\b");
 
   private final List<Block> blocks;
   private final Set<String> titles;
@@ -116,16 +112,18 @@ final class ArticleBlocks {
   }
 
   /// The blocks before a heading of what comes after an article; without that heading only, where
-  /// there is a good deal of text below it.
+  /// what is below it is a good deal of the text and does not look like comments.
   private static List<Block> withoutEnd(List<Block> blocks) {
     int words = blocks.stream().mapToInt(Block::words).sum();
     List<Block> kept = new ArrayList<>();
     int seen = 0;
-    for (Block block : blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
       seen += block.words();
       if (!Phrases.isEnd(block.text())) {
         kept.add(block);
-      } else if (seen > 0.7 * words) {
+      } else if (seen > MOST_OF_TEXT * words
+          || (seen > SHORTEST_ARTICLE && Comments.are(blocks.subList(i + 1, blocks.size())))) {
         break;
       }
     }
@@ -151,10 +149,20 @@ final class ArticleBlocks {
         kept.add(block);
       }
     }
-    while (!kept.isEmpty() && kept.getLast().isHeading() && kept.getLast().words() < 15) {
+    while (!kept.isEmpty() && isLeftOver(kept.getLast())) {
       kept.removeLast();
     }
     return kept;
+  }
+
+  /// A heading without text below it, or a label in a box of its own.
+  private static boolean isLeftOver(Block block) {
+    return block.isHeading()
+        ? block.words() < 15
+        : block.words() < 8
+            && !block.closed()
+            && block.region().blocks == 1
+            && BOXES.contains(block.region().tag);
   }
 
   private boolean isTitle(Block block) {
@@ -165,7 +173,6 @@ final class ArticleBlocks {
   private static boolean isDated(Block block) {
     return block.words() < LONGEST_LABEL
         && !block.closed()
-        && block.text().length() < 300
-        && DATE.matcher(block.text()).find();
+        && Phrases.hasDate(block.text());
   }
 }

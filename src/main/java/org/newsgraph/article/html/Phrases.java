@@ -9,10 +9,27 @@ final class Phrases {
   private static final int LONGEST = 300;
   private static final List<Pattern> ENDS = patterns("end");
   private static final List<Pattern> LINKS = patterns("links");
+  private static final List<Pattern> COMMENTS = patterns("comment");
   private static final List<Pattern> LINES = patterns("line");
   private static final List<Pattern> CREDITS = patterns("credit");
 
+  private static final Pattern DATE =
+      Pattern.compile(
+          "\\b\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}\\b|\\b\\d{4}[./-]\\d{1,2}[./-]\\d{1,2}\\b"
+              + "|\\b\\p{L}{3,10}\\.? \\d{1,2},? \\d{4}\\b"
+              + "|\\b\\d{1,2}\\.?(?: de)? \\p{L}{3,10}\\.?,?(?: de)? \\d{4}\\b");
+
   private Phrases() {}
+
+  /// Whether a line has a date in it.
+  static boolean hasDate(String line) {
+    return line.length() <= LONGEST && DATE.matcher(line).find();
+  }
+
+  /// Whether a line goes with a reader's comment.
+  static boolean goesWithComment(String line) {
+    return matches(COMMENTS, line);
+  }
 
   /// Whether a line heads what comes after the article, such as comments.
   static boolean isEnd(String line) {
