@@ -96,7 +96,7 @@ final class ArticleBox {
   private List<String> headlines(Region article) {
     return page.regions().subList(article.number, article.end).stream()
         .filter(region -> region.tag.equals("h1"))
-        .map(region -> Titles.plain(region.element.text()))
+        .map(region -> Titles.plain(ShortText.of(region.element)))
         .toList();
   }
 }

@@ -1,7 +1,6 @@
 package org.newsgraph.article.html;
 
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A stretch of text without a break of paragraph in it.
@@ -15,11 +14,6 @@ import java.util.regex.Pattern;
 record Block(
     Region region, String text, int words, int sentences, double linkShare, boolean closed) {
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’-]*+");
-  private static final Pattern UNSPACED =
-      Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}]");
-  private static final Pattern SENTENCE_END =
-      Pattern.compile("[.!?…؟।]++[\"'”’»)]*+(?=\\s|$)|[。！？]");
   private static final Pattern CLOSED =
       Pattern.compile("(?s).*[.!?…。！？।؟:;][\"'”’»)\\]」』\\s]*");
   private static final int END = 20;
@@ -28,25 +22,14 @@ record Block(
 
   /// @param linked how many of its characters stand in links
   static Block of(Region region, String text, int linked) {
-    int unspaced = count(UNSPACED, text);
-    int words = count(WORD, text) + unspaced / 2;
-    String end = text.substring(Math.max(0, text.length() - END));
+    TextCount count = TextCount.of(text);
     return new Block(
         region,
         text,
-        words,
-        count(SENTENCE_END, text),
+        count.words(),
+        count.sentences(),
         Math.min(1, (double) linked / text.length()),
-        CLOSED.matcher(end).matches());
-  }
-
-  private static int count(Pattern pattern, String text) {
-    Matcher matcher = pattern.matcher(text);
-    int count = 0;
-    while (matcher.find()) {
-      count++;
-    }
-    return count;
+        CLOSED.matcher(text.substring(Math.max(0, text.length() - END))).matches());
   }
 
   /// How many words of prose it has: those outside of links, where it is made of sentences.

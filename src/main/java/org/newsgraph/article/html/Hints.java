@@ -31,12 +31,16 @@ final class Hints {
   private static final Pattern BREAKS =
       Pattern.compile("[^\\p{L}\\p{N}]+|(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{L})(?=\\p{Lu}\\p{Ll})");
 
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
   /// Names that say what a page has or is, and not what is in the element.
   private static final Pattern MODIFIER =
       Pattern.compile(
-          "(?i)(?:has|no|is|with|without|not|tag|category|cat|hentry|format|type|status|js|theme|"
-              + "post_tag)[-_].*|.*[:\\[({@/].*|.*(?:-|_)(?:enabled|disabled|active|open|closed|on"
-              + "|off|yes|true|false|none|\\d+)");
+          "^(?:has|no|is|with|without|not|tag|category|cat|hentry|format|type|status|js|theme"
+              + "|post_tag)[-_]"
+              + "|[:\\[({@/]"
+              + "|[-_](?:enabled|disabled|active|open|closed|on|off|yes|true|false|none|\\d+)$",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Hints TABLE = read();
 
@@ -65,8 +69,8 @@ final class Hints {
     if (names.isEmpty() || names.length() > LONGEST_NAME) {
       return;
     }
-    for (String name : names.strip().split("\\s+")) {
-      if (!MODIFIER.matcher(name).matches()) {
+    for (String name : SPACE.split(names.strip())) {
+      if (!MODIFIER.matcher(name).find()) {
         addName(name, kinds);
       }
     }

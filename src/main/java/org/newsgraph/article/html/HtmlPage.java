@@ -2,7 +2,6 @@ package org.newsgraph.article.html;
 
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.newsgraph.article.Metadata;
 import org.newsgraph.article.Unreadable;
@@ -31,7 +30,7 @@ public final class HtmlPage {
   /// @throws Unreadable when there is no article on the page
   public static HtmlArticle read(
       byte[] bytes, Optional<String> declaredCharset, Optional<String> url) throws Unreadable {
-    HtmlPage page = new HtmlPage(Jsoup.parse(PageDecoder.decode(bytes, declaredCharset)));
+    HtmlPage page = new HtmlPage(PageParser.parse(PageDecoder.decode(bytes, declaredCharset)));
     String text = page.text();
     Metadata metadata = PageMetadata.of(page.page, page.json, url);
     return new HtmlArticle(metadata, text);

@@ -16,17 +16,21 @@ import org.jsoup.nodes.Element;
 final class Microdata {
   private static final Set<String> FIELDS = Set.of("headline", "datepublished", "author", "time");
   private static final Set<String> ELSEWHERE = Set.of("aside", "footer", "nav");
-  private static final int MOST = 200;
+  private static final int MOST = 50;
+  private static final int MOST_SEEN = 2000;
   private static final int LONGEST = 500;
 
   private final Map<String, List<Element>> elements = new HashMap<>();
+  private int seen;
 
   private Microdata() {}
 
   static Microdata of(Document page) {
     Microdata data = new Microdata();
     for (Element element : page.select("[itemprop], [property], [rel=author], time")) {
-      field(element).ifPresent(field -> data.add(field, element));
+      if (data.seen < MOST_SEEN) {
+        field(element).ifPresent(field -> data.add(field, element));
+      }
     }
     return data;
   }
@@ -46,6 +50,7 @@ final class Microdata {
   }
 
   private void add(String field, Element element) {
+    seen++;
     List<Element> same = elements.computeIfAbsent(field, key -> new ArrayList<>());
     if (same.size() < MOST && !isElsewhere(element)) {
       same.add(element);
@@ -119,11 +124,11 @@ final class Microdata {
     }
     Element name = element.selectFirst("[itemprop=name], [property=name], [property=schema:name]");
     Element teller = name == null ? element : name;
-    return Stream.of(teller.attr("content"), teller.text()).filter(Microdata::isUseful).limit(1);
+    return Stream.of(teller.attr("content"), ShortText.of(teller)).filter(Microdata::isUseful).limit(1);
   }
 
   private static Stream<String> dated(Element time) {
-    return Stream.of(time.attr("datetime"), time.attr("content"), time.text())
+    return Stream.of(time.attr("datetime"), time.attr("content"), ShortText.of(time))
         .filter(Microdata::isUseful);
   }
 

@@ -40,6 +40,9 @@ final class PageHeadline {
 
   /// The heading that says the same as the title, or else the title.
   Optional<String> fallback(List<String> shown, String title) {
+    if (title.length() > LONGEST) {
+      return shown.stream().flatMap(heading -> of(heading).stream()).findFirst();
+    }
     Optional<String> heading =
         shown.stream().filter(text -> sharesWords(text, title)).flatMap(h -> of(h).stream()).findFirst();
     Optional<String> only = title.isBlank() ? shown.stream().findFirst().flatMap(this::of) : Optional.empty();

@@ -9,7 +9,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.newsgraph.article.Metadata;
 import org.newsgraph.article.Publication;
 
@@ -55,7 +54,7 @@ final class PageMetadata {
 
   private Optional<String> headline() {
     List<String> shown =
-        page.select("h1").stream().limit(5).map(Element::text).filter(h -> !h.isBlank()).toList();
+        page.select("h1").stream().limit(5).map(ShortText::of).filter(h -> !h.isBlank()).toList();
     PageHeadline headline = new PageHeadline(sites, shown);
     return Stream.of(json.headline().stream(), tags.all("headline"), microdata.headline().stream())
         .flatMap(told -> told)

@@ -1,17 +1,17 @@
 package org.newsgraph.article.html;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// What lines around an article say, by the table `phrases.tsv`.
 final class Phrases {
   private static final int LONGEST = 300;
-  private static final List<Pattern> ENDS = patterns("end");
-  private static final List<Pattern> LINKS = patterns("links");
-  private static final List<Pattern> COMMENTS = patterns("comment");
-  private static final List<Pattern> LINES = patterns("line");
-  private static final List<Pattern> CREDITS = patterns("credit");
+  private static final List<Phrase> ENDS = phrases("end");
+  private static final List<Phrase> LINKS = phrases("links");
+  private static final List<Phrase> COMMENTS = phrases("comment");
+  private static final List<Phrase> LINES = phrases("line");
+  private static final List<Phrase> CREDITS = phrases("credit");
 
   private static final Pattern DATE =
       Pattern.compile(
@@ -51,20 +51,44 @@ final class Phrases {
     return matches(CREDITS, line);
   }
 
-  private static boolean matches(List<Pattern> patterns, String line) {
-    return line.length() <= LONGEST
-        && patterns.stream().anyMatch(pattern -> pattern.matcher(line).matches());
-  }
-
-  private static List<Pattern> patterns(String kind) {
-    List<Pattern> patterns = new ArrayList<>();
-    for (List<String> row : Table.rows("phrases.tsv")) {
-      if (row.getFirst().equals(kind)) {
-        patterns.add(
-            Pattern.compile(
-                row.get(1), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL));
+  private static boolean matches(List<Phrase> phrases, String line) {
+    if (line.length() > LONGEST) {
+      return false;
+    }
+    String lower = line.toLowerCase(Locale.ROOT);
+    for (Phrase phrase : phrases) {
+      if (phrase.matches(line, lower)) {
+        return true;
       }
     }
-    return List.copyOf(patterns);
+    return false;
+  }
+
+  private static List<Phrase> phrases(String kind) {
+    return Table.rows("phrases.tsv").stream()
+        .filter(row -> row.getFirst().equals(kind))
+        .map(Phrase::of)
+        .toList();
+  }
+
+  /// A regular expression, and what a line has in it that can match.
+  private record Phrase(Pattern pattern, List<String> needs) {
+
+    static Phrase of(List<String> row) {
+      Pattern pattern =
+          Pattern.compile(
+              row.get(1), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+      List<String> needs = row.size() > 2 ? List.of(row.get(2).split("\\|")) : List.of("");
+      return new Phrase(pattern, needs);
+    }
+
+    boolean matches(String line, String lower) {
+      for (String need : needs) {
+        if (lower.contains(need)) {
+          return pattern.matcher(line).matches();
+        }
+      }
+      return false;
+    }
   }
 }

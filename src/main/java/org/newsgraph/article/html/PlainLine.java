@@ -14,6 +14,11 @@ final class PlainLine {
   static String of(String text) {
     String once = Parser.unescapeEntities(text, false);
     String twice = Parser.unescapeEntities(once, false);
-    return SPACE.matcher(TAG.matcher(twice).replaceAll("")).replaceAll(" ").strip();
+    return ofText(TAG.matcher(twice).replaceAll(""));
+  }
+
+  /// The line that a text is whose entities have been read.
+  static String ofText(String text) {
+    return SPACE.matcher(text).replaceAll(" ").strip();
   }
 }

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /// What a page is called.
 final class Titles {
@@ -24,7 +23,7 @@ final class Titles {
     Stream.of(
             Stream.of(page.title()),
             page.select(META).stream().map(meta -> meta.attr("content")),
-            page.select("h1").stream().limit(3).map(Element::text))
+            page.select("h1").stream().limit(3).map(ShortText::of))
         .flatMap(texts -> texts)
         .filter(title -> title.length() <= LONGEST)
         .flatMap(title -> Stream.concat(Stream.of(title), BETWEEN_PARTS.splitAsStream(title)))
