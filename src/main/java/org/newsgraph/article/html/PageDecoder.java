@@ -1,0 +1,167 @@
+package org.newsgraph.article.html;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.mozilla.universalchardet.UniversalDetector;
+
+/// Turns the bytes of a page into text.
+///
+/// A byte order mark says what they are. Bytes that are UTF-8 are that, whatever a label says, since
+/// text in other encodings hardly ever looks like it. Else the label of the HTTP header and then
+/// that of the page hold, in the sense that browsers give them (WHATWG Encoding Standard, section
+/// 4.2), as long as the bytes agree; else the encoding is guessed from the bytes.
+final class PageDecoder {
+  private static final int HEAD = 1 << 13;
+  private static final int SAMPLE = 1 << 20;
+
+  /// One character in so many may be broken in a page whose label is true.
+  private static final int RARE = 200;
+
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "<meta[^>]{1,300}?charset\\s{0,9}=\\s{0,9}[\"']?\\s{0,9}([\\w.:-]{2,40})"
+              + "|<\\?xml[^>]{1,100}?encoding\\s{0,9}=\\s{0,9}[\"']([\\w.:-]{2,40})",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Map<String, String> MEANT =
+      Map.ofEntries(
+          Map.entry("iso-8859-1", "windows-1252"),
+          Map.entry("iso8859-1", "windows-1252"),
+          Map.entry("latin1", "windows-1252"),
+          Map.entry("latin-1", "windows-1252"),
+          Map.entry("us-ascii", "windows-1252"),
+          Map.entry("ascii", "windows-1252"),
+          Map.entry("iso-8859-9", "windows-1254"),
+          Map.entry("gb2312", "GB18030"),
+          Map.entry("gbk", "GB18030"),
+          Map.entry("x-gbk", "GB18030"),
+          Map.entry("shift_jis", "windows-31j"),
+          Map.entry("shift-jis", "windows-31j"),
+          Map.entry("sjis", "windows-31j"),
+          Map.entry("x-sjis", "windows-31j"),
+          Map.entry("euc-kr", "x-windows-949"),
+          Map.entry("ks_c_5601-1987", "x-windows-949"),
+          Map.entry("big5", "Big5-HKSCS"),
+          Map.entry("tis-620", "x-windows-874"),
+          Map.entry("iso-8859-11", "x-windows-874"),
+          Map.entry("utf8", "UTF-8"));
+
+  private PageDecoder() {}
+
+  /// The text.
+  ///
+  /// @param declared what the HTTP header calls the encoding
+  static String decode(byte[] bytes, Optional<String> declared) {
+    Optional<Charset> marked = marked(bytes);
+    if (marked.isPresent()) {
+      return text(bytes, marked.get());
+    }
+    if (hasEscapes(bytes)) {
+      return text(bytes, Charset.forName("ISO-2022-JP"));
+    }
+    if (broken(bytes, StandardCharsets.UTF_8) == 0) {
+      return text(bytes, StandardCharsets.UTF_8);
+    }
+    return Stream.concat(declared.stream(), label(bytes).stream())
+        .flatMap(label -> charset(label).stream())
+        .filter(charset -> (long) broken(bytes, charset) * RARE <= unusual(bytes))
+        .findFirst()
+        .map(charset -> text(bytes, charset))
+        .orElseGet(() -> text(bytes, guess(bytes)));
+  }
+
+  /// What a byte order mark says, or, without one, the zero bytes beside the first sign of markup.
+  private static Optional<Charset> marked(byte[] bytes) {
+    int first = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | (bytes[1] & 0xFF);
+    return switch (first) {
+      case 0xFEFF, '<' -> Optional.of(StandardCharsets.UTF_16BE);
+      case 0xFFFE, '<' << 8 -> Optional.of(StandardCharsets.UTF_16LE);
+      default -> Optional.empty();
+    };
+  }
+
+  /// Whether the bytes have an escape sequence of ISO-2022-JP.
+  private static boolean hasEscapes(byte[] bytes) {
+    for (int i = 0; i + 2 < Math.min(bytes.length, SAMPLE); i++) {
+      if (bytes[i] == 0x1B && bytes[i + 1] == '$' && (bytes[i + 2] == 'B' || bytes[i + 2] == '@')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<String> label(byte[] bytes) {
+    String head =
+        new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
+    Matcher matcher = LABEL.matcher(head);
+    return matcher.find()
+        ? Optional.ofNullable(matcher.group(1)).or(() -> Optional.ofNullable(matcher.group(2)))
+        : Optional.empty();
+  }
+
+  private static Optional<Charset> charset(String label) {
+    String name = label.strip().toLowerCase(Locale.ROOT);
+    try {
+      Charset charset = Charset.forName(MEANT.getOrDefault(name, name));
+      boolean wide = charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32");
+      return wide ? Optional.empty() : Optional.of(charset);
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Charset guess(byte[] bytes) {
+    UniversalDetector detector = new UniversalDetector();
+    detector.handleData(bytes, 0, Math.min(bytes.length, SAMPLE));
+    detector.dataEnd();
+    return Optional.ofNullable(detector.getDetectedCharset())
+        .flatMap(PageDecoder::charset)
+        .filter(charset -> !charset.equals(StandardCharsets.UTF_8))
+        .orElse(Charset.forName("windows-1252"));
+  }
+
+  private static long unusual(byte[] bytes) {
+    long count = 0;
+    for (byte b : bytes) {
+      count += b < 0 ? 1 : 0;
+    }
+    return count;
+  }
+
+  /// How many places the encoding cannot explain, not counting a character cut off at the end.
+  private static int broken(byte[] bytes, Charset charset) {
+    CharsetDecoder decoder = charset.newDecoder();
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(1 << 12);
+    int broken = 0;
+    while (in.hasRemaining()) {
+      out.clear();
+      CoderResult result = decoder.decode(in, out, false);
+      if (result.isError()) {
+        broken++;
+        in.position(in.position() + result.length());
+        decoder.reset();
+      } else if (result.isUnderflow()) {
+        return broken;
+      }
+    }
+    return broken;
+  }
+
+  private static String text(byte[] bytes, Charset charset) {
+    String text = new String(bytes, charset);
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+}
