@@ -11,7 +11,7 @@ import org.newsgraph.article.Metadata;
 import org.newsgraph.article.Unreadable;
 
 /// The file `NAME.meta.json` that tells what is known of the article in `NAME.txt` beside it.
-final class MetadataFile {
+public final class MetadataFile {
   private static final int LIMIT = 1 << 20;
   private static final JsonMapper JSON =
       JsonMapper.builder()
@@ -25,7 +25,7 @@ final class MetadataFile {
   ///
   /// @throws Unreadable when it is no JSON, or a field is not what it should be
   /// @throws IOException when it cannot be read
-  static Metadata beside(Input input) throws Unreadable, IOException {
+  public static Metadata beside(Input input) throws Unreadable, IOException {
     String name = nameFor(input.name());
     Optional<byte[]> bytes = input.beside(name, LIMIT + 1);
     if (bytes.isEmpty()) {
