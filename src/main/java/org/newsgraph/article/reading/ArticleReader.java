@@ -17,6 +17,7 @@ import org.newsgraph.article.ReadResult;
 import org.newsgraph.article.html.HtmlFormat;
 import org.newsgraph.article.language.ArticleLanguage;
 import org.newsgraph.article.text.PlainText;
+import org.newsgraph.article.warc.Warc;
 
 /// Reads articles, one after the other, from files of whatever format.
 ///
@@ -37,7 +38,7 @@ public final class ArticleReader {
 
   /// A reader of every format there is.
   public ArticleReader(ReadOptions options) {
-    this(options, List.of(new HtmlFormat(), new PlainText()));
+    this(options, List.of(new Warc(), new HtmlFormat(), new PlainText()));
   }
 
   /// @param formats the first one that recognizes an input reads it
