@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 
 /// Bytes that hold articles: a file, the standard input, or a part of another input, such as an
 /// archive's entry. They can be read once.
@@ -40,7 +41,15 @@ public final class Input implements AutoCloseable {
   ///
   /// @throws IOException when that is impossible
   public static Input open(Path file) throws IOException {
-    InputStream stream = Files.newInputStream(file);
+    return open(file, bytes -> {});
+  }
+
+  /// Opens a file.
+  ///
+  /// @param meter is told how many bytes more of it are read
+  /// @throws IOException when that is impossible
+  public static Input open(Path file, LongConsumer meter) throws IOException {
+    InputStream stream = new MeteredStream(Files.newInputStream(file), meter);
     return new Input(fileName(file), file.toString(), 0, Optional.of(file), Known.NOTHING, stream);
   }
 

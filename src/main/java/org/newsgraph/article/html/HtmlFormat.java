@@ -70,8 +70,7 @@ public final class HtmlFormat implements ArticleFormat {
     }
     Metadata given = MetadataFile.beside(input);
     Metadata before = input.known().metadata();
-    HtmlArticle page =
-        HtmlPage.read(bytes, input.known().charset(), given.url().or(before::url));
+    HtmlArticle page = HtmlPage.read(bytes, input.known().charset(), given.url().or(before::url));
     Metadata known = given.orElse(page.metadata()).orElse(before);
     String sha256 = DigestUtils.sha256Hex(bytes);
     Source source = new Source(input.name(), Optional.of(TYPE), Optional.of(sha256));

@@ -14,8 +14,7 @@ final class PageParser {
 
   /// The parser takes a time that grows with the square of the number of these that are open.
   private static final Pattern SLOW =
-      Pattern.compile(
-          "<(/?)(?:table|object|applet|marquee|template)\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("<(/?)(?:table|object|applet|marquee|template)\\b", Pattern.CASE_INSENSITIVE);
 
   private static final int MOST_OPEN = 1000;
 

@@ -9,8 +9,8 @@ import java.util.Set;
 /// Tells the boxes around an article, and those put between its paragraphs, from the article's own.
 ///
 /// A name says that a box is none of the article's, as long as it does not hold most of what the
-/// page has to read. Boxes alike side by side, each with a link and little text, are a list of other
-/// articles.
+/// page has to read. Boxes alike side by side, each with a link and little text, are a list of
+/// other articles.
 final class Surroundings {
   private static final Set<String> ASIDES =
       Set.of("footer", "aside", "header", "figcaption", "caption", "form");
@@ -57,28 +57,25 @@ final class Surroundings {
       region.textBlocks += block.linkShare() < 0.5 && block.words() >= 5 ? 1 : 0;
     }
     for (Region region : page.regions().reversed()) {
-      region.parent.ifPresent(
-          above -> {
-            above.prose += region.prose;
-            above.blocks += region.blocks;
-            above.linkBlocks += region.linkBlocks;
-            above.textBlocks += region.textBlocks;
-            above.quotations += region.quotations + (QUOTATIONS.contains(region.tag) ? 1 : 0);
-          });
+      region.parent.ifPresent(above -> {
+        above.prose += region.prose;
+        above.blocks += region.blocks;
+        above.linkBlocks += region.linkBlocks;
+        above.textBlocks += region.textBlocks;
+        above.quotations += region.quotations + (QUOTATIONS.contains(region.tag) ? 1 : 0);
+      });
     }
   }
 
   private static void markComments(List<Region> regions, double prose) {
     for (Region region : regions) {
-      region.parent.ifPresent(
-          above -> {
-            region.comments = above.comments;
-            region.inArticle = above.inArticle || above.tag.equals("article");
-            region.inQuotation = above.inQuotation;
-          });
+      region.parent.ifPresent(above -> {
+        region.comments = above.comments;
+        region.inArticle = above.inArticle || above.tag.equals("article");
+        region.inQuotation = above.inQuotation;
+      });
       region.inQuotation |= region.tag.equals("blockquote");
-      region.comments |=
-          region.hasHint(Hints.Kind.COMMENTS) && region.prose < NEARLY_ALL * prose;
+      region.comments |= region.hasHint(Hints.Kind.COMMENTS) && region.prose < NEARLY_ALL * prose;
     }
   }
 
@@ -122,13 +119,12 @@ final class Surroundings {
           && region.blocks >= 2
           && region.prose < LONGEST_IN_LIST
           && isTeaser(region)) {
-        region.parent.ifPresent(
-            above ->
-                alike
-                    .computeIfAbsent(above, key -> new HashMap<>())
-                    .computeIfAbsent(
-                        region.tag + " " + region.element.className(), key -> new ArrayList<>())
-                    .add(region));
+        region.parent.ifPresent(above ->
+            alike
+                .computeIfAbsent(above, key -> new HashMap<>())
+                .computeIfAbsent(
+                    region.tag + " " + region.element.className(), key -> new ArrayList<>())
+                .add(region));
       }
     }
     alike.values().stream()

@@ -1,11 +1,16 @@
 package org.newsgraph.article.reading;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.newsgraph.article.Article;
@@ -57,8 +62,17 @@ public final class ArticleReader {
   ///
   /// @throws ArticleException when an input's name can be no file's
   public Stream<ReadResult> read(List<String> inputs, InputStream standardInput) {
+    return read(inputs, standardInput, bytes -> {});
+  }
+
+  /// Reads the inputs in their order, lazily, and `-` from the stream.
+  ///
+  /// @param meter is told how many bytes more of the inputs are read
+  /// @throws ArticleException when an input's name can be no file's
+  public Stream<ReadResult> read(
+      List<String> inputs, InputStream standardInput, LongConsumer meter) {
     List<Iterator<? extends Opening>> openings = new ArrayList<>();
-    inputs.forEach(input -> openings.add(openings(input, standardInput)));
+    inputs.forEach(input -> openings.add(openings(input, standardInput, meter)));
     OpenInputs open = new OpenInputs(new Chain<>(openings.iterator()), formats);
     ArticleLanguage language = new ArticleLanguage();
     int order = Spliterator.ORDERED | Spliterator.NONNULL;
@@ -74,9 +88,29 @@ public final class ArticleReader {
         : result;
   }
 
-  private Iterator<? extends Opening> openings(String input, InputStream standardInput) {
+  /// How many bytes the inputs have; empty where that is not known before they are read.
+  ///
+  /// @throws ArticleException when an input's name can be no file's
+  public OptionalLong size(List<String> inputs) {
+    return inputs.contains(STANDARD_INPUT)
+        ? OptionalLong.empty()
+        : OptionalLong.of(
+            inputs.stream().flatMap(names::files).mapToLong(ArticleReader::size).sum());
+  }
+
+  private static long size(Path file) {
+    try {
+      return Files.size(file);
+    } catch (IOException e) {
+      // Whoever opens it says so.
+      return 0;
+    }
+  }
+
+  private Iterator<? extends Opening> openings(
+      String input, InputStream standardInput, LongConsumer meter) {
     return input.equals(STANDARD_INPUT)
         ? Stream.of(new Opening.OfStream("standard input", standardInput)).iterator()
-        : names.files(input).map(Opening.OfFile::new).iterator();
+        : names.files(input).map(file -> new Opening.OfFile(file, meter)).iterator();
   }
 }

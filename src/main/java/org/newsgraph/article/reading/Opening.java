@@ -3,6 +3,7 @@ package org.newsgraph.article.reading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.function.LongConsumer;
 import org.newsgraph.article.Input;
 import org.newsgraph.article.Raw;
 import org.newsgraph.article.ReadResult;
@@ -19,11 +20,13 @@ sealed interface Opening {
   ReadResult.Rejected rejected(String reason);
 
   /// A file.
-  record OfFile(Path file) implements Opening {
+  ///
+  /// @param meter is told how many bytes more of it are read
+  record OfFile(Path file, LongConsumer meter) implements Opening {
 
     @Override
     public Input open() throws IOException {
-      return Input.open(file);
+      return Input.open(file, meter);
     }
 
     @Override

@@ -41,7 +41,7 @@ final class BuildOptions {
     Summary summary;
     try (Stream<ReadResult> articles = reading.articles(console);
         NewsStore opened = base.open(store);
-        ProgressDisplay progress = ProgressDisplay.on(console, general.quiet(), reading::count)) {
+        ProgressDisplay progress = ProgressDisplay.on(console, general.quiet(), reading.extent())) {
       Build build = new Build(opened, confidence.over(extractor), threading.threads(), returning());
       summary = build.run(articles, rejects.intake(progress));
     }

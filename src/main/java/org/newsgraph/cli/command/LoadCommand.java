@@ -3,11 +3,11 @@ package org.newsgraph.cli.command;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.newsgraph.cli.console.Console;
+import org.newsgraph.cli.console.Extent;
 import org.newsgraph.cli.console.ProgressDisplay;
 import org.newsgraph.pipeline.Intake;
 import org.newsgraph.pipeline.Loading;
@@ -75,8 +75,7 @@ public final class LoadCommand implements Callable<Integer> {
 
   private Summary load() {
     try (NewsStore opened = base.open(store);
-        ProgressDisplay progress =
-            ProgressDisplay.on(console, general.quiet(), OptionalLong::empty)) {
+        ProgressDisplay progress = ProgressDisplay.on(console, general.quiet(), Extent.UNKNOWN)) {
       Intake intake = rejects.intake(progress);
       Loading loading = new Loading(opened, intake);
       files.forEach(file -> loading.load(file, graph.map(name -> node(name, opened.base()))));

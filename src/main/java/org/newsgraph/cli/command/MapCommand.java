@@ -3,10 +3,10 @@ package org.newsgraph.cli.command;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.newsgraph.cli.console.Console;
+import org.newsgraph.cli.console.Extent;
 import org.newsgraph.cli.console.Output;
 import org.newsgraph.cli.console.ProgressDisplay;
 import org.newsgraph.fact.ArticleFacts;
@@ -73,8 +73,7 @@ public final class MapCommand implements Callable<Integer> {
 
   private Summary map(OutputFormat written) {
     FactMapper mapper = new FactMapper(base.base());
-    try (ProgressDisplay progress =
-            ProgressDisplay.on(console, general.quiet(), OptionalLong::empty);
+    try (ProgressDisplay progress = ProgressDisplay.on(console, general.quiet(), Extent.UNKNOWN);
         GraphWriter writer = GraphWriter.to(Output.open(output, console), written)) {
       Intake intake = rejects.intake(progress);
       inputs.forEach(input -> map(input, mapper, intake, writer));

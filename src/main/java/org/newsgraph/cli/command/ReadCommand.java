@@ -45,7 +45,7 @@ public final class ReadCommand implements Callable<Integer> {
 
   private Summary read() {
     try (Stream<ReadResult> articles = reading.articles(console);
-        ProgressDisplay progress = ProgressDisplay.on(console, general.quiet(), reading::count);
+        ProgressDisplay progress = ProgressDisplay.on(console, general.quiet(), reading.extent());
         Lines lines = Lines.to(output, console)) {
       Intake intake = rejects.intake(progress);
       intake

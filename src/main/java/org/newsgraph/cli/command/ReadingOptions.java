@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
 import org.newsgraph.article.ArticleException;
 import org.newsgraph.article.Publication;
@@ -11,6 +12,7 @@ import org.newsgraph.article.ReadOptions;
 import org.newsgraph.article.ReadResult;
 import org.newsgraph.article.reading.ArticleReader;
 import org.newsgraph.cli.console.Console;
+import org.newsgraph.cli.console.Extent;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -33,6 +35,9 @@ final class ReadingOptions {
       description = "Date of articles that carry none: 2020-01-09")
   private Optional<Publication> published = Optional.empty();
 
+  private final LongAdder read = new LongAdder();
+  private Optional<OptionalLong> size = Optional.empty();
+
   /// What would be read if this folder were given.
   static ReadingOptions of(Path folder) {
     ReadingOptions options = new ReadingOptions();
@@ -43,12 +48,25 @@ final class ReadingOptions {
   /// The articles, lazily; close the stream.
   Stream<ReadResult> articles(Console console) {
     ReadOptions options = ReadOptions.DEFAULT.published(published);
-    return new ArticleReader(options).read(inputs, console.in());
+    return new ArticleReader(options).read(inputs, console.in(), read::add);
   }
 
-  /// About how many articles there are.
-  OptionalLong count() {
-    return InputFiles.count(inputs);
+  /// The bytes of the inputs, and how many of them are read.
+  Extent extent() {
+    return new Extent() {
+      @Override
+      public OptionalLong total() {
+        if (size.isEmpty()) {
+          size = Optional.of(new ArticleReader(ReadOptions.DEFAULT).size(inputs));
+        }
+        return size.get();
+      }
+
+      @Override
+      public long done() {
+        return read.sum();
+      }
+    };
   }
 
   private static final class PublicationConverter implements ITypeConverter<Publication> {

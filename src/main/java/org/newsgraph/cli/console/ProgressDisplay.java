@@ -1,7 +1,5 @@
 package org.newsgraph.cli.console;
 
-import java.util.OptionalLong;
-import java.util.function.Supplier;
 import org.newsgraph.pipeline.Progress;
 import org.newsgraph.pipeline.Reject;
 
@@ -16,20 +14,21 @@ public sealed interface ProgressDisplay extends Progress, AutoCloseable
   /// A display that fits the console.
   ///
   /// @param quiet whether only what is set aside is shown
-  /// @param total counts the inputs, and is asked only by displays that show how many are left
-  static ProgressDisplay on(Console console, boolean quiet, Supplier<OptionalLong> total) {
+  /// @param extent how much there is to do
+  static ProgressDisplay on(Console console, boolean quiet, Extent extent) {
     return console.interactive() && !quiet
-        ? new ProgressDrawing(console, "Working", total.get())
-        : new ProgressLines(console, quiet);
+        ? new ProgressDrawing(console, "Working", extent)
+        : new ProgressLines(console, quiet, extent);
   }
 
   /// A display of one of several stages.
   ///
   /// @param name what is done
   static ProgressDisplay on(Console console, boolean quiet, String name, long total) {
+    Steps steps = new Steps(total);
     return console.interactive() && !quiet
-        ? new ProgressDrawing(console, name, OptionalLong.of(total))
-        : new ProgressLines(console, quiet, name + ": ", Math.max(EVERY, total / LINES));
+        ? new ProgressDrawing(console, name, steps)
+        : new ProgressLines(console, quiet, name + ": ", Math.max(EVERY, total / LINES), steps);
   }
 
   /// What is said of an input that was set aside.

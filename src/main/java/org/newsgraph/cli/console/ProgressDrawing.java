@@ -1,28 +1,37 @@
 package org.newsgraph.cli.console;
 
-import java.text.DecimalFormat;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
 import java.util.OptionalLong;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.newsgraph.pipeline.Reject;
 
-/// Progress as a bar on a terminal, with the rate and, where the total is known, the time left.
+/// Progress as a bar on a terminal, with the number of inputs, their rate and, where it is known
+/// how much there is, the time left.
 final class ProgressDrawing implements ProgressDisplay {
   private static final int UNKNOWN = -1;
   private static final int WIDTH = 80;
+  private static final long PARTS = 1000;
   private static final String CLEAR_LINE = "\r\u001b[K";
 
   private final Console console;
+  private final Extent extent;
   private final ProgressBar bar;
+  private final Instant start = Instant.now();
+  private long finished;
 
-  ProgressDrawing(Console console, String name, OptionalLong total) {
+  ProgressDrawing(Console console, String name, Extent extent) {
     this.console = console;
+    this.extent = extent;
+    OptionalLong total = extent.total();
     bar =
         new ProgressBarBuilder()
             .setTaskName(name)
-            .setInitialMax(total.orElse(UNKNOWN))
-            .showSpeed(new DecimalFormat("0.0"))
+            .setInitialMax(total.isPresent() ? PARTS : UNKNOWN)
+            .setUnit(" %", PARTS / 100)
             .setConsumer(new ConsoleProgressBarConsumer(console.err(), WIDTH))
             .build();
   }
@@ -44,12 +53,12 @@ final class ProgressDrawing implements ProgressDisplay {
     step();
   }
 
-  /// When there are more than was thought, the total is unknown.
   private void step() {
-    if (bar.getCurrent() == bar.getMax()) {
-      bar.maxHint(UNKNOWN);
-    }
-    bar.step();
+    finished++;
+    extent.step();
+    double seconds = Math.max(1, Duration.between(start, Instant.now()).toMillis()) / 1000.0;
+    bar.setExtraMessage(String.format(Locale.ROOT, " %d, %.1f/s", finished, finished / seconds));
+    extent.share().ifPresentOrElse(share -> bar.stepTo(Math.round(share * PARTS)), bar::step);
   }
 
   @Override

@@ -3,49 +3,75 @@ package org.newsgraph.cli.console;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import org.newsgraph.pipeline.Reject;
 
-/// Progress as lines in a log.
+/// Progress as lines in a log: how many inputs are done, at what rate, and, where it is known how
+/// much there is, how long the rest will take.
 final class ProgressLines implements ProgressDisplay {
   private final Console console;
   private final boolean quiet;
   private final String name;
   private final long every;
+  private final Extent extent;
   private final Instant start = Instant.now();
-  private int finished;
+  private long finished;
 
-  ProgressLines(Console console, boolean quiet) {
-    this(console, quiet, "", EVERY);
+  ProgressLines(Console console, boolean quiet, Extent extent) {
+    this(console, quiet, "", EVERY, extent);
   }
 
   /// @param name begins each line
   /// @param every after how many inputs there is one
-  ProgressLines(Console console, boolean quiet, String name, long every) {
+  ProgressLines(Console console, boolean quiet, String name, long every, Extent extent) {
     this.console = console;
     this.quiet = quiet;
     this.name = name;
     this.every = every;
+    this.extent = extent;
   }
 
   @Override
   public void finished() {
-    finished++;
-    if (!quiet && finished % every == 0) {
-      double seconds = Math.max(1, Duration.between(start, Instant.now()).toMillis()) / 1000.0;
-      console
-          .err()
-          .printf(Locale.ROOT, "%s%d done, %.1f a second%n", name, finished, finished / seconds);
-    }
+    step();
   }
 
   @Override
   public void skipped() {
-    finished();
+    step();
   }
 
   @Override
   public void rejected(Reject reject) {
     console.error(ProgressDisplay.line(reject));
+    step();
+  }
+
+  private void step() {
+    finished++;
+    extent.step();
+    if (!quiet && finished % every == 0) {
+      double seconds = Math.max(1, Duration.between(start, Instant.now()).toMillis()) / 1000.0;
+      console
+          .err()
+          .printf(
+              Locale.ROOT,
+              "%s%d done, %.1f a second%s%n",
+              name,
+              finished,
+              finished / seconds,
+              left(seconds));
+    }
+  }
+
+  private String left(double seconds) {
+    OptionalDouble share = extent.share();
+    if (share.isEmpty() || share.getAsDouble() <= 0) {
+      return "";
+    }
+    double done = share.getAsDouble();
+    long left = Math.round(seconds * (1 - done) / done);
+    return String.format(Locale.ROOT, ", %.0f %%, %d:%02d left", 100 * done, left / 60, left % 60);
   }
 
   @Override
