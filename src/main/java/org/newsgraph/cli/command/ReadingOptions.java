@@ -63,6 +63,11 @@ final class ReadingOptions {
       }
 
       @Override
+      public Unit unit() {
+        return Unit.KILOBYTE;
+      }
+
+      @Override
       public long done() {
         return read.sum();
       }

@@ -19,6 +19,22 @@ public interface Extent {
         }
       };
 
+  /// What an extent is shown in.
+  ///
+  /// @param size how many of what is counted make one
+  record Unit(String name, long size) {
+    /// Inputs, one by one.
+    static final Unit INPUT = new Unit("", 1);
+
+    /// Bytes, by the kilobyte.
+    public static final Unit KILOBYTE = new Unit(" KB", 1000);
+  }
+
+  /// What it is shown in.
+  default Unit unit() {
+    return Unit.INPUT;
+  }
+
   /// All there is; empty where that cannot be known.
   OptionalLong total();
 

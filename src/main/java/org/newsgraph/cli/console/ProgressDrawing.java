@@ -14,7 +14,6 @@ import org.newsgraph.pipeline.Reject;
 final class ProgressDrawing implements ProgressDisplay {
   private static final int UNKNOWN = -1;
   private static final int WIDTH = 80;
-  private static final long PARTS = 1000;
   private static final String CLEAR_LINE = "\r\u001b[K";
 
   private final Console console;
@@ -30,8 +29,8 @@ final class ProgressDrawing implements ProgressDisplay {
     bar =
         new ProgressBarBuilder()
             .setTaskName(name)
-            .setInitialMax(total.isPresent() ? PARTS : UNKNOWN)
-            .setUnit(" %", PARTS / 100)
+            .setInitialMax(total.orElse(UNKNOWN))
+            .setUnit(extent.unit().name(), extent.unit().size())
             .setConsumer(new ConsoleProgressBarConsumer(console.err(), WIDTH))
             .build();
   }
@@ -58,7 +57,11 @@ final class ProgressDrawing implements ProgressDisplay {
     extent.step();
     double seconds = Math.max(1, Duration.between(start, Instant.now()).toMillis()) / 1000.0;
     bar.setExtraMessage(String.format(Locale.ROOT, " %d, %.1f/s", finished, finished / seconds));
-    extent.share().ifPresentOrElse(share -> bar.stepTo(Math.round(share * PARTS)), bar::step);
+    if (bar.getMax() == UNKNOWN) {
+      bar.step();
+    } else {
+      bar.stepTo(Math.min(bar.getMax(), extent.done()));
+    }
   }
 
   @Override
