@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Another JVM with this one's class path.
-final class ChildProcess {
+public final class ChildProcess {
   private ChildProcess() {}
 
-  static Process start(Path workingDirectory, Class<?> main, List<String> arguments)
+  public static Process start(Path workingDirectory, Class<?> main, List<String> arguments)
       throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
