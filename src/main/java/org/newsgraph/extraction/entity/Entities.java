@@ -152,7 +152,7 @@ public final class Entities {
             .ifPresent(country -> replace(name, sentence, country(country)));
       }
     }
-    all.removeIf(node -> node.mentions().isEmpty());
+    all.removeIf(node -> node.times() == 0);
   }
 
   private static boolean isVerb(Sentence sentence, int token) {
@@ -244,10 +244,8 @@ public final class Entities {
   /// All entities, in the order of their first mention.
   public List<EntityNode> all() {
     return all.stream()
-        .filter(node -> !node.mentions().isEmpty())
-        .sorted(
-            Comparator.comparing((EntityNode node) -> node.mentions().getFirst())
-                .thenComparing(EntityNode::name))
+        .filter(node -> node.times() > 0)
+        .sorted(Comparator.comparing(EntityNode::first).thenComparing(EntityNode::name))
         .toList();
   }
 

@@ -49,8 +49,7 @@ final class NamedLater {
     return held == hurt
         ? Optional.empty()
         : (held ? cast.culprit() : cast.victim())
-            .filter(node ->
-                genders.of(noun).flatMap(g -> genders.of(node).filter(o -> o != g)).isEmpty())
+            .filter(node -> genders.agree(noun, node))
             .filter(node -> isLater(node, sentence));
   }
 
