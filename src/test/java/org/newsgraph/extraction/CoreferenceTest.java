@@ -51,6 +51,9 @@ class CoreferenceTest {
         "Paul Jones met another man in Lima on Monday. The other man shot Jones on Tuesday.|Paul Jones|Paul Jones,Jones",
         // who has no name stays the one that a noun may mean
         "A policeman stopped Paul Jones in Lima on Monday. The man wore a cap. Jones drove home. The man followed Jones on Tuesday.|policeman|policeman,man,man",
+        // several, where the annotator's chain leads to them
+        "Several Peruvian farmers blocked a road on Monday. The farmers said the road was unsafe. The men left on Tuesday.|farmers|Several Peruvian farmers,farmers,The men",
+        "Several robbers entered a bank in Lima on Monday. The robbers said the bank was old. The men left on Tuesday.|robbers|Several robbers,robbers,The men",
         // an opening tells of somebody whom the article names later
         "A gunman killed a teacher in Lima on Monday. Paul Jones was arrested on Tuesday and charged with murder.|Paul Jones|gunman,Paul Jones",
         // names of the same and of another
