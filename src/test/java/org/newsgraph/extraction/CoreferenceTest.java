@@ -54,6 +54,17 @@ class CoreferenceTest {
         // several, where the annotator's chain leads to them
         "Several Peruvian farmers blocked a road on Monday. The farmers said the road was unsafe. The men left on Tuesday.|farmers|Several Peruvian farmers,farmers,The men",
         "Several robbers entered a bank in Lima on Monday. The robbers said the bank was old. The men left on Tuesday.|robbers|Several robbers,robbers,The men",
+        // whoever shoots may do it by office
+        "Ana Torres, a policewoman, shot Paul Jones in Lima on Monday. The suspect died on Tuesday.|Ana Torres|Ana Torres,policewoman",
+        "Paul Jones is a policeman. Jones shot John Gomez in Lima on Monday. The killer fled on Tuesday.|Paul Jones|Paul Jones,Jones",
+        "Ana Torres shot a burglar in Lima on Monday. The shooter was praised on Tuesday.|burglar|burglar",
+        "Ana Torres shot the gunman in Lima on Monday. The suspect fled on Tuesday.|Ana Torres|Ana Torres",
+        "Paul Jones shot a film in Lima on Monday. The suspect fled on Tuesday.|Paul Jones|Paul Jones",
+        "A policeman shot a farmer in Lima on Monday. Paul Jones was arrested on Tuesday.|Paul Jones|Paul Jones",
+        "Paul Jones beat John Gomez in the final on Monday. The victim of a crash watched. The suspect fled.|Paul Jones|Paul Jones",
+        "John Gomez was beaten to death in Lima on Monday. Paul Jones found the victim on Tuesday.|John Gomez|John Gomez,victim",
+        // a company has a team and a season
+        "Harbor Foods hired a team in Lima for the holiday season. The company sells rice.|Harbor Foods|Harbor Foods,company",
         // an opening tells of somebody whom the article names later
         "A gunman killed a teacher in Lima on Monday. Paul Jones was arrested on Tuesday and charged with murder.|Paul Jones|gunman,Paul Jones",
         // names of the same and of another

@@ -38,6 +38,11 @@ final class DefinitePersons {
   Candidate.Finder of(Sentence sentence, Token noun) {
     Set<EntityNode> above = above(Word.of(sentence, noun));
     return standing.finder((s, token) -> {
+      // Who was shot is not the shooter.
+      boolean excluded = Crimes.isDoer(noun) && Crimes.isHurt(s, token.index());
+      if (excluded) {
+        return Optional.empty();
+      }
       if (entities.at(Word.of(s, token)).isPresent()) {
         return standing
             .ending(s, token)

@@ -91,6 +91,7 @@ public final class Entities {
   public void describe() {
     Genders genders = new Genders(reading, this, givenNames);
     Cast cast = new Cast(reading, this, nouns, anaphors);
+    Sides sides = new Sides(reading, this, anaphors);
     new NamedLater(reading, this, genders, cast).find();
     Standing standing = new Standing(this);
     DefiniteNouns definite =
@@ -99,7 +100,7 @@ public final class Entities {
             anaphors,
             ranking,
             new DefinitePersons(reading, this, anaphors, genders, cast, standing),
-            new DefiniteThings(this, nouns, anaphors, cast, standing));
+            new DefiniteThings(this, nouns, anaphors, sides, standing));
     Descriptions descriptions = new Descriptions(reading, this, nouns, definite);
     descriptions.find();
     posts.putAll(descriptions.posts());

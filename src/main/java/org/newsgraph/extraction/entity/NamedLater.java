@@ -44,8 +44,8 @@ final class NamedLater {
     if (!isIntroduced(sentence, noun)) {
       return Optional.empty();
     }
-    boolean held = Cast.isHeld(sentence, noun.index());
-    boolean hurt = Cast.isHurt(sentence, noun.index());
+    boolean held = cast.isSuspected(sentence, noun.index());
+    boolean hurt = Crimes.isHurt(sentence, noun.index());
     return held == hurt
         ? Optional.empty()
         : (held ? cast.culprit() : cast.victim())

@@ -20,6 +20,7 @@ public final class AnaphorNouns {
     SIDE,
     PREMISES,
     SPORT,
+    GAME,
     PUBLIC
   }
 
@@ -81,9 +82,14 @@ public final class AnaphorNouns {
     return is(Kind.PREMISES, lemma);
   }
 
-  /// Whether it is a word of sport: "coach".
+  /// Whether it is a word of sport alone: "coach".
   public boolean isSport(String lemma) {
     return is(Kind.SPORT, lemma);
+  }
+
+  /// Whether it is a word of sport and of other things: "season".
+  public boolean isGame(String lemma) {
+    return is(Kind.GAME, lemma);
   }
 
   /// Whether what has a name with this ending is no company: "Ministry".
