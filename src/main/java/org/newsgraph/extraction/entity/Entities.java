@@ -27,6 +27,7 @@ public final class Entities {
   private final Map<Word, EntityNode> byWord = new HashMap<>();
   private final Map<EntityNode, Word> posts = new HashMap<>();
   private final Set<EntityNode> all = new LinkedHashSet<>();
+  private final Headlines headlines;
   private final NominalMaker nominals;
   private final Ranking ranking;
   private final Antecedents antecedents;
@@ -43,7 +44,8 @@ public final class Entities {
     this.reading = reading;
     this.nouns = nouns;
     this.gazetteer = gazetteer;
-    this.nominals = new NominalMaker(this, reading, nouns);
+    this.headlines = new Headlines(reading, anaphors);
+    this.nominals = new NominalMaker(this, reading, nouns, headlines);
     this.ranking = new Ranking(reading, this);
     this.antecedents = new Antecedents(reading, this, ranking);
     this.persons = new PersonPronouns(reading, this, nouns, givenNames, ranking);
@@ -92,7 +94,7 @@ public final class Entities {
     Genders genders = new Genders(reading, this, givenNames);
     Cast cast = new Cast(reading, this, nouns, anaphors);
     Sides sides = new Sides(reading, this, anaphors);
-    new NamedLater(reading, this, genders, cast).find();
+    new NamedLater(reading, this, genders, cast, headlines).find();
     Standing standing = new Standing(this);
     DefiniteNouns definite =
         new DefiniteNouns(

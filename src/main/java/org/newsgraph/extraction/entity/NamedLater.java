@@ -19,12 +19,14 @@ final class NamedLater {
   private final Entities entities;
   private final Genders genders;
   private final Cast cast;
+  private final Headlines headlines;
 
-  NamedLater(Reading reading, Entities entities, Genders genders, Cast cast) {
+  NamedLater(Reading reading, Entities entities, Genders genders, Cast cast, Headlines headlines) {
     this.reading = reading;
     this.entities = entities;
     this.genders = genders;
     this.cast = cast;
+    this.headlines = headlines;
   }
 
   void find() {
@@ -65,7 +67,7 @@ final class NamedLater {
         && entities.at(Word.of(sentence, noun)).isEmpty()
         && entities.kind(noun).filter(t -> t == EntityType.Person).isPresent()
         && !sentence.up(noun.index()).is("compound")
-        && !Headlines.isApart(sentence, noun)
+        && !headlines.isApart(sentence, noun)
         && sentence.children(noun.index()).stream().noneMatch(d -> d.is("conj") || d.is("appos"));
   }
 

@@ -41,11 +41,11 @@ final class NominalMaker {
   private final Map<String, EntityNode> byName = new HashMap<>();
   private final Map<String, Set<EntityNode>> byHead = new HashMap<>();
 
-  NominalMaker(Entities entities, Reading reading, NounTypes nouns) {
+  NominalMaker(Entities entities, Reading reading, NounTypes nouns, Headlines headlines) {
     this.entities = entities;
     this.reading = reading;
     this.nouns = nouns;
-    this.headlines = new Headlines(reading);
+    this.headlines = headlines;
   }
 
   Optional<EntityNode> make(Word head) {
