@@ -1,5 +1,6 @@
 package org.newsgraph.extraction.entity;
 
+import java.util.regex.Pattern;
 import org.newsgraph.annotation.Sentence;
 import org.newsgraph.annotation.Token;
 import org.newsgraph.extraction.lexicon.AnaphorNouns;
@@ -8,6 +9,9 @@ import org.newsgraph.extraction.lexicon.AnaphorNouns;
 /// Torres guilty", "A jury in Lima found".
 public final class Headlines {
   private static final int OPENING = 5;
+
+  /// What a sentence of a report ends with; a colon comes before what is said.
+  private static final Pattern CLOSED = Pattern.compile("[.!?:;…)\\]\"”’'»]+|-R[RS]B-");
 
   private final Reading reading;
   private final AnaphorNouns anaphors;
@@ -19,7 +23,7 @@ public final class Headlines {
 
   /// Whether a sentence is a headline: nothing closes it.
   public static boolean isHeadline(Sentence sentence) {
-    return !sentence.tokens().getLast().word().matches("[.!?\"”’']+");
+    return !CLOSED.matcher(sentence.tokens().getLast().word()).matches();
   }
 
   /// Whether a noun with "a" stands where the story of the headline begins.
