@@ -65,6 +65,9 @@ class CoreferenceTest {
         "John Gomez was beaten to death in Lima on Monday. Paul Jones found the victim on Tuesday.|John Gomez|John Gomez,victim",
         // a company has a team and a season
         "Harbor Foods hired a team in Lima for the holiday season. The company sells rice.|Harbor Foods|Harbor Foods,company",
+        // a case is neither of its parties
+        "Lawyers cited Kelly v. Morris on Monday. Kelly v. Morris was decided in 1975.|Kelly v. Morris|Kelly v. Morris,Kelly v. Morris",
+        "The court decided Miller v. Carter on Monday. Miller was happy.|Miller|Miller",
         // an opening tells of somebody whom the article names later
         "A gunman killed a teacher in Lima on Monday. Paul Jones was arrested on Tuesday and charged with murder.|Paul Jones|gunman,Paul Jones",
         // names of the same and of another

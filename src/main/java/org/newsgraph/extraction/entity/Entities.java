@@ -66,7 +66,10 @@ public final class Entities {
         new RunOnNames(reading, givenNames)
             .cut(reading.sentences().stream().flatMap(s -> finder.find(s).stream()).toList());
     List<NamedSpan> names =
-        new NameTypes(reading, nouns, givenNames).mend(new RepeatedNames(reading).complete(found));
+        CourtCases.join(
+            reading,
+            new NameTypes(reading, nouns, givenNames)
+                .mend(new RepeatedNames(reading).complete(found)));
     Map<NamedSpan, EntityNode> merged =
         new NameMerger(new SameNames(nouns, anaphors, names), new NameGenders(reading, givenNames))
             .merge(names);
