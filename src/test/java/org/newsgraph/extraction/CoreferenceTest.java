@@ -65,6 +65,9 @@ class CoreferenceTest {
         "John Gomez was beaten to death in Lima on Monday. Paul Jones found the victim on Tuesday.|John Gomez|John Gomez,victim",
         // a company has a team and a season
         "Harbor Foods hired a team in Lima for the holiday season. The company sells rice.|Harbor Foods|Harbor Foods,company",
+        // names that a line ends between
+        "Visit of Ana Torres¶Paul Jones praises Lima bank¶¶Paul Jones met Ana Torres in Lima on Monday.|Ana Torres|Ana Torres,Ana Torres",
+        "Visit of Ana Torres¶Paul Jones praises Lima bank¶¶Paul Jones met Ana Torres in Lima on Monday.|Paul Jones|Paul Jones,Paul Jones",
         // a case is neither of its parties
         "Lawyers cited Kelly v. Morris on Monday. Kelly v. Morris was decided in 1975.|Kelly v. Morris|Kelly v. Morris,Kelly v. Morris",
         "The court decided Miller v. Carter on Monday. Miller was happy.|Miller|Miller",
@@ -128,7 +131,7 @@ class CoreferenceTest {
   /// A phrase does not go on over the end of a line.
   @Test
   void endsPhrasesWithTheLine() {
-    String text = "4 May 2011 Lima\n\nPrison guards arrested Paul Jones on Monday.";
+    String text = "4 May 2011 Lima\nPrison guards arrested Paul Jones on Monday.";
     assertThat(mentions(text, "Prison guards")).containsExactly("Prison guards");
   }
 }

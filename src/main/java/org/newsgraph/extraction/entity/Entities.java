@@ -27,6 +27,7 @@ public final class Entities {
   private final Map<Word, EntityNode> byWord = new HashMap<>();
   private final Map<EntityNode, Word> posts = new HashMap<>();
   private final Set<EntityNode> all = new LinkedHashSet<>();
+  private final CommonNouns types;
   private final Headlines headlines;
   private final NominalMaker nominals;
   private final Ranking ranking;
@@ -44,8 +45,9 @@ public final class Entities {
     this.reading = reading;
     this.nouns = nouns;
     this.gazetteer = gazetteer;
+    this.types = new CommonNouns(nouns);
     this.headlines = new Headlines(reading, anaphors);
-    this.nominals = new NominalMaker(this, reading, nouns, headlines);
+    this.nominals = new NominalMaker(this, reading, nouns, types, headlines);
     this.ranking = new Ranking(reading, this);
     this.antecedents = new Antecedents(reading, this, ranking);
     this.persons = new PersonPronouns(reading, this, nouns, givenNames, ranking);
@@ -61,7 +63,7 @@ public final class Entities {
       AnaphorNouns anaphors,
       GivenNames givenNames) {
     Entities entities = new Entities(reading, gazetteer, nouns, anaphors, givenNames);
-    NameFinder finder = new NameFinder(gazetteer, nouns);
+    NameFinder finder = new NameFinder(reading, gazetteer, nouns);
     List<NamedSpan> found =
         new RunOnNames(reading, givenNames)
             .cut(reading.sentences().stream().flatMap(s -> finder.find(s).stream()).toList());
@@ -210,11 +212,11 @@ public final class Entities {
 
   /// What kind of thing a noun stands for, as far as it is known; nothing is made of it.
   public Optional<EntityType> type(Word head) {
-    return at(head).map(EntityNode::type).or(() -> nominals.type(reading.token(head)));
+    return at(head).map(EntityNode::type).or(() -> types.of(reading.token(head)));
   }
 
   Optional<EntityType> kind(Token noun) {
-    return nominals.type(noun);
+    return types.of(noun);
   }
 
   /// The entity that a noun phrase refers to, given its head; made where it is a common noun met
