@@ -84,7 +84,6 @@ class LexiconTest {
         .allMatch(words -> PARTICLES.contains(words[1]) && PREPOSITIONS.contains(words[2]));
   }
 
-
   @Test
   void takesTheRowThatAsksForMoreBeforeTheBareVerb() {
     EventLexicon lexicon = EventLexicon.load();
