@@ -122,7 +122,7 @@ final class SupportVerbs {
     return lexicon.is(SupportKind.perceiving, verb.lemma())
         && sentence.children(verb.index()).stream()
             .anyMatch(d ->
-                d.is("ccomp") || d.is("xcomp")
+                (d.is("ccomp") || d.is("xcomp"))
                     ? isBareClause(sentence, d.dependent())
                     : d.is("obj")
                         && namesEvent.test(d.dependent())
