@@ -91,7 +91,7 @@ public final class RuleExtractor implements FactExtractor {
     new ClaimedEvents(reading, entities, events, claims, lexicons).tie();
     List<RelationNode> relations =
         new RelationRules(reading, entities, events, claims, lexicons).find();
-    new EventMerger(reading, events, claims.contents(), relations).merge();
+    new EventMerger(reading, events, claims.contents(), relations, lexicons.anaphors()).merge();
     new DocumentSpeakers(reading, events, claims).resolve();
     List<PartNode> parts = new PartRules(reading, entities, lexicons.nouns()).find();
     entities.resolvePronouns();

@@ -125,9 +125,8 @@ public final class GazetteerGraph {
   private Set<Node> concerned(Collection<Node> entities) {
     return store.read(reader ->
         entities.stream()
-            .filter(entity ->
-                isTold(entity, reader)
-                    || reader.contains(Node.ANY, Node.ANY, SchemaOrg.MENTIONS, entity))
+            .filter(
+                entity -> isTold(entity, reader) || MentionedEntries.isMentioned(entity, reader))
             .collect(Collectors.toUnmodifiableSet()));
   }
 

@@ -55,7 +55,12 @@ record MentionedEntries(StoreWriter writer, Node graph, Gazetteer gazetteer) {
   }
 
   private boolean isMentioned(Node entity) {
-    return reader().contains(Node.ANY, Node.ANY, SchemaOrg.MENTIONS, entity);
+    return isMentioned(entity, reader());
+  }
+
+  /// Tells whether an article mentions an entity.
+  static boolean isMentioned(Node entity, StoreReader reader) {
+    return reader.contains(Node.ANY, Node.ANY, SchemaOrg.MENTIONS, entity);
   }
 
   /// What the entry that is written now points to.

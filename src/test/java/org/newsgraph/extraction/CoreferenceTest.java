@@ -49,6 +49,28 @@ class CoreferenceTest {
         "Paul Jones visited a prison in Lima on Monday. Paul Jones was held at the facility in 1990.|prison|prison,facility",
         "A gunman shot Ana Torres in Lima on Monday. The shooter fled on Tuesday.|gunman|gunman,shooter",
         "Paul Jones met another man in Lima on Monday. The other man shot Jones on Tuesday.|Paul Jones|Paul Jones,Jones",
+        // who has no name stays the one that a noun may mean
+        "A policeman stopped Paul Jones in Lima on Monday. The man wore a cap. Jones drove home. The man followed Jones on Tuesday.|policeman|policeman,man,man",
+        // several, where the annotator's chain leads to them
+        "Several Peruvian farmers blocked a road on Monday. The farmers said the road was unsafe. The men left on Tuesday.|farmers|Several Peruvian farmers,farmers,The men",
+        "Several robbers entered a bank in Lima on Monday. The robbers said the bank was old. The men left on Tuesday.|robbers|Several robbers,robbers,The men",
+        // whoever shoots may do it by office
+        "Ana Torres, a policewoman, shot Paul Jones in Lima on Monday. The suspect died on Tuesday.|Ana Torres|Ana Torres,policewoman",
+        "Paul Jones is a policeman. Jones shot John Gomez in Lima on Monday. The killer fled on Tuesday.|Paul Jones|Paul Jones,Jones",
+        "Ana Torres shot a burglar in Lima on Monday. The shooter was praised on Tuesday.|burglar|burglar",
+        "Ana Torres shot the gunman in Lima on Monday. The suspect fled on Tuesday.|Ana Torres|Ana Torres",
+        "Paul Jones shot a film in Lima on Monday. The suspect fled on Tuesday.|Paul Jones|Paul Jones",
+        "A policeman shot a farmer in Lima on Monday. Paul Jones was arrested on Tuesday.|Paul Jones|Paul Jones",
+        "Paul Jones beat John Gomez in the final on Monday. The victim of a crash watched. The suspect fled.|Paul Jones|Paul Jones",
+        "John Gomez was beaten to death in Lima on Monday. Paul Jones found the victim on Tuesday.|John Gomez|John Gomez,victim",
+        // a company has a team and a season
+        "Harbor Foods hired a team in Lima for the holiday season. The company sells rice.|Harbor Foods|Harbor Foods,company",
+        // names that a line ends between
+        "Visit of Ana Torres¶Paul Jones praises Lima bank¶¶Paul Jones met Ana Torres in Lima on Monday.|Ana Torres|Ana Torres,Ana Torres",
+        "Visit of Ana Torres¶Paul Jones praises Lima bank¶¶Paul Jones met Ana Torres in Lima on Monday.|Paul Jones|Paul Jones,Paul Jones",
+        // a case is neither of its parties
+        "Lawyers cited Kelly v. Morris on Monday. Kelly v. Morris was decided in 1975.|Kelly v. Morris|Kelly v. Morris,Kelly v. Morris",
+        "The court decided Miller v. Carter on Monday. Miller was happy.|Miller|Miller",
         // an opening tells of somebody whom the article names later
         "A gunman killed a teacher in Lima on Monday. Paul Jones was arrested on Tuesday and charged with murder.|Paul Jones|gunman,Paul Jones",
         // names of the same and of another
@@ -70,7 +92,8 @@ class CoreferenceTest {
         "Mr. Gomez opened the fair in Lima. Maria Gomez was arrested on Tuesday.|Maria Gomez|Maria Gomez"
       })
   void tellsWhatRefersToTheSame(String text, String name, String mentions) {
-    assertThat(mentions(text.replace('~', '"'), name)).containsExactly(mentions.split(","));
+    assertThat(mentions(text.replace('~', '"').replace('¶', '\n'), name))
+        .containsExactly(mentions.split(","));
   }
 
   private static List<String> mentions(String text, String name) {
@@ -108,7 +131,7 @@ class CoreferenceTest {
   /// A phrase does not go on over the end of a line.
   @Test
   void endsPhrasesWithTheLine() {
-    String text = "4 May 2011 Lima\n\nPrison guards arrested Paul Jones on Monday.";
+    String text = "4 May 2011 Lima\nPrison guards arrested Paul Jones on Monday.";
     assertThat(mentions(text, "Prison guards")).containsExactly("Prison guards");
   }
 }

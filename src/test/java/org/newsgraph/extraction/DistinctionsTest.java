@@ -16,6 +16,7 @@ class DistinctionsTest {
       value = {
         "Forces fight pirates in the gulf. The strike took place in Niger.|Actual Assault: place=Niger",
         "Peru attacked a bank on Monday. Chad did not confirm the failed attack.|Actual Assault:",
+        "Peru attacked a bank on Monday. Chad did not confirm the fourth attack.|Actual Assault:",
         "Peru shelled the harbour on Monday. The war has hurt Lima.|Actual Assault: place=Lima"
       })
   void keepsThemApart(String text, String event) {

@@ -45,7 +45,17 @@ class TriggersTest {
         "Ten miners were let go in May.|Departure let, go",
         "Officials called off the search.|Rejection called off",
         "An escaped prisoner was found in Lima.|Movement escaped",
-        "~\"We are safe,\" said Anna Berg in a statement.~|Statement said, statement"
+        "~\"We are safe,\" said Anna Berg in a statement.~|Statement said, statement",
+        "Sara Lund took over as treasurer of the choir in May.|Appointment took over",
+        "Peter Holm will take over as chief executive of the dairy.|Appointment take over",
+        "Nils Dahl came up with a plan.|OtherEvent came up",
+        "Anna Berg watched workers leave the factory.|OtherEvent watched",
+        "Neighbours watched a barn burn on Friday.|OtherEvent watched",
+        "Hikers heard the bridge collapse.|OtherEvent heard",
+        "Residents watched the old mill collapse.|OtherEvent watched",
+        "The archer bled to death near Oslo.|Death bled, death",
+        "The mob stoned the shepherd to death in Chad.|Killing stoned, death",
+        "Police teargassed the fans.|Coercion teargassed"
       })
   void findsTheWordsThatNameIt(String sentence, String event) {
     assertThat(events(sentence)).contains(event);

@@ -119,6 +119,30 @@ class GazetteerGraphTest {
   }
 
   @Test
+  void forgetsWhatOnlyAnArticleMentionedThatWentByOtherMeans() {
+    write("one", "baghdad");
+    write("two", "paris");
+    store.write(writer -> writer.replace(article("one"), Set.of()));
+    assertThat(known("baghdad")).isNotEmpty();
+
+    gazetteer.refresh();
+
+    assertThat(known("baghdad")).isEmpty();
+    assertThat(known("paris")).isNotEmpty();
+  }
+
+  @Test
+  void bringsInNothingThatNoArticleMentions() {
+    write("one", "paris");
+    Set<Triple> before = graph();
+
+    gazetteer.refresh();
+
+    assertThat(graph()).isEqualTo(before);
+    assertThat(known("tehran")).isEmpty();
+  }
+
+  @Test
   void findsAPlaceByANameThatOnlyTheGazetteerHas() {
     write("one", "middle-east");
 

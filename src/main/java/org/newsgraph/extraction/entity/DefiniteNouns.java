@@ -12,31 +12,6 @@ import org.newsgraph.fact.EntityType;
 /// stands out among those it fits: "the actress", "the company", "the team", "the hospital".
 final class DefiniteNouns {
   private static final Set<String> DEFINITE = Set.of("the", "this", "that");
-  private static final Set<String> APART =
-      Set.of(
-          "other",
-          "another",
-          "second",
-          "third",
-          "fourth",
-          "fifth",
-          "different",
-          "new",
-          "former",
-          "next",
-          "previous",
-          "first",
-          "last",
-          "rival",
-          "only",
-          "one",
-          "latter",
-          "local",
-          "unidentified",
-          "unnamed",
-          "nearby",
-          "neighbouring",
-          "neighboring");
   private static final Set<String> NO_MODIFIERS = Set.of("nmod:poss", "nummod");
 
   private final Entities entities;
@@ -107,7 +82,8 @@ final class DefiniteNouns {
             .filter(
                 node -> node.type() != EntityType.Thing && node.type() != EntityType.CreativeWork)
             .isPresent();
-    return APART.contains(word.lower())
+    return anaphors.isApart(word.lower())
+        || anaphors.isParticular(word.lower())
         || word.ner().equals("ORDINAL")
         || NO_MODIFIERS.contains(d.relation())
         || (d.is("compound") && named);

@@ -1,10 +1,12 @@
 package org.newsgraph.extraction.entity;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.annotation.Sentence;
 import org.newsgraph.annotation.Token;
+import org.newsgraph.article.Span;
 import org.newsgraph.extraction.lexicon.AnaphorNouns;
 import org.newsgraph.fact.EntityType;
 
@@ -36,14 +38,22 @@ final class DefinitePersons {
   Candidate.Finder of(Sentence sentence, Token noun) {
     Set<EntityNode> above = above(Word.of(sentence, noun));
     return standing.finder((s, token) -> {
-      Optional<EntityNode> node = standing.name(s, token);
-      if (node.isPresent()) {
-        return node.filter(n -> n.type() == EntityType.Person && !above.contains(n))
-            .filter(n -> genders.of(noun).flatMap(g -> genders.of(n).filter(o -> o != g)).isEmpty())
-            .filter(n -> isCast(noun.lemma(), n))
+      // Who was shot is not the shooter.
+      boolean excluded = Crimes.isDoer(noun) && Crimes.isHurt(s, token.index());
+      if (excluded) {
+        return Optional.empty();
+      }
+      if (entities.at(Word.of(s, token)).isPresent()) {
+        return standing
+            .ending(s, token)
+            .filter(n -> n.type() == EntityType.Person && !above.contains(n))
+            .filter(n ->
+                n.isNamed()
+                    ? genders.agree(noun, n) && isCast(noun.lemma(), n)
+                    : isIntroduced(n) && isSameSort(noun, last(n), genders.agree(noun, n)))
             .map(Candidate::of);
       }
-      return isIntroduced(s, token) && isSameSort(noun, token)
+      return isIntroduced(s, token) && isSameSort(noun, token.lemma(), genders.agree(noun, token))
           ? Optional.of(Candidate.of(Word.of(s, token)))
           : Optional.empty();
     });
@@ -72,16 +82,27 @@ final class DefinitePersons {
   /// "a man": somebody without a name, whom the noun may mean rather than one with a name.
   private boolean isIntroduced(Sentence sentence, Token token) {
     return token.tag().equals("NN")
-        && entities.at(Word.of(sentence, token)).isEmpty()
         && entities.kind(token).filter(t -> t == EntityType.Person).isPresent()
-        && sentence.children(token.index()).stream()
-            .anyMatch(d -> d.is("det") && sentence.token(d.dependent()).lemma().equals("a"));
+        && Headlines.isIntroduced(sentence, token);
   }
 
-  private boolean isSameSort(Token noun, Token other) {
-    boolean agrees = genders.of(noun).flatMap(g -> genders.of(other).filter(o -> o != g)).isEmpty();
-    return noun.lemma().equals(other.lemma())
-        || (anaphors.isAnybody(noun.lemma()) && agrees)
-        || (anaphors.isCulprit(noun.lemma()) && anaphors.isCulprit(other.lemma()));
+  /// The same, of whom an entity has been made by now.
+  private boolean isIntroduced(EntityNode node) {
+    Span first = node.first();
+    Sentence sentence = reading.sentenceAt(first.begin());
+    return sentence.tokens().stream()
+        .filter(token -> token.span().end() == first.end())
+        .anyMatch(token -> isIntroduced(sentence, token));
+  }
+
+  private static String last(EntityNode node) {
+    String name = node.name().toLowerCase(Locale.ROOT);
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+
+  private boolean isSameSort(Token noun, String other, boolean agree) {
+    return noun.lemma().equals(other)
+        || (anaphors.isAnybody(noun.lemma()) && agree)
+        || (anaphors.isCulprit(noun.lemma()) && anaphors.isCulprit(other));
   }
 }

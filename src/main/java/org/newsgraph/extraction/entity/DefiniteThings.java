@@ -14,15 +14,15 @@ final class DefiniteThings {
   private final Entities entities;
   private final NounTypes nouns;
   private final AnaphorNouns anaphors;
-  private final Cast cast;
+  private final Sides sides;
   private final Standing standing;
 
   DefiniteThings(
-      Entities entities, NounTypes nouns, AnaphorNouns anaphors, Cast cast, Standing standing) {
+      Entities entities, NounTypes nouns, AnaphorNouns anaphors, Sides sides, Standing standing) {
     this.entities = entities;
     this.nouns = nouns;
     this.anaphors = anaphors;
-    this.cast = cast;
+    this.sides = sides;
     this.standing = standing;
   }
 
@@ -69,7 +69,7 @@ final class DefiniteThings {
               && (node.isKnown() || anaphors.isPublic(last(node)));
     }
     if (anaphors.isSide(lemma)) {
-      return cast::isSide;
+      return sides::contains;
     }
     return node ->
         isBody(lemma)
@@ -102,7 +102,7 @@ final class DefiniteThings {
     return node.type() == EntityType.Organization
         && !node.isKnown()
         && !anaphors.isPublic(last(node))
-        && !cast.isSide(node);
+        && !sides.contains(node);
   }
 
   private static String last(EntityNode node) {

@@ -143,8 +143,8 @@ final class Descriptions {
             name > noun ? sentence.children(name).stream() : Stream.empty())
         .filter(d -> d.dependent() < noun && MODIFIERS.contains(d.relation()))
         .filter(d -> !d.is("nmod:poss") && !sentence.token(d.dependent()).isVerb())
-        .mapToInt(d -> sentence.below(d.dependent()).nextSetBit(0))
-        .filter(index -> index >= line)
+        .mapToInt(d -> sentence.below(d.dependent()).nextSetBit(line))
+        .filter(index -> index > 0 && index < noun)
         .min()
         .orElse(noun);
   }

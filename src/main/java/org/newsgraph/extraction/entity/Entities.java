@@ -27,6 +27,8 @@ public final class Entities {
   private final Map<Word, EntityNode> byWord = new HashMap<>();
   private final Map<EntityNode, Word> posts = new HashMap<>();
   private final Set<EntityNode> all = new LinkedHashSet<>();
+  private final CommonNouns types;
+  private final Headlines headlines;
   private final NominalMaker nominals;
   private final Ranking ranking;
   private final Antecedents antecedents;
@@ -43,7 +45,9 @@ public final class Entities {
     this.reading = reading;
     this.nouns = nouns;
     this.gazetteer = gazetteer;
-    this.nominals = new NominalMaker(this, reading, nouns);
+    this.types = new CommonNouns(nouns);
+    this.headlines = new Headlines(reading, anaphors);
+    this.nominals = new NominalMaker(this, reading, nouns, types, headlines);
     this.ranking = new Ranking(reading, this);
     this.antecedents = new Antecedents(reading, this, ranking);
     this.persons = new PersonPronouns(reading, this, nouns, givenNames, ranking);
@@ -59,12 +63,15 @@ public final class Entities {
       AnaphorNouns anaphors,
       GivenNames givenNames) {
     Entities entities = new Entities(reading, gazetteer, nouns, anaphors, givenNames);
-    NameFinder finder = new NameFinder(gazetteer, nouns);
+    NameFinder finder = new NameFinder(reading, gazetteer, nouns);
     List<NamedSpan> found =
         new RunOnNames(reading, givenNames)
             .cut(reading.sentences().stream().flatMap(s -> finder.find(s).stream()).toList());
     List<NamedSpan> names =
-        new NameTypes(reading, nouns, givenNames).mend(new RepeatedNames(reading).complete(found));
+        CourtCases.join(
+            reading,
+            new NameTypes(reading, nouns, givenNames)
+                .mend(new RepeatedNames(reading).complete(found)));
     Map<NamedSpan, EntityNode> merged =
         new NameMerger(new SameNames(nouns, anaphors, names), new NameGenders(reading, givenNames))
             .merge(names);
@@ -91,7 +98,8 @@ public final class Entities {
   public void describe() {
     Genders genders = new Genders(reading, this, givenNames);
     Cast cast = new Cast(reading, this, nouns, anaphors);
-    new NamedLater(reading, this, genders, cast).find();
+    Sides sides = new Sides(reading, this, anaphors);
+    new NamedLater(reading, this, genders, cast, headlines).find();
     Standing standing = new Standing(this);
     DefiniteNouns definite =
         new DefiniteNouns(
@@ -99,7 +107,7 @@ public final class Entities {
             anaphors,
             ranking,
             new DefinitePersons(reading, this, anaphors, genders, cast, standing),
-            new DefiniteThings(this, nouns, anaphors, cast, standing));
+            new DefiniteThings(this, nouns, anaphors, sides, standing));
     Descriptions descriptions = new Descriptions(reading, this, nouns, definite);
     descriptions.find();
     posts.putAll(descriptions.posts());
@@ -152,7 +160,7 @@ public final class Entities {
             .ifPresent(country -> replace(name, sentence, country(country)));
       }
     }
-    all.removeIf(node -> node.mentions().isEmpty());
+    all.removeIf(node -> node.times() == 0);
   }
 
   private static boolean isVerb(Sentence sentence, int token) {
@@ -204,11 +212,11 @@ public final class Entities {
 
   /// What kind of thing a noun stands for, as far as it is known; nothing is made of it.
   public Optional<EntityType> type(Word head) {
-    return at(head).map(EntityNode::type).or(() -> nominals.type(reading.token(head)));
+    return at(head).map(EntityNode::type).or(() -> types.of(reading.token(head)));
   }
 
   Optional<EntityType> kind(Token noun) {
-    return nominals.type(noun);
+    return types.of(noun);
   }
 
   /// The entity that a noun phrase refers to, given its head; made where it is a common noun met
@@ -244,10 +252,8 @@ public final class Entities {
   /// All entities, in the order of their first mention.
   public List<EntityNode> all() {
     return all.stream()
-        .filter(node -> !node.mentions().isEmpty())
-        .sorted(
-            Comparator.comparing((EntityNode node) -> node.mentions().getFirst())
-                .thenComparing(EntityNode::name))
+        .filter(node -> node.times() > 0)
+        .sorted(Comparator.comparing(EntityNode::first).thenComparing(EntityNode::name))
         .toList();
   }
 

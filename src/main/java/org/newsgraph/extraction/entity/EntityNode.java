@@ -67,6 +67,16 @@ public final class EntityNode {
     return List.copyOf(mentions.keySet());
   }
 
+  /// The first place that mentions it; it must have one.
+  Span first() {
+    return mentions.firstKey();
+  }
+
+  /// In how many places it is mentioned.
+  int times() {
+    return mentions.size();
+  }
+
   /// How it is mentioned within a span.
   public Map<Span, MentionKind> mentionsIn(Span span) {
     Span end = new Span(span.end(), span.end() + 1);

@@ -64,4 +64,28 @@ final class Genders {
   Optional<Gender> of(Token noun) {
     return names.gender(noun.lemma());
   }
+
+  /// Whether what is known of somebody does not speak against a gender.
+  boolean allow(EntityNode node, Gender gender) {
+    return agree(of(node), Optional.of(gender));
+  }
+
+  /// Whether what a noun tells does not speak against a gender.
+  boolean allow(Token noun, Gender gender) {
+    return agree(of(noun), Optional.of(gender));
+  }
+
+  /// Whether a noun may mean somebody: their genders do not speak against it.
+  boolean agree(Token noun, EntityNode node) {
+    return agree(of(noun), of(node));
+  }
+
+  /// Whether two nouns may mean the same person.
+  boolean agree(Token noun, Token other) {
+    return agree(of(noun), of(other));
+  }
+
+  private static boolean agree(Optional<Gender> one, Optional<Gender> other) {
+    return one.isEmpty() || other.isEmpty() || one.equals(other);
+  }
 }

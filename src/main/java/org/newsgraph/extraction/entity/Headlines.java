@@ -1,26 +1,29 @@
 package org.newsgraph.extraction.entity;
 
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.newsgraph.annotation.Sentence;
 import org.newsgraph.annotation.Token;
+import org.newsgraph.extraction.lexicon.AnaphorNouns;
 
 /// What a headline names without an article, the first sentences name again with one: "Jury finds
 /// Torres guilty", "A jury in Lima found".
 public final class Headlines {
-  private static final Set<String> APART =
-      Set.of(
-          "another", "other", "second", "third", "fourth", "fifth", "different", "every", "each");
   private static final int OPENING = 5;
 
-  private final Reading reading;
+  /// What a sentence of a report ends with; a colon comes before what is said.
+  private static final Pattern CLOSED = Pattern.compile("[.!?:;…)\\]\"”’'»]+|-R[RS]B-");
 
-  Headlines(Reading reading) {
+  private final Reading reading;
+  private final AnaphorNouns anaphors;
+
+  Headlines(Reading reading, AnaphorNouns anaphors) {
     this.reading = reading;
+    this.anaphors = anaphors;
   }
 
   /// Whether a sentence is a headline: nothing closes it.
   public static boolean isHeadline(Sentence sentence) {
-    return !sentence.tokens().getLast().word().matches("[.!?\"”’']+");
+    return !CLOSED.matcher(sentence.tokens().getLast().word()).matches();
   }
 
   /// Whether a noun with "a" stands where the story of the headline begins.
@@ -48,8 +51,8 @@ public final class Headlines {
   }
 
   /// "another man".
-  static boolean isApart(Sentence sentence, Token noun) {
+  boolean isApart(Sentence sentence, Token noun) {
     return sentence.children(noun.index()).stream()
-        .anyMatch(d -> APART.contains(sentence.token(d.dependent()).lower()));
+        .anyMatch(d -> anaphors.isApart(sentence.token(d.dependent()).lower()));
   }
 }

@@ -20,10 +20,12 @@ final class NameFinder {
       Set.of("PERSON", "ORGANIZATION", "LOCATION", "MISC");
   private static final Set<String> NAME_TAGS = Set.of("NNP", "NNPS");
 
+  private final Reading reading;
   private final Gazetteer gazetteer;
   private final NounTypes nouns;
 
-  NameFinder(Gazetteer gazetteer, NounTypes nouns) {
+  NameFinder(Reading reading, Gazetteer gazetteer, NounTypes nouns) {
+    this.reading = reading;
     this.gazetteer = gazetteer;
     this.nouns = nouns;
   }
@@ -32,17 +34,23 @@ final class NameFinder {
     List<NamedSpan> found = new ArrayList<>();
     int next = 1;
     while (next <= sentence.tokens().size()) {
-      Optional<NamedSpan> name = at(sentence, next);
-      name.ifPresent(found::add);
-      next = name.map(n -> n.last() + 1).orElse(next + 1);
+      int end = reading.lineEnd(new Word(sentence.index(), next));
+      while (next <= end) {
+        Optional<NamedSpan> name = at(sentence, next, end);
+        name.ifPresent(found::add);
+        next = name.map(n -> n.last() + 1).orElse(next + 1);
+      }
     }
     return found;
   }
 
-  private Optional<NamedSpan> at(Sentence sentence, int first) {
-    int run = endOfRun(sentence, first);
-    Optional<NamedSpan> known = known(sentence, first);
-    Optional<NamedSpan> longer = known.flatMap(name -> longer(sentence, name));
+  /// The name that begins at a token.
+  ///
+  /// @param end the last token of its line
+  private Optional<NamedSpan> at(Sentence sentence, int first, int end) {
+    int run = endOfRun(sentence, first, end);
+    Optional<NamedSpan> known = known(sentence, first, end);
+    Optional<NamedSpan> longer = known.flatMap(name -> longer(sentence, name, end));
     if (longer.filter(name -> name.last() >= run).isPresent()) {
       return longer;
     }
@@ -54,7 +62,7 @@ final class NameFinder {
       Optional<NamedSpan> demonym = run > first ? Optional.empty() : demonym(sentence, first);
       return demonym
           .or(() -> annotated(sentence, first, run))
-          .or(() -> capitalised(sentence, first))
+          .or(() -> capitalised(sentence, first, end))
           // "US" of "US-led".
           .or(() -> known);
     }
@@ -62,24 +70,24 @@ final class NameFinder {
   }
 
   /// The last token of the annotated name that begins here; one before the first where none does.
-  private static int endOfRun(Sentence sentence, int first) {
+  private static int endOfRun(Sentence sentence, int first, int end) {
     String ner = sentence.token(first).ner();
     if (!NAME_CLASSES.contains(ner)) {
       return first - 1;
     }
     int last = first;
-    while (last < sentence.tokens().size() && sentence.token(last + 1).ner().equals(ner)) {
+    while (last < end && sentence.token(last + 1).ner().equals(ner)) {
       last++;
     }
     return last;
   }
 
-  private Optional<NamedSpan> known(Sentence sentence, int first) {
+  private Optional<NamedSpan> known(Sentence sentence, int first, int end) {
     if (!Character.isUpperCase(sentence.token(first).word().codePointAt(0))
         && !sentence.token(first).word().startsWith("al-")) {
       return Optional.empty();
     }
-    int limit = Math.min(sentence.tokens().size(), first + LONGEST_KNOWN_NAME - 1);
+    int limit = Math.min(end, first + LONGEST_KNOWN_NAME - 1);
     for (int last = limit; last >= first; last--) {
       if (!Character.isLetterOrDigit(sentence.token(last).word().codePointAt(0))) {
         continue;
@@ -95,9 +103,9 @@ final class NameFinder {
   }
 
   /// "UN Charter", "US Army": what is known makes another name with the word after it.
-  private Optional<NamedSpan> longer(Sentence sentence, NamedSpan known) {
+  private Optional<NamedSpan> longer(Sentence sentence, NamedSpan known, int end) {
     int next = known.last() + 1;
-    if (next > sentence.tokens().size() || !NAME_TAGS.contains(sentence.token(next).tag())) {
+    if (next > end || !NAME_TAGS.contains(sentence.token(next).tag())) {
       return Optional.empty();
     }
     return nouns
@@ -154,7 +162,7 @@ final class NameFinder {
   }
 
   private Optional<NamedSpan> annotated(Sentence sentence, int first, int last) {
-    if (last < first) {
+    if (last < first || isTornNoun(sentence, first, last)) {
       return Optional.empty();
     }
     Token head = sentence.token(last);
@@ -173,6 +181,18 @@ final class NameFinder {
     EntityType type = type(sentence, begin, last, name);
     return Optional.of(
         new NamedSpan(sentence.index(), begin, last, type, name, Optional.empty(), false));
+  }
+
+  /// The "Prison" of "Lima", at the end of a line, and "Prison guards" on the next one, which the
+  /// annotator takes for one name.
+  private boolean isTornNoun(Sentence sentence, int first, int last) {
+    Word word = new Word(sentence.index(), first);
+    String noun = sentence.token(first).lower();
+    return first == last
+        && first > 1
+        && reading.lineStart(word) == first
+        && sentence.token(first - 1).ner().equals(sentence.token(first).ner())
+        && (nouns.isFacility(noun) || nouns.type(noun).isPresent());
   }
 
   private EntityType type(Sentence sentence, int first, int last, String name) {
@@ -200,9 +220,9 @@ final class NameFinder {
         && gazetteer.named(sentence.token(first - 1).word()).isPresent();
   }
 
-  private Optional<NamedSpan> capitalised(Sentence sentence, int first) {
+  private Optional<NamedSpan> capitalised(Sentence sentence, int first, int end) {
     int last = first;
-    while (last <= sentence.tokens().size()
+    while (last <= end
         && NAME_TAGS.contains(sentence.token(last).tag())
         && !NAME_CLASSES.contains(sentence.token(last).ner())) {
       last++;

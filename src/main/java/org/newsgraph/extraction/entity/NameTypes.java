@@ -110,7 +110,9 @@ final class NameTypes {
 
   /// A surname alone counts for or against the reading as a person's.
   private void count(NamedSpan name) {
-    String last = reading.sentences().get(name.sentence()).token(name.last()).word();
+    Sentence sentence = reading.sentences().get(name.sentence());
+    boolean generation = isGeneration(sentence.token(name.last()).word()) && name.length() > 1;
+    String last = sentence.token(generation ? name.last() - 1 : name.last()).word();
     String key = last.toLowerCase(Locale.ROOT);
     if (name.type() == EntityType.Person && name.length() > 1) {
       surnames.merge(key, 1, Integer::sum);
@@ -125,12 +127,23 @@ final class NameTypes {
   }
 
   private boolean isSurname(NamedSpan name) {
-    String[] words = name.name().replaceFirst(" (Jr|Sr)\\.?$", "").split(" ");
+    String[] words = name.name().split(" ");
+    int length = isGeneration(words[words.length - 1]) ? words.length - 1 : words.length;
     return (name.type() == EntityType.Thing
-            && words.length > 1
-            && words.length <= LONGEST_NAME
-            && surnames.getOrDefault(words[words.length - 1].toLowerCase(Locale.ROOT), 0) > 0)
+            && length > 1
+            && length <= LONGEST_NAME
+            && surnames.getOrDefault(words[length - 1].toLowerCase(Locale.ROOT), 0) > 0)
+        || isJunior(name, words)
         || isBareSurname(name);
+  }
+
+  /// "Torres Jr.", which the annotator takes for a company: no company's name ends so.
+  private static boolean isJunior(NamedSpan name, String[] words) {
+    return isOpen(name) && words.length > 1 && words[words.length - 1].matches("[JS]r\\.?");
+  }
+
+  private static boolean isGeneration(String word) {
+    return PersonNames.isGeneration(word.toLowerCase(Locale.ROOT).replace(".", ""));
   }
 
   private boolean isBareSurname(NamedSpan name) {

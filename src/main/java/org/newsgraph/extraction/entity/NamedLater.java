@@ -19,12 +19,14 @@ final class NamedLater {
   private final Entities entities;
   private final Genders genders;
   private final Cast cast;
+  private final Headlines headlines;
 
-  NamedLater(Reading reading, Entities entities, Genders genders, Cast cast) {
+  NamedLater(Reading reading, Entities entities, Genders genders, Cast cast, Headlines headlines) {
     this.reading = reading;
     this.entities = entities;
     this.genders = genders;
     this.cast = cast;
+    this.headlines = headlines;
   }
 
   void find() {
@@ -44,13 +46,12 @@ final class NamedLater {
     if (!isIntroduced(sentence, noun)) {
       return Optional.empty();
     }
-    boolean held = Cast.isHeld(sentence, noun.index());
-    boolean hurt = Cast.isHurt(sentence, noun.index());
+    boolean held = cast.isSuspected(sentence, noun.index());
+    boolean hurt = Crimes.isHurt(sentence, noun.index());
     return held == hurt
         ? Optional.empty()
         : (held ? cast.culprit() : cast.victim())
-            .filter(node ->
-                genders.of(noun).flatMap(g -> genders.of(node).filter(o -> o != g)).isEmpty())
+            .filter(node -> genders.agree(noun, node))
             .filter(node -> isLater(node, sentence));
   }
 
@@ -66,7 +67,7 @@ final class NamedLater {
         && entities.at(Word.of(sentence, noun)).isEmpty()
         && entities.kind(noun).filter(t -> t == EntityType.Person).isPresent()
         && !sentence.up(noun.index()).is("compound")
-        && !Headlines.isApart(sentence, noun)
+        && !headlines.isApart(sentence, noun)
         && sentence.children(noun.index()).stream().noneMatch(d -> d.is("conj") || d.is("appos"));
   }
 

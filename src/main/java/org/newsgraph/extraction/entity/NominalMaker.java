@@ -22,8 +22,6 @@ import org.newsgraph.fact.MentionKind;
 final class NominalMaker {
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
   private static final Set<String> MODIFIERS = Set.of("compound", "amod", "nummod");
-  private static final Set<String> SOMEBODY =
-      Set.of("man", "woman", "person", "holder", "worker", "owner", "keeper", "goer", "dealer");
   private static final Set<String> EMPTY_NOUNS =
       Set.of(
           "time", "day", "way", "thing", "case", "fact", "number", "end", "year", "week", "month",
@@ -37,15 +35,18 @@ final class NominalMaker {
   private final Entities entities;
   private final Reading reading;
   private final NounTypes nouns;
+  private final CommonNouns types;
   private final Headlines headlines;
   private final Map<String, EntityNode> byName = new HashMap<>();
   private final Map<String, Set<EntityNode>> byHead = new HashMap<>();
 
-  NominalMaker(Entities entities, Reading reading, NounTypes nouns) {
+  NominalMaker(
+      Entities entities, Reading reading, NounTypes nouns, CommonNouns types, Headlines headlines) {
     this.entities = entities;
     this.reading = reading;
     this.nouns = nouns;
-    this.headlines = new Headlines(reading);
+    this.types = types;
+    this.headlines = headlines;
   }
 
   Optional<EntityNode> make(Word head) {
@@ -163,26 +164,7 @@ final class NominalMaker {
   }
 
   private EntityNode create(Token noun, String name) {
-    return new EntityNode(type(noun).orElse(EntityType.Thing), name, false, Optional.empty());
-  }
-
-  /// What a common noun stands for: several persons are a group.
-  Optional<EntityType> type(Token noun) {
-    return nouns
-        .type(noun.lemma())
-        .or(() -> nouns.type(noun.lemma().toLowerCase(Locale.ROOT)))
-        .or(() -> nouns.nameEnding(noun.word()))
-        .or(() -> isSomebody(noun.lemma()) ? Optional.of(EntityType.Person) : Optional.empty())
-        .map(type -> type == EntityType.Person && noun.isPlural() ? EntityType.Group : type);
-  }
-
-  /// "fisherman", "motorist": what the endings of words for people tell.
-  private static boolean isSomebody(String lemma) {
-    boolean ist =
-        lemma.endsWith("ist")
-            && lemma.length() > 6
-            && (!lemma.endsWith("list") || lemma.endsWith("alist"));
-    return ist || (lemma.length() > 5 && SOMEBODY.stream().anyMatch(lemma::endsWith));
+    return new EntityNode(types.of(noun).orElse(EntityType.Thing), name, false, Optional.empty());
   }
 
   /// The entities that own or qualify it: "US" troops, "Iran's" missiles.
@@ -205,8 +187,8 @@ final class NominalMaker {
     return sentence.children(head).stream()
         .filter(d -> MODIFIERS.contains(d.relation()) && d.dependent() < head)
         .filter(d -> !sentence.token(d.dependent()).isVerb())
-        .mapToInt(d -> sentence.below(d.dependent()).nextSetBit(0))
-        .filter(index -> index >= line)
+        .mapToInt(d -> sentence.below(d.dependent()).nextSetBit(line))
+        .filter(index -> index > 0 && index < head)
         .min()
         .orElse(head);
   }

@@ -101,7 +101,7 @@ final class PersonPronouns {
             .map(subject -> entities.at(Word.of(sentence, subject)))
             .flatMap(Optional::stream)
             .filter(node -> node.type() == EntityType.Person)
-            .filter(node -> genders.of(node).filter(other -> other != gender).isEmpty())
+            .filter(node -> genders.allow(node, gender))
             .findFirst();
   }
 }

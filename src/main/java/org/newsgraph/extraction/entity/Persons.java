@@ -29,7 +29,7 @@ final class Persons {
     most =
         entities.all().stream()
             .filter(node -> node.isNamed() && node.type() == EntityType.Person)
-            .mapToInt(node -> node.mentions().size())
+            .mapToInt(EntityNode::times)
             .max()
             .orElse(1);
   }
@@ -39,7 +39,7 @@ final class Persons {
     return candidate
         .node()
         .filter(EntityNode::isNamed)
-        .map(node -> Math.min(1.0, (double) node.mentions().size() / most))
+        .map(node -> Math.min(1.0, (double) node.times() / most))
         .orElse(0.0);
   }
 
@@ -69,11 +69,10 @@ final class Persons {
               || !entities.at(new Word(sentence.index(), token.index() + 1)).equals(node);
       return node.filter(n -> n.type() == EntityType.Person)
           .filter(n -> last && !token.tag().startsWith("W"))
-          .filter(n -> genders.of(n).filter(other -> other != gender).isEmpty())
+          .filter(n -> genders.allow(n, gender))
           .map(n -> Candidate.of(n));
     }
-    return isSomebody(sentence, token, word)
-            && genders.of(token).filter(other -> other != gender).isEmpty()
+    return isSomebody(sentence, token, word) && genders.allow(token, gender)
         ? Optional.of(Candidate.of(word))
         : Optional.empty();
   }

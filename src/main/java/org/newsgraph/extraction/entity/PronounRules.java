@@ -58,9 +58,8 @@ final class PronounRules {
   /// The nearest entity of the chain before the mention, where it agrees.
   private void refer(List<CorefMention> chain, CorefMention mention) {
     Word head = new Word(mention.sentence(), mention.head());
-    boolean open =
-        (reading.token(head).isNoun() && !isWeighed(reading.token(head).lemma()))
-            || isIt(reading.token(head));
+    Token token = reading.token(head);
+    boolean open = (token.isNoun() && !isWeighed(token)) || isIt(token);
     if (!open || entities.at(head).isPresent()) {
       return;
     }
@@ -76,9 +75,11 @@ final class PronounRules {
     antecedent.filter(node -> agrees(node, mention)).ifPresent(node -> add(node, mention));
   }
 
-  /// Whether [DefiniteNouns] tells whom it means, by what those named do.
-  private boolean isWeighed(String lemma) {
-    return anaphors.isCulprit(lemma) || anaphors.isVictim(lemma);
+  /// Whether [DefiniteNouns] tells whom it means, by what those named do. Several are no one's to
+  /// weigh.
+  private boolean isWeighed(Token noun) {
+    return !noun.isPlural()
+        && (anaphors.isCulprit(noun.lemma()) || anaphors.isVictim(noun.lemma()));
   }
 
   private void add(EntityNode node, CorefMention mention) {
@@ -123,7 +124,7 @@ final class PronounRules {
   }
 
   private boolean agreesAsNoun(EntityNode node, Token head) {
-    Optional<EntityType> type = nouns.type(head.lemma());
+    Optional<EntityType> type = entities.kind(head);
     return type.isPresent()
         && (type.get() == node.type()
             || (type.get() == EntityType.Place && node.type().isPlace())

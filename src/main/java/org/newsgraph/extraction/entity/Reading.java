@@ -89,6 +89,16 @@ public final class Reading {
     return first;
   }
 
+  /// The last token of the line on which a word stands.
+  int lineEnd(Word word) {
+    Sentence sentence = sentence(word);
+    int last = word.token();
+    while (last < sentence.tokens().size() && (wrapped || !isBreakBefore(sentence, last + 1))) {
+      last++;
+    }
+    return last;
+  }
+
   private boolean isBreakBefore(Sentence sentence, int token) {
     int end = sentence.token(token - 1).span().end();
     int begin = sentence.token(token).span().begin();

@@ -29,22 +29,7 @@ final class RunOnNames {
   List<NamedSpan> cut(List<NamedSpan> names) {
     Map<String, NamedSpan> known = new HashMap<>();
     names.forEach(name -> known.putIfAbsent(name.name(), name));
-    return names.stream().map(this::onOneLine).flatMap(name -> cut(name, known)).toList();
-  }
-
-  /// What of a name stands on the line of its last word.
-  private NamedSpan onOneLine(NamedSpan name) {
-    int first = reading.lineStart(new Word(name.sentence(), name.last()));
-    Sentence sentence = reading.sentences().get(name.sentence());
-    return first <= name.first()
-        ? name
-        : named(
-            name,
-            first,
-            name.last(),
-            name.type(),
-            NameFinder.words(sentence, first, name.last()),
-            Optional.empty());
+    return names.stream().flatMap(name -> cut(name, known)).toList();
   }
 
   private Stream<NamedSpan> cut(NamedSpan name, Map<String, NamedSpan> known) {

@@ -1,12 +1,10 @@
 package org.newsgraph.extraction.entity;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.newsgraph.extraction.lexicon.AnaphorNouns;
 import org.newsgraph.extraction.lexicon.NounTypes;
 import org.newsgraph.fact.EntityType;
@@ -14,9 +12,7 @@ import org.newsgraph.fact.EntityType;
 /// Which names of an article name one thing: full name and surname, name and acronym, longer and
 /// shorter name.
 final class SameNames {
-  private static final int SHORTEST_SKELETON = 3;
   private static final int SHORTEST_NICKNAME = 4;
-  private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv");
   private static final Set<String> LEGAL_FORMS =
       Set.of(
           "co",
@@ -84,11 +80,7 @@ final class SameNames {
         name,
         key -> {
           List<String> words = NameFinder.parts(key.name());
-          boolean junior =
-              key.type() == EntityType.Person
-                  && words.size() > 1
-                  && GENERATIONS.contains(words.getLast());
-          return junior ? words.subList(0, words.size() - 1) : words;
+          return key.type() == EntityType.Person ? PersonNames.withoutGeneration(words) : words;
         });
   }
 
@@ -103,7 +95,7 @@ final class SameNames {
       return compatible(a.type(), b.type());
     }
     if (a.type() == EntityType.Person && b.type() == EntityType.Person) {
-      return isSamePerson(left, right);
+      return PersonNames.areSame(left, right);
     }
     boolean organizations =
         a.type() == EntityType.Organization && b.type() == EntityType.Organization;
@@ -120,30 +112,6 @@ final class SameNames {
 
   private static boolean compatible(EntityType a, EntityType b) {
     return a == b || a == EntityType.Thing || b == EntityType.Thing || (a.isPlace() && b.isPlace());
-  }
-
-  /// The same last name, and no first name that differs.
-  private static boolean isSamePerson(List<String> a, List<String> b) {
-    List<String> shorter = a.size() <= b.size() ? a : b;
-    List<String> longer = a.size() <= b.size() ? b : a;
-    return shorter.getLast().equals(longer.getLast())
-        && (new HashSet<>(longer).containsAll(shorter) || isSpelling(a, b));
-  }
-
-  private static boolean isSpelling(List<String> a, List<String> b) {
-    return a.size() == b.size()
-        && IntStream.range(0, a.size())
-            .allMatch(i -> a.get(i).equals(b.get(i)) || isSpelling(a.get(i), b.get(i)));
-  }
-
-  /// "Mohammad" and "Mohamed": the same consonants in the same order.
-  private static boolean isSpelling(String a, String b) {
-    String skeleton = skeleton(a);
-    return skeleton.length() >= SHORTEST_SKELETON && skeleton.equals(skeleton(b));
-  }
-
-  private static String skeleton(String name) {
-    return name.replaceAll("[aeiouy]", "").replaceAll("(.)\\1", "$1");
   }
 
   /// "Ford" of "Ford Motor"; "Senate" is no name of the "Senate Press".

@@ -20,7 +20,7 @@ final class Standing {
     this.entities = entities;
     entities.all().stream()
         .filter(EntityNode::isNamed)
-        .forEach(node -> mostNamed.merge(node.type(), node.mentions().size(), Math::max));
+        .forEach(node -> mostNamed.merge(node.type(), node.times(), Math::max));
   }
 
   /// Finds by a function; the best must weigh clearly more than the next.
@@ -28,20 +28,26 @@ final class Standing {
     return new Finder(this::share, found);
   }
 
-  /// How much of the article is about it.
+  /// How much of the article is about it. Whoever has no name is measured by nobody who has one.
   private double share(Candidate candidate) {
-    double most = candidate.node().map(node -> mostNamed.getOrDefault(node.type(), 1)).orElse(1);
-    double own = candidate.node().map(node -> node.mentions().size()).orElse(1);
+    Optional<EntityNode> named = candidate.node().filter(EntityNode::isNamed);
+    double most = named.map(node -> mostNamed.getOrDefault(node.type(), 1)).orElse(1);
+    double own = named.map(EntityNode::times).orElse(1);
     return (1 + Math.min(1, own / most)) / 2;
   }
 
   /// The named entity of which a word is the last.
   Optional<EntityNode> name(Sentence sentence, Token token) {
+    return ending(sentence, token).filter(EntityNode::isNamed);
+  }
+
+  /// The entity of which a word is the last.
+  Optional<EntityNode> ending(Sentence sentence, Token token) {
     Optional<EntityNode> node = entities.at(Word.of(sentence, token));
     boolean last =
         token.index() == sentence.tokens().size()
             || !entities.at(new Word(sentence.index(), token.index() + 1)).equals(node);
-    return node.filter(n -> last && n.isNamed() && !token.tag().startsWith("W"));
+    return node.filter(_ -> last && !token.tag().startsWith("W"));
   }
 
   private record Finder(

@@ -7,6 +7,7 @@ import org.newsgraph.annotation.Sentence;
 import org.newsgraph.annotation.Token;
 import org.newsgraph.extraction.draft.EventNode;
 import org.newsgraph.extraction.entity.Reading;
+import org.newsgraph.extraction.lexicon.AnaphorNouns;
 import org.newsgraph.fact.EventType;
 
 /// What sets an event apart from an earlier one of its class: "the failed strike" is not the one
@@ -25,24 +26,12 @@ final class Distinctions {
           "aggression",
           "hostility");
 
-  /// What such a noun names has an outcome or a number of its own.
-  private static final Set<String> APART =
-      Set.of(
-          "failed",
-          "unsuccessful",
-          "abortive",
-          "botched",
-          "foiled",
-          "thwarted",
-          "second",
-          "third",
-          "another",
-          "separate");
-
   private final Reading reading;
+  private final AnaphorNouns anaphors;
 
-  Distinctions(Reading reading) {
+  Distinctions(Reading reading, AnaphorNouns anaphors) {
     this.reading = reading;
+    this.anaphors = anaphors;
   }
 
   /// Whether two events of one class are told apart by their words or their places.
@@ -83,13 +72,15 @@ final class Distinctions {
     return event.type() == EventType.Assault && word.isNoun() && unlike;
   }
 
+  /// "another attack", "the failed attack": what has a number or an outcome of its own.
   private boolean isApart(EventNode event) {
     Sentence sentence = reading.sentence(event.trigger());
     int noun = event.trigger().token();
     return sentence.token(noun).isNoun()
         && Stream.of("amod", "det", "nummod")
             .flatMap(relation -> sentence.dependents(noun, relation).stream())
-            .anyMatch(token -> APART.contains(token.lower()));
+            .map(Token::lower)
+            .anyMatch(word -> anaphors.isApart(word) || anaphors.isOutcome(word));
   }
 
   static boolean areElsewhere(EventNode event, EventNode other) {

@@ -13,6 +13,7 @@ import org.newsgraph.article.Span;
 import org.newsgraph.extraction.draft.EventNode;
 import org.newsgraph.extraction.draft.RelationNode;
 import org.newsgraph.extraction.entity.Reading;
+import org.newsgraph.extraction.lexicon.AnaphorNouns;
 import org.newsgraph.fact.EventType;
 import org.newsgraph.fact.Factuality;
 
@@ -33,18 +34,20 @@ public final class EventMerger {
 
   /// @param contents what was said in those events that are utterances
   /// @param relations what the words say of how the events relate
+  /// @param anaphors which words tell that a noun means another event
   public EventMerger(
       Reading reading,
       Events events,
       Map<EventNode, Set<Span>> contents,
-      List<RelationNode> relations) {
+      List<RelationNode> relations,
+      AnaphorNouns anaphors) {
     this.reading = reading;
     this.events = events;
     this.contents = contents;
     this.names = new EventNames(reading);
     this.headlines = new HeadlineEvents(reading, names);
     this.targets = new WholeTargets(relations);
-    this.distinctions = new Distinctions(reading);
+    this.distinctions = new Distinctions(reading, anaphors);
   }
 
   /// Merges the events of the article, in the order of their words. To be called when it is known

@@ -113,17 +113,24 @@ final class SupportVerbs {
                 || lexicon.is(SupportKind.raising, verb.lemma())))
         || (lexicon.is(SupportKind.state, verb.lemma())
             && !sentence.has(verb.index(), "compound:prt")
-            && !perceives(sentence, verb));
+            && !perceives(sentence, verb, namesEvent));
   }
 
-  /// "watched the tower fall": what somebody does when something else takes place.
-  private boolean perceives(Sentence sentence, Token verb) {
+  /// "watched the barn burn": what somebody does when something else takes place. The parser often
+  /// takes the two words for one noun.
+  private boolean perceives(Sentence sentence, Token verb, IntPredicate namesEvent) {
     return lexicon.is(SupportKind.perceiving, verb.lemma())
         && sentence.children(verb.index()).stream()
-            .filter(d -> d.is("ccomp") || d.is("xcomp"))
-            .map(d -> sentence.token(d.dependent()))
-            .anyMatch(seen ->
-                Set.of("VB", "VBG").contains(seen.tag()) && !sentence.has(seen.index(), "mark"));
+            .anyMatch(d ->
+                (d.is("ccomp") || d.is("xcomp"))
+                    ? isBareClause(sentence, d.dependent())
+                    : d.is("obj")
+                        && namesEvent.test(d.dependent())
+                        && sentence.has(d.dependent(), "compound"));
+  }
+
+  private static boolean isBareClause(Sentence sentence, int seen) {
+    return Set.of("VB", "VBG").contains(sentence.token(seen).tag()) && !sentence.has(seen, "mark");
   }
 
   /// The verbs that name the event together with this one: "began" to withdraw.

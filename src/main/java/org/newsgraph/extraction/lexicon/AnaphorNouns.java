@@ -6,7 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/// To which names a definite noun may lead back, from `anaphors.tsv`.
+/// To which names a definite noun may lead back, and which words before a noun tell that it means
+/// another, from `anaphors.tsv`.
 public final class AnaphorNouns {
 
   /// What a row may say of a word.
@@ -20,7 +21,11 @@ public final class AnaphorNouns {
     SIDE,
     PREMISES,
     SPORT,
-    PUBLIC
+    GAME,
+    PUBLIC,
+    APART,
+    PARTICULAR,
+    OUTCOME
   }
 
   private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
@@ -81,13 +86,33 @@ public final class AnaphorNouns {
     return is(Kind.PREMISES, lemma);
   }
 
-  /// Whether it is a word of sport: "coach".
+  /// Whether it is a word of sport alone: "coach".
   public boolean isSport(String lemma) {
     return is(Kind.SPORT, lemma);
+  }
+
+  /// Whether it is a word of sport and of other things: "season".
+  public boolean isGame(String lemma) {
+    return is(Kind.GAME, lemma);
   }
 
   /// Whether what has a name with this ending is no company: "Ministry".
   public boolean isPublic(String ending) {
     return is(Kind.PUBLIC, ending);
+  }
+
+  /// Whether a noun with this word before it means another: "another", "second".
+  public boolean isApart(String word) {
+    return is(Kind.APART, word);
+  }
+
+  /// Whether this word before a noun tells which one of several it means: "former", "nearby".
+  public boolean isParticular(String word) {
+    return is(Kind.PARTICULAR, word);
+  }
+
+  /// Whether this word before a noun tells how the event that it names turned out: "failed".
+  public boolean isOutcome(String word) {
+    return is(Kind.OUTCOME, word);
   }
 }

@@ -26,8 +26,10 @@ public record EventEntry(
     return !suffix.isEmpty() || !objects.isEmpty();
   }
 
-  /// How much the row asks for: the more, the sooner it is taken.
+  /// How much the row asks for: the more, the sooner it is taken. "took over as" asks for more than
+  /// "took over".
   int demands() {
-    return (suffix.isEmpty() ? 0 : 2) + (objects.isEmpty() ? 0 : objects.contains(ANY) ? 1 : 3);
+    int words = suffix.isEmpty() ? 0 : suffix.contains(" ") ? 2 : 1;
+    return 2 * words + (objects.isEmpty() ? 0 : objects.contains(ANY) ? 1 : 3);
   }
 }

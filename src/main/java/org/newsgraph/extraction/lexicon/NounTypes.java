@@ -26,7 +26,8 @@ public final class NounTypes {
     state,
     force,
     opening,
-    personal
+    personal,
+    armed
   }
 
   private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
@@ -128,6 +129,11 @@ public final class NounTypes {
   /// Whether names of different bodies begin with it: "Senate".
   public boolean isOpening(String word) {
     return is(Kind.opening, word);
+  }
+
+  /// Whether it names somebody who bears arms by office: a "policeman".
+  public boolean isArmed(String lemma) {
+    return is(Kind.armed, lemma);
   }
 
   /// Whether only a person's name follows it: "Senator".

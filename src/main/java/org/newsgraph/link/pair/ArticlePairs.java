@@ -26,14 +26,14 @@ final class ArticlePairs {
   ArticlePairs(List<ReadArticle> articles, Frequencies frequencies) {
     List<ArticleVectors> about =
         articles.stream().map(article -> ArticleVectors.of(article.text(), frequencies)).toList();
-    Occasions occasions = new Occasions(articles);
+    Occasions occasions = new Occasions(articles.stream().map(ReadArticle::text).toList());
     pairs = new Likeness[articles.size()][];
     for (int one = 0; one < pairs.length; one++) {
       numbers.put(articles.get(one).name(), one);
       pairs[one] = new Likeness[one + 1];
       for (int other = 0; other <= one; other++) {
-        boolean isOne = occasions.areOne(articles.get(one).name(), articles.get(other).name());
-        pairs[one][other] = likeness(about.get(one), about.get(other), isOne);
+        pairs[one][other] =
+            likeness(about.get(one), about.get(other), occasions.areOne(one, other));
       }
     }
   }

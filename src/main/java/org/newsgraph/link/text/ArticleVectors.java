@@ -1,9 +1,6 @@
 package org.newsgraph.link.text;
 
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -55,13 +52,7 @@ public record ArticleVectors(SparseVector words, SparseVector names, SparseVecto
     return NAME.matcher(text).results().map(MatchResult::group).map(name -> "=" + name).toList();
   }
 
-  private static SparseVector vector(Collection<String> terms, Frequencies frequencies) {
-    Map<String, Integer> counts = new HashMap<>();
-    terms.forEach(term -> counts.merge(term, 1, Integer::sum));
-    Map<String, Double> weights = new HashMap<>();
-    counts.forEach(
-        (term, count) -> weights.put(term, (1 + Math.log(count)) * frequencies.information(term)));
-    weights.values().removeIf(weight -> weight <= 0);
-    return SparseVector.of(weights, KEPT);
+  private static SparseVector vector(List<String> terms, Frequencies frequencies) {
+    return new TermCounts(terms.stream()).weighed(frequencies::information, KEPT);
   }
 }

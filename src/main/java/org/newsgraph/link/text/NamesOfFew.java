@@ -16,31 +16,23 @@ public final class NamesOfFew {
 
   /// Gives a vector for each text, in their order.
   public static List<SparseVector> of(List<String> texts) {
-    List<Map<String, Integer>> counts = texts.stream().map(NamesOfFew::counts).toList();
+    List<TermCounts> counts = texts.stream().map(NamesOfFew::counts).toList();
     Map<String, Integer> having = new HashMap<>();
-    counts.forEach(count -> count.keySet().forEach(name -> having.merge(name, 1, Integer::sum)));
+    counts.forEach(count -> count.terms().forEach(name -> having.merge(name, 1, Integer::sum)));
     having.values().removeIf(number -> number == 1);
-    return counts.stream().map(count -> weighed(count, having, texts.size())).toList();
+    return counts.stream()
+        .map(count ->
+            count.weighed(
+                name -> information(having.getOrDefault(name, 0), texts.size()),
+                count.terms().size()))
+        .toList();
   }
 
-  private static Map<String, Integer> counts(String text) {
-    Map<String, Integer> counts = new HashMap<>();
-    NAME.matcher(text)
-        .results()
-        .map(MatchResult::group)
-        .forEach(name -> counts.merge(name, 1, Integer::sum));
-    return counts;
+  private static TermCounts counts(String text) {
+    return new TermCounts(NAME.matcher(text).results().map(MatchResult::group));
   }
 
-  private static SparseVector weighed(
-      Map<String, Integer> counts, Map<String, Integer> having, int texts) {
-    Map<String, Double> weights = new HashMap<>();
-    counts.forEach((name, count) -> {
-      int others = having.getOrDefault(name, 0);
-      if (others > 0) {
-        weights.put(name, (1 + Math.log(count)) * Math.log((texts + 1.0) / others));
-      }
-    });
-    return SparseVector.of(weights, weights.size());
+  private static double information(int having, int texts) {
+    return having == 0 ? 0 : Math.log((texts + 1.0) / having);
   }
 }

@@ -3,11 +3,7 @@ package org.newsgraph.link.pair;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.IntStream;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.junit.jupiter.api.Test;
-import org.newsgraph.link.reading.ReadArticle;
 
 /// Two floods told in the same words.
 class OccasionsTest {
@@ -20,30 +16,24 @@ class OccasionsTest {
   private static final String SECOND_AGAIN =
       "Koblenz's mayor Langner spoke of 900 people who left their homes when the Rhine rose.";
 
-  private static Node article(int number) {
-    return NodeFactory.createURI("http://localhost:3030/article/flood-" + number);
-  }
-
-  private static Occasions of(String... texts) {
-    List<ReadArticle> articles =
-        IntStream.range(0, texts.length)
-            .mapToObj(
-                number -> new ReadArticle(article(number), texts[number], List.of(), List.of()))
-            .toList();
-    return new Occasions(articles);
-  }
-
   @Test
   void areToldApartByNamesAndNumbersThatFewArticlesHave() {
-    Occasions occasions = of(FIRST, SECOND, FIRST_AGAIN, SECOND_AGAIN);
+    Occasions occasions = new Occasions(List.of(FIRST, SECOND, FIRST_AGAIN, SECOND_AGAIN));
 
-    assertThat(occasions.areOne(article(0), article(2))).isTrue();
-    assertThat(occasions.areOne(article(1), article(3))).isTrue();
-    assertThat(occasions.areOne(article(0), article(1))).isFalse();
+    assertThat(occasions.areOne(0, 2)).isTrue();
+    assertThat(occasions.areOne(1, 3)).isTrue();
+    assertThat(occasions.areOne(0, 1)).isFalse();
   }
 
   @Test
   void areOneForArticlesThatHaveThemAll() {
-    assertThat(of(FIRST, FIRST_AGAIN).areOne(article(0), article(1))).isTrue();
+    assertThat(new Occasions(List.of(FIRST, FIRST_AGAIN)).areOne(0, 1)).isTrue();
+  }
+
+  /// What tells them apart is what some of the articles have, and not one alone.
+  @Test
+  void areOneInAStoryOfTwoArticlesThatShareAName() {
+    assertThat(new Occasions(List.of(FIRST, SECOND + " Meissen sent help.")).areOne(0, 1)).isTrue();
+    assertThat(new Occasions(List.of(FIRST, SECOND)).areOne(0, 1)).isFalse();
   }
 }
