@@ -107,8 +107,7 @@ final class ArticleBlocks {
             && region.blocks == 1
             && block.words() < LONGEST_LABEL
             && !block.closed();
-    return withPicture
-        || (block.words() < LONGEST_CAPTION && Phrases.isCredit(block.text()));
+    return withPicture || (block.words() < LONGEST_CAPTION && Phrases.isCredit(block.text()));
   }
 
   /// The blocks before a heading of what comes after an article; without that heading only, where
@@ -171,8 +170,6 @@ final class ArticleBlocks {
 
   /// Whether it tells when, and by whom, the article was published.
   private static boolean isDated(Block block) {
-    return block.words() < LONGEST_LABEL
-        && !block.closed()
-        && Phrases.hasDate(block.text());
+    return block.words() < LONGEST_LABEL && !block.closed() && Phrases.hasDate(block.text());
   }
 }

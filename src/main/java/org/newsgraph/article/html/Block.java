@@ -14,8 +14,7 @@ import java.util.regex.Pattern;
 record Block(
     Region region, String text, int words, int sentences, double linkShare, boolean closed) {
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
-  private static final Pattern CLOSED =
-      Pattern.compile("(?s).*[.!?…。！？।؟:;][\"'”’»)\\]」』\\s]*");
+  private static final Pattern CLOSED = Pattern.compile("(?s).*[.!?…。！？।؟:;][\"'”’»)\\]」』\\s]*");
   private static final int END = 20;
   private static final int SHORTEST_PROSE = 10;
   private static final int LONG_PROSE = 30;
@@ -34,9 +33,7 @@ record Block(
 
   /// How many words of prose it has: those outside of links, where it is made of sentences.
   double prose() {
-    return words >= SHORTEST_PROSE
-            && linkShare < 0.4
-            && (sentences > 0 || words > LONG_PROSE)
+    return words >= SHORTEST_PROSE && linkShare < 0.4 && (sentences > 0 || words > LONG_PROSE)
         ? words * (1 - linkShare)
         : 0;
   }

@@ -59,8 +59,7 @@ public final class HtmlPage {
 
   private static void refuseLinks(MainText text) throws Unreadable {
     long words = text.page().blocks().stream().mapToInt(Block::words).sum();
-    double linked =
-        text.page().blocks().stream().mapToDouble(b -> b.words() * b.linkShare()).sum();
+    double linked = text.page().blocks().stream().mapToDouble(b -> b.words() * b.linkShare()).sum();
     boolean paragraph =
         text.blocks().stream()
             .anyMatch(block -> block.words() >= SHORTEST_PARAGRAPH || block.sentences() > 1);

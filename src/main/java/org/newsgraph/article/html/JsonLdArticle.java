@@ -51,7 +51,8 @@ final class JsonLdArticle {
   static JsonLdArticle of(JsonLd data, Set<String> titles) {
     Comparator<JsonNode> order =
         Comparator.comparingInt((JsonNode thing) -> -rank(thing))
-            .thenComparing(thing -> !titles.contains(Titles.plain(thing.path("headline").asText())));
+            .thenComparing(
+                thing -> !titles.contains(Titles.plain(thing.path("headline").asText())));
     return new JsonLdArticle(
         data,
         data.things().stream()

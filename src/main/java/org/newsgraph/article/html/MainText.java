@@ -9,8 +9,8 @@ import org.jsoup.nodes.Document;
 /// The article's text out of all that a page shows.
 ///
 /// The page is cut into blocks ([PageBlocks]); boxes around the article are told by their names and
-/// form ([Surroundings]); the box with the most prose is the article's ([ArticleBox]); what is in it
-/// and no part of the article is left out ([ArticleBlocks]). The ideas are those of Boilerpipe
+/// form ([Surroundings]); the box with the most prose is the article's ([ArticleBox]); what is in
+/// it and no part of the article is left out ([ArticleBlocks]). The ideas are those of Boilerpipe
 /// (Kohlschütter, Fankhauser and Nejdl, "Boilerplate Detection using Shallow Text Features", WSDM
 /// 2010), Readability and Trafilatura (Barbaresi, ACL 2021).
 ///

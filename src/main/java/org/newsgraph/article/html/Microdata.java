@@ -124,7 +124,9 @@ final class Microdata {
     }
     Element name = element.selectFirst("[itemprop=name], [property=name], [property=schema:name]");
     Element teller = name == null ? element : name;
-    return Stream.of(teller.attr("content"), ShortText.of(teller)).filter(Microdata::isUseful).limit(1);
+    return Stream.of(teller.attr("content"), ShortText.of(teller))
+        .filter(Microdata::isUseful)
+        .limit(1);
   }
 
   private static Stream<String> dated(Element time) {

@@ -57,6 +57,7 @@ final class PageAddress {
     String path = uri.getRawPath();
     return uri.getRawQuery() == null
         && (path == null
-            || path.matches("/{0,3}|/(?:index|home|default)(?:\\.\\w{2,5})?/?|/[a-z]{2}(?:-[a-z]{2})?/?"));
+            || path.matches(
+                "/{0,3}|/(?:index|home|default)(?:\\.\\w{2,5})?/?|/[a-z]{2}(?:-[a-z]{2})?/?"));
   }
 }

@@ -100,7 +100,8 @@ final class PageCutter implements NodeFilter {
   private static final int LONGEST_STYLE = 2000;
   private static final Pattern HIDING =
       Pattern.compile(
-          "(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)", Pattern.CASE_INSENSITIVE);
+          "(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)",
+          Pattern.CASE_INSENSITIVE);
 
   private final List<Region> regions = new ArrayList<>();
   private final List<Block> blocks = new ArrayList<>();
@@ -179,9 +180,7 @@ final class PageCutter implements NodeFilter {
     }
     String style = element.attr("style");
     return element.hasAttr("hidden")
-        || (!style.isEmpty()
-            && style.length() <= LONGEST_STYLE
-            && HIDING.matcher(style).find());
+        || (!style.isEmpty() && style.length() <= LONGEST_STYLE && HIDING.matcher(style).find());
   }
 
   private void append(String words) {

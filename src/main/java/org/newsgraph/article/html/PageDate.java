@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Publication;
 
-/// Reads a date in one of the many forms in which pages tell when an article was published: ISO 8601
-/// and what resembles it, RFC 1123, what JavaScript, Unix and people write, and seconds since 1970.
+/// Reads a date in one of the many forms in which pages tell when an article was published: ISO
+/// 8601 and what resembles it, RFC 1123, what JavaScript, Unix and people write, and seconds since
+/// 1970.
 ///
 /// A time without its zone is no moment, so that only its day is taken. So is a date such as
 /// 03/04/2020, of which it cannot be known which is the month, not taken at all.
@@ -46,8 +47,8 @@ final class PageDate {
   private static final List<Function<String, Optional<Publication>>> FORMS =
       List.of(
           PageDate::epoch,
-          text -> numbers(ISO.matcher(text), 1, 3, 4, 5),
           PageDate::compact,
+          text -> numbers(ISO.matcher(text), 1, 3, 4, 5),
           text -> numbers(IDEOGRAPHIC.matcher(text), 1, 2, 3, 4),
           PageDate::numeric,
           text -> named(UNIX.matcher(text), 4, 1, 2, 3),
@@ -122,9 +123,8 @@ final class PageDate {
       Matcher found, int year, int month, int day, int rest) {
     return found.matches()
         ? Months.number(found.group(month))
-            .flatMap(
-                number ->
-                    publication(found.group(year), number, found.group(day), found.group(rest)))
+            .flatMap(number ->
+                publication(found.group(year), number, found.group(day), found.group(rest)))
         : Optional.empty();
   }
 
@@ -136,8 +136,7 @@ final class PageDate {
         return Optional.empty();
       }
       Optional<OffsetDateTime> time =
-          PageTime.find(rest == null ? "" : rest)
-              .map(found -> found.on(date));
+          PageTime.find(rest == null ? "" : rest).map(found -> found.on(date));
       return Optional.of(new Publication(date, time));
     } catch (DateTimeException e) {
       return Optional.empty();

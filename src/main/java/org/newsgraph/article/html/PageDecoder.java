@@ -18,10 +18,10 @@ import org.mozilla.universalchardet.UniversalDetector;
 
 /// Turns the bytes of a page into text.
 ///
-/// A byte order mark says what they are. Bytes that are UTF-8 are that, whatever a label says, since
-/// text in other encodings hardly ever looks like it. Else the label of the HTTP header and then
-/// that of the page hold, in the sense that browsers give them (WHATWG Encoding Standard, section
-/// 4.2), as long as the bytes agree; else the encoding is guessed from the bytes.
+/// A byte order mark says what they are. Bytes that are UTF-8 are that, whatever a label says,
+/// since text in other encodings hardly ever looks like it. Else the label of the HTTP header and
+/// then that of the page hold, in the sense that browsers give them (WHATWG Encoding Standard,
+/// section 4.2), as long as the bytes agree; else the encoding is guessed from the bytes.
 final class PageDecoder {
   private static final int HEAD = 1 << 13;
   private static final int SAMPLE = 1 << 20;
@@ -103,8 +103,7 @@ final class PageDecoder {
   }
 
   private static Optional<String> label(byte[] bytes) {
-    String head =
-        new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
+    String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
     Matcher matcher = LABEL.matcher(head);
     return matcher.find()
         ? Optional.ofNullable(matcher.group(1)).or(() -> Optional.ofNullable(matcher.group(2)))

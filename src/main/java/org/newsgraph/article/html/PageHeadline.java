@@ -35,7 +35,9 @@ final class PageHeadline {
       return Optional.empty();
     }
     String line = withoutBeginning(withoutEnd(PlainLine.of(title)));
-    return line.isEmpty() || sites.contains(Titles.plain(line)) ? Optional.empty() : Optional.of(line);
+    return line.isEmpty() || sites.contains(Titles.plain(line))
+        ? Optional.empty()
+        : Optional.of(line);
   }
 
   /// The heading that says the same as the title, or else the title.
@@ -44,8 +46,12 @@ final class PageHeadline {
       return shown.stream().flatMap(heading -> of(heading).stream()).findFirst();
     }
     Optional<String> heading =
-        shown.stream().filter(text -> sharesWords(text, title)).flatMap(h -> of(h).stream()).findFirst();
-    Optional<String> only = title.isBlank() ? shown.stream().findFirst().flatMap(this::of) : Optional.empty();
+        shown.stream()
+            .filter(text -> sharesWords(text, title))
+            .flatMap(h -> of(h).stream())
+            .findFirst();
+    Optional<String> only =
+        title.isBlank() ? shown.stream().findFirst().flatMap(this::of) : Optional.empty();
     return heading.or(() -> of(title)).or(() -> only);
   }
 
@@ -57,8 +63,11 @@ final class PageHeadline {
 
   private String withoutEnd(String title) {
     String line = title;
-    for (Matcher parts = LAST_PART.matcher(line); parts.matches(); parts = LAST_PART.matcher(line)) {
-      boolean heading = headings.contains(Titles.plain(parts.group(1))) && !headings.contains(Titles.plain(line));
+    for (Matcher parts = LAST_PART.matcher(line);
+        parts.matches();
+        parts = LAST_PART.matcher(line)) {
+      boolean heading =
+          headings.contains(Titles.plain(parts.group(1))) && !headings.contains(Titles.plain(line));
       if (!heading && !isSite(parts.group(2))) {
         return line;
       }
@@ -85,16 +94,16 @@ final class PageHeadline {
             && sites.stream().map(site -> site.replace(" ", "")).anyMatch(squeezed::equals));
   }
 
-  /// What a site is called, as [Titles#plain] has it: the names it tells, and what its host is called.
+  /// What a site is called, as [Titles#plain] has it: the names it tells, and what its host is
+  /// called.
   static Set<String> sites(Stream<String> told, Optional<String> host) {
     Set<String> sites = new HashSet<>();
     told.map(PlainLine::of).map(Titles::plain).filter(name -> !name.isEmpty()).forEach(sites::add);
-    host.ifPresent(
-        name ->
-            Arrays.stream(name.split("\\."))
-                .filter(label -> label.length() >= 4)
-                .map(Titles::plain)
-                .forEach(sites::add));
+    host.ifPresent(name ->
+        Arrays.stream(name.split("\\."))
+            .filter(label -> label.length() >= 4)
+            .map(Titles::plain)
+            .forEach(sites::add));
     return sites;
   }
 }

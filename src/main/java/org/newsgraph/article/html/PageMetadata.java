@@ -13,7 +13,8 @@ import org.newsgraph.article.Metadata;
 import org.newsgraph.article.Publication;
 
 /// What a page's markup tells of its article. The sources, the most trusted ones first: JSON-LD,
-/// `<meta>` (Open Graph, then Dublin Core and others), microdata, `<time>`, and what the page shows.
+/// `<meta>` (Open Graph, then Dublin Core and others), microdata, `<time>`, and what the page
+/// shows.
 final class PageMetadata {
   private static final int LONGEST_PUBLISHER = 80;
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*");
@@ -94,7 +95,8 @@ final class PageMetadata {
   }
 
   private List<String> authors() {
-    return Stream.of(Stream.of(json.authors()), tags.byName("author"), Stream.of(microdata.authors()))
+    return Stream.of(
+            Stream.of(json.authors()), tags.byName("author"), Stream.of(microdata.authors()))
         .flatMap(sources -> sources)
         .map(told -> AuthorNames.of(told, sites))
         .filter(names -> !names.isEmpty())
@@ -102,14 +104,12 @@ final class PageMetadata {
         .orElse(List.of());
   }
 
-  /// The date that is told first, with the time of day from another source where it is the same day.
+  /// The date that is told first, with the time of day from another source where it is the same
+  /// day.
   private Optional<Publication> published() {
     List<Publication> told =
         Stream.of(
-                json.dates().stream(),
-                tags.all("published"),
-                microdata.dates(),
-                microdata.times())
+                json.dates().stream(), tags.all("published"), microdata.dates(), microdata.times())
             .flatMap(dates -> dates)
             .flatMap(date -> PageDate.read(date).stream())
             .filter(date -> !date.day().equals(NO_DAY))

@@ -10,12 +10,11 @@ import org.newsgraph.article.Unreadable;
 final class PageParser {
   /// Elements that are deeper are taken out of those around them. The deepest of real pages is far
   /// from it; browsers have 512.
-  private static final int DEEPEST = 200;
+  private static final int DEEPEST = 128;
 
   /// The parser takes a time that grows with the square of the number of these that are open.
   private static final Pattern SLOW =
-      Pattern.compile(
-          "<(/?)(?:table|object|applet|marquee|template)\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("<(/?)(?:table|object|applet|marquee|template)\\b", Pattern.CASE_INSENSITIVE);
 
   private static final int MOST_OPEN = 1000;
 

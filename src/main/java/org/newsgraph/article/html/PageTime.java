@@ -65,8 +65,7 @@ record PageTime(LocalTime time, ZoneId zone) {
       int minutes = offset.group(3) == null ? 0 : Integer.parseInt(offset.group(3));
       try {
         return Optional.of(
-            ZoneOffset.ofHoursMinutes(
-                sign * Integer.parseInt(offset.group(2)), sign * minutes));
+            ZoneOffset.ofHoursMinutes(sign * Integer.parseInt(offset.group(2)), sign * minutes));
       } catch (DateTimeException e) {
         return Optional.empty();
       }

@@ -3,7 +3,8 @@ package org.newsgraph.article.html;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
-/// A text from a page's markup as a line: without tags, with the characters that entities stand for.
+/// A text from a page's markup as a line: without tags, with the characters that entities stand
+/// for.
 final class PlainLine {
   private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,500}>");
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\u200B\\uFEFF\\p{Cc}]+");

@@ -9,8 +9,8 @@ import java.util.Set;
 /// Tells the boxes around an article, and those put between its paragraphs, from the article's own.
 ///
 /// A name says that a box is none of the article's, as long as it does not hold most of what the
-/// page has to read. Boxes alike side by side, each with a link and little text, are a list of other
-/// articles.
+/// page has to read. Boxes alike side by side, each with a link and little text, are a list of
+/// other articles.
 final class Surroundings {
   private static final Set<String> ASIDES =
       Set.of("footer", "aside", "header", "figcaption", "caption", "form");
@@ -20,6 +20,7 @@ final class Surroundings {
   private static final double MOST = 0.5;
 
   private static final double NEARLY_ALL = 0.9;
+  private static final int SHORTEST_ARTICLE = 30;
   private static final int LONGEST_CAPTION = 80;
   private static final int LONGEST_TEASER = 130;
   private static final int LONGEST_IN_LIST = 45;
@@ -57,28 +58,27 @@ final class Surroundings {
       region.textBlocks += block.linkShare() < 0.5 && block.words() >= 5 ? 1 : 0;
     }
     for (Region region : page.regions().reversed()) {
-      region.parent.ifPresent(
-          above -> {
-            above.prose += region.prose;
-            above.blocks += region.blocks;
-            above.linkBlocks += region.linkBlocks;
-            above.textBlocks += region.textBlocks;
-            above.quotations += region.quotations + (QUOTATIONS.contains(region.tag) ? 1 : 0);
-          });
+      region.holdsBody |= region.tag.equals("h1") || region.hasHint(Hints.Kind.BODY);
+      region.parent.ifPresent(above -> {
+        above.prose += region.prose;
+        above.blocks += region.blocks;
+        above.linkBlocks += region.linkBlocks;
+        above.textBlocks += region.textBlocks;
+        above.quotations += region.quotations + (QUOTATIONS.contains(region.tag) ? 1 : 0);
+      });
     }
   }
 
   private static void markComments(List<Region> regions, double prose) {
     for (Region region : regions) {
-      region.parent.ifPresent(
-          above -> {
-            region.comments = above.comments;
-            region.inArticle = above.inArticle || above.tag.equals("article");
-            region.inQuotation = above.inQuotation;
-          });
+      region.parent.ifPresent(above -> {
+        region.comments = above.comments;
+        region.inArticle = above.inArticle || above.tag.equals("article");
+        region.inQuotation = above.inQuotation;
+      });
       region.inQuotation |= region.tag.equals("blockquote");
-      region.comments |=
-          region.hasHint(Hints.Kind.COMMENTS) && region.prose < NEARLY_ALL * prose;
+      boolean main = region.holdsBody && region.prose >= NEARLY_ALL * prose;
+      region.comments |= region.hasHint(Hints.Kind.COMMENTS) && !main;
     }
   }
 
@@ -88,10 +88,15 @@ final class Surroundings {
       region.outside =
           region.comments
               || isInOutside(region)
-              || (named && region.prose < MOST * proseOfArticles)
+              || (named && !isMain(region))
               || isPicture(region)
               || (region.tag.equals("article") && region.inArticle && isTeaser(region));
     }
+  }
+
+  private boolean isMain(Region region) {
+    return region.prose >= MOST * proseOfArticles
+        && (region.prose >= SHORTEST_ARTICLE || region.holdsBody);
   }
 
   /// What is quoted in a box that embeds a post is the article's; the rest of that box is not.
@@ -122,13 +127,12 @@ final class Surroundings {
           && region.blocks >= 2
           && region.prose < LONGEST_IN_LIST
           && isTeaser(region)) {
-        region.parent.ifPresent(
-            above ->
-                alike
-                    .computeIfAbsent(above, key -> new HashMap<>())
-                    .computeIfAbsent(
-                        region.tag + " " + region.element.className(), key -> new ArrayList<>())
-                    .add(region));
+        region.parent.ifPresent(above ->
+            alike
+                .computeIfAbsent(above, key -> new HashMap<>())
+                .computeIfAbsent(
+                    region.tag + " " + region.element.className(), key -> new ArrayList<>())
+                .add(region));
       }
     }
     alike.values().stream()
