@@ -2,6 +2,7 @@ package org.newsgraph.article.html;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.helper.ValidationException;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.newsgraph.article.Unreadable;
@@ -30,6 +31,10 @@ final class PageParser {
         throw new Unreadable("", "it has more than " + MOST_OPEN + " tables, one in the other");
       }
     }
-    return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
+    try {
+      return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
+    } catch (ValidationException e) {
+      throw new Unreadable("", "it cannot be parsed as HTML: " + e.getMessage());
+    }
   }
 }

@@ -38,7 +38,8 @@ class HostilePageTest {
         Arguments.of("many dates", "<time datetime=2019-05-03>x</time>".repeat(50_000) + FERRY),
         Arguments.of("nested authors", "<i itemprop=author>".repeat(50_000) + FERRY),
         Arguments.of("nested headlines", "<h1>".repeat(50_000) + "</h1>".repeat(50_000) + FERRY),
-        Arguments.of("nested pictures", "<figure class=photo>".repeat(20_000) + "</figure>" + FERRY),
+        Arguments.of(
+            "nested pictures", "<figure class=photo>".repeat(20_000) + "</figure>" + FERRY),
         Arguments.of("a long title", "<title>" + "a - ".repeat(500_000) + "</title>" + FERRY),
         Arguments.of("zero bytes", FERRY.replace(" ", " \0")));
   }
@@ -83,10 +84,9 @@ class HostilePageTest {
   void mayHaveTenMegabytes() throws Unreadable {
     String paragraphs =
         IntStream.range(0, 100_000)
-            .mapToObj(
-                i ->
-                    "<p>The council met on day %d to talk about the bridge, and nobody would pay.</p>"
-                        .formatted(i))
+            .mapToObj(i ->
+                "<p>The council met on day %d to talk about the bridge, and nobody would pay.</p>"
+                    .formatted(i))
             .collect(Collectors.joining());
     byte[] page = (paragraphs + " ".repeat(2_000_000)).getBytes(UTF_8);
 
@@ -112,7 +112,9 @@ class HostilePageTest {
   }
 
   private static String attributes() {
-    return IntStream.range(0, 100_000).mapToObj(i -> "a" + i + "=1").collect(Collectors.joining(" "));
+    return IntStream.range(0, 100_000)
+        .mapToObj(i -> "a" + i + "=1")
+        .collect(Collectors.joining(" "));
   }
 
   private static String json(String data) {

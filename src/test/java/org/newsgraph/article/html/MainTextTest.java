@@ -157,7 +157,8 @@ class MainTextTest {
 
                 We were proud of them.
 
-                The band will play again in May, on dry land this time.""");
+                The band will play again in May, on dry land this time.\
+                """);
   }
 
   @Test
@@ -236,7 +237,8 @@ class MainTextTest {
             + " write for the price of a cup of tea.</p></div>";
 
     assertThat(read(page("<article>" + stub + "</article>")).text())
-        .isEqualTo("The ferry left Ostend before dawn, with forty people and a brass band on board.");
+        .isEqualTo(
+            "The ferry left Ostend before dawn, with forty people and a brass band on board.");
   }
 
   @Test
@@ -250,7 +252,7 @@ class MainTextTest {
   void isTakenFromTheJsonWhereThePageShowsNone() throws Unreadable {
     String json =
         "<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"articleBody\": \"%s\"}"
-            .formatted(FERRY_TEXT.replace("\n", "\\n"))
+                .formatted(FERRY_TEXT.replace("\n", "\\n"))
             + "</script><p>Please wait.</p>";
 
     assertThat(read(page(json)).text()).isEqualTo(FERRY_TEXT);
@@ -260,7 +262,7 @@ class MainTextTest {
   void isNotTakenFromTheJsonWhereThePageShowsIt() throws Unreadable {
     String json =
         "<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"articleBody\": \"%s\"}"
-            .formatted("Something else that is told to machines only. ".repeat(30))
+                .formatted("Something else that is told to machines only. ".repeat(30))
             + "</script>";
 
     assertThat(read(page(json + FERRY)).text()).isEqualTo(FERRY_TEXT);
@@ -278,15 +280,15 @@ class MainTextTest {
   void isMissedWhereThereIsNoText() {
     assertThatThrownBy(() -> read(page("<div><img src=x.jpg></div>")))
         .isInstanceOfSatisfying(
-            Unreadable.class,
-            e -> assertThat(e.reason()).isEqualTo("there is no text in it"));
+            Unreadable.class, e -> assertThat(e.reason()).isEqualTo("there is no text in it"));
   }
 
   @Test
   void isMissedOnAPageOfLinks() {
     String links =
         IntStream.range(0, 30)
-            .mapToObj(i -> "<li><a href=/%d>Storm number %d hits the coast</a></li>".formatted(i, i))
+            .mapToObj(
+                i -> "<li><a href=/%d>Storm number %d hits the coast</a></li>".formatted(i, i))
             .reduce("", String::concat);
 
     assertThatThrownBy(() -> read(page("<h1>All storms</h1><ul>" + links + "</ul>")))

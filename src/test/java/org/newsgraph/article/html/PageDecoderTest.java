@@ -26,21 +26,25 @@ class PageDecoderTest {
     "ISO-2022-JP, japanese", "GBK, chinese", "Big5, traditional"
   })
   void readsWhatTheHeaderOrThePageSays(String charset, String which) {
-    String page = "<html><head><meta charset=\"%s\"></head><body>%s".formatted(charset, text(which));
+    String page =
+        "<html><head><meta charset=\"%s\"></head><body>%s".formatted(charset, text(which));
     String unlabelled = page.replaceFirst("<meta[^>]*>", "");
 
     assertThat(PageDecoder.decode(page.getBytes(Charset.forName(charset)), Optional.empty()))
         .isEqualTo(page);
     assertThat(
-            PageDecoder.decode(
-                unlabelled.getBytes(Charset.forName(charset)), Optional.of(charset)))
+            PageDecoder.decode(unlabelled.getBytes(Charset.forName(charset)), Optional.of(charset)))
         .isEqualTo(unlabelled);
   }
 
   @ParameterizedTest
   @CsvSource({
-    "UTF-8, western", "windows-1252, western", "windows-1251, russian", "Shift_JIS, japanese",
-    "EUC-JP, japanese", "GBK, chinese"
+    "UTF-8, western",
+    "windows-1252, western",
+    "windows-1251, russian",
+    "Shift_JIS, japanese",
+    "EUC-JP, japanese",
+    "GBK, chinese"
   })
   void guessesWhereNothingIsSaid(String charset, String which) {
     String page = "<html><body><p>" + text(which).repeat(20);
@@ -90,8 +94,7 @@ class PageDecoderTest {
   void guessesWhereTheLabelLies() {
     String page = "<meta charset=utf-8><body>" + RUSSIAN.repeat(10);
 
-    assertThat(
-            PageDecoder.decode(page.getBytes(Charset.forName("windows-1251")), Optional.empty()))
+    assertThat(PageDecoder.decode(page.getBytes(Charset.forName("windows-1251")), Optional.empty()))
         .isEqualTo(page);
   }
 

@@ -22,7 +22,8 @@ final class Pages {
 
       “Nobody was afraid,” said Ada Rowe, who plays the tuba. “We played all the way.”
 
-      The harbour master will report to the council on the delay next week.""";
+      The harbour master will report to the council on the delay next week.\
+      """;
 
   private Pages() {}
 
