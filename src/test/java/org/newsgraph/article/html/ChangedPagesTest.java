@@ -105,7 +105,7 @@ class ChangedPagesTest {
 
   @Test
   void areReadOrRefused() {
-    check(2_000);
+    check(1_000);
   }
 
   @Test
