@@ -83,6 +83,8 @@ class ArchitectureTest {
               "com.fasterxml.jackson",
               List.of("article", "fact", "evaluation", "endpoint", "link")),
           entry("edu.stanford.nlp", List.of("annotation")),
+          entry("org.jsoup", List.of("article")),
+          entry("org.mozilla.universalchardet", List.of("article")),
           entry("org.apache.jena.shacl", List.of("validation")),
           entry("org.apache.jena.tdb2", List.of("store")),
           entry("org.apache.jena.dboe", List.of("store")),

@@ -35,7 +35,7 @@ public final class WebAddress {
 
   /// The address without what changes from visit to visit: fragment and tracking parameters; scheme
   /// and host in lower case.
-  public static String canonical(String address) {
+  static String canonical(String address) {
     URI uri = URI.create(of(address));
     String path = uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
     String query = uri.getRawQuery() == null ? "" : withoutTracking(uri.getRawQuery());

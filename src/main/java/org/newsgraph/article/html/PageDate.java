@@ -47,8 +47,8 @@ final class PageDate {
   private static final List<Function<String, Optional<Publication>>> FORMS =
       List.of(
           PageDate::epoch,
-          text -> numbers(ISO.matcher(text), 1, 3, 4, 5),
           PageDate::compact,
+          text -> numbers(ISO.matcher(text), 1, 3, 4, 5),
           text -> numbers(IDEOGRAPHIC.matcher(text), 1, 2, 3, 4),
           PageDate::numeric,
           text -> named(UNIX.matcher(text), 4, 1, 2, 3),

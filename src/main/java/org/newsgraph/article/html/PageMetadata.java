@@ -22,6 +22,7 @@ final class PageMetadata {
       Pattern.compile("/((?:19|20)\\d\\d)/(0?[1-9]|1[0-2])/(0?[1-9]|[12]\\d|3[01])/");
   private static final Pattern HANDLE =
       Pattern.compile("[\\p{Ll}\\p{N}_-]+|\\S+\\.(?i:com|org|net|info|co\\.\\p{L}{2}|\\p{L}{2})");
+  private static final Pattern CUT = Pattern.compile("(.{20,})(?:\\.\\.\\.|…)");
   private static final LocalDate NO_DAY = LocalDate.EPOCH;
 
   private final Document page;
@@ -67,7 +68,7 @@ final class PageMetadata {
 
   /// Some sites cut headlines for search engines; the page shows the whole.
   private static String untruncated(String headline, List<String> shown) {
-    Matcher cut = Pattern.compile("(.{20,})(?:\\.\\.\\.|…)").matcher(headline);
+    Matcher cut = CUT.matcher(headline);
     if (!cut.matches()) {
       return headline;
     }

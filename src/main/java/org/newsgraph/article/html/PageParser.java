@@ -2,6 +2,7 @@ package org.newsgraph.article.html;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.helper.ValidationException;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.newsgraph.article.Unreadable;
@@ -10,7 +11,7 @@ import org.newsgraph.article.Unreadable;
 final class PageParser {
   /// Elements that are deeper are taken out of those around them. The deepest of real pages is far
   /// from it; browsers have 512.
-  private static final int DEEPEST = 200;
+  private static final int DEEPEST = 128;
 
   /// The parser takes a time that grows with the square of the number of these that are open.
   private static final Pattern SLOW =
@@ -30,6 +31,10 @@ final class PageParser {
         throw new Unreadable("", "it has more than " + MOST_OPEN + " tables, one in the other");
       }
     }
-    return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
+    try {
+      return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
+    } catch (ValidationException e) {
+      throw new Unreadable("", "it cannot be parsed as HTML: " + e.getMessage());
+    }
   }
 }

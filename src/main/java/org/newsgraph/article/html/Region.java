@@ -28,6 +28,9 @@ final class Region {
   int textBlocks;
   int quotations;
 
+  /// Whether it is, or holds, what is named as an article's text or has its headline.
+  boolean holdsBody;
+
   /// Whether an article is around it.
   boolean inArticle;
 

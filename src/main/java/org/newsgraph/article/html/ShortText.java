@@ -30,7 +30,7 @@ final class ShortText implements NodeFilter {
     if (node instanceof TextNode words) {
       String whole = words.getWholeText();
       text.append(whole, 0, Math.min(whole.length(), LONGEST));
-    } else if (node instanceof Element element && element.isBlock() || node.nameIs("br")) {
+    } else if ((node instanceof Element element && element.isBlock()) || node.nameIs("br")) {
       text.append(' ');
     }
     return nodes > MOST_NODES || text.length() > LONGEST

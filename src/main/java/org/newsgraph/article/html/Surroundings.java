@@ -20,6 +20,7 @@ final class Surroundings {
   private static final double MOST = 0.5;
 
   private static final double NEARLY_ALL = 0.9;
+  private static final int SHORTEST_ARTICLE = 30;
   private static final int LONGEST_CAPTION = 80;
   private static final int LONGEST_TEASER = 130;
   private static final int LONGEST_IN_LIST = 45;
@@ -57,6 +58,7 @@ final class Surroundings {
       region.textBlocks += block.linkShare() < 0.5 && block.words() >= 5 ? 1 : 0;
     }
     for (Region region : page.regions().reversed()) {
+      region.holdsBody |= region.tag.equals("h1") || region.hasHint(Hints.Kind.BODY);
       region.parent.ifPresent(above -> {
         above.prose += region.prose;
         above.blocks += region.blocks;
@@ -75,7 +77,8 @@ final class Surroundings {
         region.inQuotation = above.inQuotation;
       });
       region.inQuotation |= region.tag.equals("blockquote");
-      region.comments |= region.hasHint(Hints.Kind.COMMENTS) && region.prose < NEARLY_ALL * prose;
+      boolean main = region.holdsBody && region.prose >= NEARLY_ALL * prose;
+      region.comments |= region.hasHint(Hints.Kind.COMMENTS) && !main;
     }
   }
 
@@ -85,10 +88,15 @@ final class Surroundings {
       region.outside =
           region.comments
               || isInOutside(region)
-              || (named && region.prose < MOST * proseOfArticles)
+              || (named && !isMain(region))
               || isPicture(region)
               || (region.tag.equals("article") && region.inArticle && isTeaser(region));
     }
+  }
+
+  private boolean isMain(Region region) {
+    return region.prose >= MOST * proseOfArticles
+        && (region.prose >= SHORTEST_ARTICLE || region.holdsBody);
   }
 
   /// What is quoted in a box that embeds a post is the article's; the rest of that box is not.
