@@ -14,6 +14,7 @@ import org.newsgraph.article.ArticleFormat;
 import org.newsgraph.article.Chain;
 import org.newsgraph.article.ReadOptions;
 import org.newsgraph.article.ReadResult;
+import org.newsgraph.article.feed.XmlFeed;
 import org.newsgraph.article.language.ArticleLanguage;
 import org.newsgraph.article.text.PlainText;
 
@@ -36,7 +37,7 @@ public final class ArticleReader {
 
   /// A reader of every format there is.
   public ArticleReader(ReadOptions options) {
-    this(options, List.of(new PlainText()));
+    this(options, List.of(new XmlFeed(), new PlainText()));
   }
 
   /// @param formats the first one that recognizes an input reads it

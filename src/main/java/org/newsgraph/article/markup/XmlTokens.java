@@ -1,0 +1,153 @@
+package org.newsgraph.article.markup;
+
+import java.io.IOException;
+import org.newsgraph.article.markup.XmlToken.Kind;
+
+/// Tells tags from text in the bytes of XML, whatever its encoding, as long as `<` is `<`. Nothing
+/// is expanded or fetched: what a document type declaration says is passed over.
+final class XmlTokens {
+  private static final int FURTHEST_SPACE = 1000;
+
+  private final ByteWindow window;
+
+  XmlTokens(ByteWindow window) {
+    this.window = window;
+  }
+
+  /// The next token. Tags are left to be taken; all else has been taken.
+  ///
+  /// @param open the name of the part that it is in; empty where it is in none
+  XmlToken next(String open) throws IOException {
+    int first = window.peek(0);
+    if (first < 0) {
+      return XmlToken.taken(Kind.END_OF_INPUT);
+    }
+    if (first != '<') {
+      return text();
+    }
+    if (window.isNext("<!--", 0)) {
+      return section(4, "-->", open);
+    }
+    if (window.isNext("<![CDATA[", 0)) {
+      return section(9, "]]>", open);
+    }
+    if (window.isNext("<?", 0)) {
+      return section(2, "?>", open);
+    }
+    if (open.isEmpty() && window.isNext("<!", 0)) {
+      return declaration();
+    }
+    boolean closing = window.peek(1) == '/';
+    return isNameStart(window.peek(closing ? 2 : 1)) ? tag(closing) : text();
+  }
+
+  private XmlToken text() throws IOException {
+    do {
+      window.take(1);
+    } while (window.peek(0) >= 0 && window.peek(0) != '<');
+    return XmlToken.taken(Kind.OTHER);
+  }
+
+  private XmlToken section(int opening, String closing, String open) throws IOException {
+    window.take(opening);
+    while (window.peek(0) >= 0) {
+      if (window.isNext(closing, 0)) {
+        window.take(closing.length());
+        return XmlToken.taken(Kind.OTHER);
+      }
+      if (window.peek(0) == '<' && isEnd(open)) {
+        return XmlToken.taken(Kind.UNCLOSED);
+      }
+      window.take(1);
+    }
+    return XmlToken.taken(Kind.END_OF_INPUT);
+  }
+
+  /// Whether the part ends here and what can only stand after it follows. Then whatever it is in
+  /// lacks its end; to look for that further would cost the parts that follow.
+  private boolean isEnd(String open) throws IOException {
+    if (open.isEmpty() || !window.isNext("</" + open, 0)) {
+      return false;
+    }
+    int next = afterSpace(open.length() + 2);
+    if (window.peek(next) != '>') {
+      return false;
+    }
+    next = afterSpace(next + 1);
+    boolean same = window.isNext("<" + open, next);
+    return window.isNext("</", next)
+        || (same && !isNamePart(window.peek(next + 1 + open.length())))
+        || window.peek(next) < 0;
+  }
+
+  private int afterSpace(int from) throws IOException {
+    int next = from;
+    while (next < from + FURTHEST_SPACE && isSpace(window.peek(next))) {
+      next++;
+    }
+    return next;
+  }
+
+  /// `<!DOCTYPE rss [ <!ENTITY copy "…"> ]>`
+  private XmlToken declaration() throws IOException {
+    int depth = 0;
+    int quote = 0;
+    do {
+      int c = window.peek(0);
+      if (quote > 0) {
+        quote = c == quote ? 0 : quote;
+      } else if (c == '<') {
+        depth++;
+      } else if (c == '>') {
+        depth--;
+      } else if (c == '"' || c == '\'') {
+        quote = c;
+      }
+      window.take(1);
+    } while (depth > 0 && window.peek(0) >= 0);
+    return XmlToken.taken(depth > 0 ? Kind.END_OF_INPUT : Kind.OTHER);
+  }
+
+  private XmlToken tag(boolean closing) throws IOException {
+    int from = closing ? 2 : 1;
+    int to = from;
+    while (isNamePart(window.peek(to))) {
+      to++;
+    }
+    String name = window.characters(from, to);
+    int quote = 0;
+    int next = to;
+    while (true) {
+      int c = window.peek(next);
+      if (c < 0 || c == '<') {
+        return new XmlToken(Kind.BROKEN, name, next);
+      } else if (quote > 0) {
+        quote = c == quote ? 0 : quote;
+      } else if (c == '>') {
+        return new XmlToken(kind(closing, window.peek(next - 1)), name, next + 1);
+      } else if (c == '"' || c == '\'') {
+        quote = c;
+      }
+      next++;
+    }
+  }
+
+  private static Kind kind(boolean closing, int last) {
+    if (closing) {
+      return Kind.END;
+    }
+    return last == '/' ? Kind.EMPTY : Kind.START;
+  }
+
+  private static boolean isNameStart(int c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c >= 0x80;
+  }
+
+  private static boolean isNamePart(int c) {
+    return isNameStart(c) || (c >= '0' && c <= '9') || c == '-' || c == '.' || c == ':';
+  }
+
+  private static boolean isSpace(int c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+  }
+}
