@@ -35,7 +35,9 @@ public sealed interface ReadResult {
     /// What a crawl or an archive tells of itself.
     ABOUT_ITSELF("record about the crawl"),
     /// A headline, or a list of them, without a text.
-    NO_TEXT("headline without a text");
+    NO_TEXT("headline without a text"),
+    /// What its agency withholds or has taken back.
+    WITHDRAWN("withheld or taken back");
 
     private final String text;
 

@@ -3,17 +3,21 @@ package org.newsgraph.article.feed;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.newsgraph.article.Metadata;
 import org.newsgraph.article.Publication;
 import org.newsgraph.article.markup.HtmlFragment;
+import org.newsgraph.article.markup.Item;
 import org.newsgraph.article.markup.MetadataText;
 import org.newsgraph.article.markup.WrittenDate;
+import org.newsgraph.article.markup.XmlItemFormat;
 import org.newsgraph.article.markup.XmlNode;
 
 /// Atom 1.0 (RFC 4287) and the draft 0.3 that was in use before it.
-final class Atom implements EntryFormat {
+final class Atom implements XmlItemFormat {
   /// HTML that is declared to be text, as many feeds have it.
   private static final Pattern HTML =
       Pattern.compile("<(?:p|br|div|span|a|h\\d|ul|ol|img|b|i|em|strong)\\b[^<>]*>");
@@ -24,7 +28,17 @@ final class Atom implements EntryFormat {
   }
 
   @Override
-  public Channel channel(XmlNode feed) {
+  public Set<String> elements() {
+    return Set.of("entry");
+  }
+
+  @Override
+  public Function<XmlNode, Item> items(XmlNode document) {
+    Channel channel = channel(document);
+    return item -> item(item, channel);
+  }
+
+  private static Channel channel(XmlNode feed) {
     return new Channel(
         own(feed, "title").flatMap(Atom::line),
         link(feed, Optional.empty()),
@@ -32,8 +46,7 @@ final class Atom implements EntryFormat {
         authors(feed));
   }
 
-  @Override
-  public Entry entry(XmlNode entry, Channel channel) {
+  private static Item item(XmlNode entry, Channel channel) {
     Optional<XmlNode> source = own(entry, "source");
     List<String> authors =
         Stream.of(authors(entry), source.map(Atom::authors).orElse(List.of()), channel.authors())
@@ -54,7 +67,7 @@ final class Atom implements EntryFormat {
                 .flatMap(MetadataText::language)
                 .or(channel::language));
     Optional<String> id = own(entry, "id").map(XmlNode::text).flatMap(MetadataText::line);
-    return new Entry(id, metadata, text(entry));
+    return new Item(id, metadata, text(entry));
   }
 
   private static String text(XmlNode entry) {

@@ -2,18 +2,21 @@ package org.newsgraph.article.feed;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.newsgraph.article.Metadata;
 import org.newsgraph.article.Publication;
 import org.newsgraph.article.markup.HtmlFragment;
+import org.newsgraph.article.markup.Item;
 import org.newsgraph.article.markup.MetadataText;
 import org.newsgraph.article.markup.WrittenDate;
+import org.newsgraph.article.markup.XmlItemFormat;
 import org.newsgraph.article.markup.XmlNode;
 
 /// RSS 0.9x, 1.0 and 2.0, with what the modules Content and Dublin Core and elements of Atom add.
 /// The elements of RSS itself are in the namespace of the item, whichever that is.
-final class Rss implements EntryFormat {
+final class Rss implements XmlItemFormat {
   private static final String ATOM = "http://www.w3.org/2005/Atom";
   private static final String CONTENT = "http://purl.org/rss/1.0/modules/content/";
   private static final String DC = "http://purl.org/dc/elements/1.1/";
@@ -26,7 +29,17 @@ final class Rss implements EntryFormat {
   }
 
   @Override
-  public Channel channel(XmlNode feed) {
+  public Set<String> elements() {
+    return Set.of("item");
+  }
+
+  @Override
+  public Function<XmlNode, Item> items(XmlNode document) {
+    Channel channel = channel(document);
+    return item -> item(item, channel);
+  }
+
+  private static Channel channel(XmlNode feed) {
     Optional<XmlNode> channel = feed.children().filter(n -> n.name().equals("channel")).findFirst();
     return new Channel(
         channel.flatMap(node -> own(node, "title")).flatMap(MetadataText::htmlLine),
@@ -40,8 +53,7 @@ final class Rss implements EntryFormat {
         List.of());
   }
 
-  @Override
-  public Entry entry(XmlNode item, Channel channel) {
+  private static Item item(XmlNode item, Channel channel) {
     Metadata metadata =
         new Metadata(
             url(item, channel),
@@ -55,7 +67,7 @@ final class Rss implements EntryFormat {
                 .flatMap(MetadataText::language)
                 .or(channel::language));
     Optional<String> id = own(item, "guid").or(() -> item.attribute("rdf:about"));
-    return new Entry(id.flatMap(MetadataText::line), metadata, text(item));
+    return new Item(id.flatMap(MetadataText::line), metadata, text(item));
   }
 
   /// The whole content, where the item carries it.

@@ -14,6 +14,9 @@ import org.newsgraph.article.ArticleFormat;
 import org.newsgraph.article.Chain;
 import org.newsgraph.article.ReadOptions;
 import org.newsgraph.article.ReadResult;
+import org.newsgraph.article.agency.AgencyXml;
+import org.newsgraph.article.agency.Ninjs;
+import org.newsgraph.article.feed.JsonFeed;
 import org.newsgraph.article.feed.XmlFeed;
 import org.newsgraph.article.language.ArticleLanguage;
 import org.newsgraph.article.text.PlainText;
@@ -37,7 +40,13 @@ public final class ArticleReader {
 
   /// A reader of every format there is.
   public ArticleReader(ReadOptions options) {
-    this(options, List.of(new XmlFeed(), new PlainText()));
+    this(options, List.of(
+            new XmlFeed(),
+            new JsonFeed(),
+            new AgencyXml(),
+            new Ninjs(),
+            new UnknownDocument(),
+            new PlainText()));
   }
 
   /// @param formats the first one that recognizes an input reads it
