@@ -97,6 +97,7 @@ final class NitfDocument {
   private List<String> authors() {
     return head.children(namespace, "byline")
         .map(byline -> HtmlFragment.text(byline.markup(), Set.of("byttl")))
+        .flatMap(byline -> MetadataText.line(byline).stream())
         .flatMap(byline -> MetadataText.authors(byline.replaceAll("[\\s,]+$", "")).stream())
         .distinct()
         .toList();

@@ -76,10 +76,7 @@ final class JsonItems implements Iterator<ReadResult> {
       return rejected(
           begin,
           end,
-          "no valid JSON at byte "
-              + (begin + offset(e.getLocation()))
-              + ": "
-              + e.getOriginalMessage().lines().findFirst().orElse(""));
+          "no valid JSON: " + e.getOriginalMessage().lines().findFirst().orElse(""));
     } catch (IOException e) {
       throw new AssertionError("bytes in memory can be read", e);
     }
@@ -139,15 +136,12 @@ final class JsonItems implements Iterator<ReadResult> {
     return b >= 0 && b <= ' ';
   }
 
-  /// Where `},{"` tells that another object begins.
+  /// Where `,{"` tells that another object begins.
   private int nextItem(int from) {
     for (int i = from + 1; i < bytes.length; i++) {
-      if (bytes[i] == '}') {
-        int next = expect(',', i + 1);
-        int object = next < 0 ? -1 : expect('{', next);
-        if (object >= 0 && expect('"', object) >= 0) {
-          return object - 1;
-        }
+      int object = bytes[i] == ',' ? expect('{', i + 1) : -1;
+      if (object >= 0 && expect('"', object) >= 0) {
+        return object - 1;
       }
     }
     return bytes.length;

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.parser.Parser;
 
 /// The text of a piece of HTML, or of XML whose elements mean the same: paragraphs with a blank
@@ -121,7 +122,8 @@ public final class HtmlFragment {
         characters();
       }
     }
-    return text.toString().replaceAll("(?m)^ +| +$", "").replaceAll("\n{3,}", "\n\n").strip();
+    String lines = text.toString().lines().map(String::strip).collect(Collectors.joining("\n"));
+    return lines.replaceAll("\n{3,}", "\n\n").strip();
   }
 
   private boolean isTag() {

@@ -9,6 +9,7 @@ final class XmlTokens {
   private static final int FURTHEST_SPACE = 1000;
 
   private final ByteWindow window;
+  private boolean prologue = true;
 
   XmlTokens(ByteWindow window) {
     this.window = window;
@@ -34,11 +35,15 @@ final class XmlTokens {
     if (window.isNext("<?", 0)) {
       return section(2, "?>", open);
     }
-    if (open.isEmpty() && window.isNext("<!", 0)) {
+    if (prologue && window.isNext("<!", 0)) {
       return declaration();
     }
     boolean closing = window.peek(1) == '/';
-    return isNameStart(window.peek(closing ? 2 : 1)) ? tag(closing) : text();
+    if (!isNameStart(window.peek(closing ? 2 : 1))) {
+      return text();
+    }
+    prologue = false;
+    return tag(closing);
   }
 
   private XmlToken text() throws IOException {
@@ -63,10 +68,16 @@ final class XmlTokens {
     return XmlToken.taken(Kind.END_OF_INPUT);
   }
 
-  /// Whether the part ends here and what can only stand after it follows. Then whatever it is in
-  /// lacks its end; to look for that further would cost the parts that follow.
+  /// Whether another part begins here, or this one ends and what can only stand after it follows.
+  /// Then whatever it is in lacks its end; to look for that further would cost the parts that follow.
   private boolean isEnd(String open) throws IOException {
-    if (open.isEmpty() || !window.isNext("</" + open, 0)) {
+    if (open.isEmpty()) {
+      return false;
+    }
+    if (isStart(open, 0)) {
+      return true;
+    }
+    if (!window.isNext("</" + open, 0)) {
       return false;
     }
     int next = afterSpace(open.length() + 2);
@@ -74,10 +85,12 @@ final class XmlTokens {
       return false;
     }
     next = afterSpace(next + 1);
-    boolean same = window.isNext("<" + open, next);
-    return window.isNext("</", next)
-        || (same && !isNamePart(window.peek(next + 1 + open.length())))
-        || window.peek(next) < 0;
+    return window.isNext("</", next) || isStart(open, next) || window.peek(next) < 0;
+  }
+
+  private boolean isStart(String name, int ahead) throws IOException {
+    return window.isNext("<" + name, ahead)
+        && !isNamePart(window.peek(ahead + 1 + name.length()));
   }
 
   private int afterSpace(int from) throws IOException {
