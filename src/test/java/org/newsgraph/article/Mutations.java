@@ -38,7 +38,8 @@ public final class Mutations {
   /// The document with one change between two bytes.
   public byte[] changed(byte[] document, int begin, int end) {
     int from = begin + random.nextInt(end - begin + 1);
-    int to = Math.min(end, from + (random.nextInt(10) == 0 ? random.nextInt(2000) : random.nextInt(12)));
+    int to =
+        Math.min(end, from + (random.nextInt(10) == 0 ? random.nextInt(2000) : random.nextInt(12)));
     byte[] before = Arrays.copyOf(document, from);
     byte[] cut = Arrays.copyOfRange(document, from, to);
     byte[] after = Arrays.copyOfRange(document, to, document.length);

@@ -43,7 +43,9 @@ public final class AgencyXml implements ArticleFormat {
       return Optional.of(Format.NITF);
     }
     boolean newsml = ITEMS.contains(root.name()) || root.name().equals("newsMessage");
-    return newsml && root.namespace().equals(NEWSML) ? Optional.of(Format.NEWSML) : Optional.empty();
+    return newsml && root.namespace().equals(NEWSML)
+        ? Optional.of(Format.NEWSML)
+        : Optional.empty();
   }
 
   private enum Format implements XmlItemFormat {

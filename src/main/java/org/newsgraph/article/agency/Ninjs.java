@@ -27,9 +27,7 @@ import org.newsgraph.article.markup.Items;
 /// its own here; agencies deliver that by itself.
 public final class Ninjs implements ArticleFormat {
   private static final ObjectReader WHOLE =
-      Json.MAPPER
-          .readerFor(JsonNode.class)
-          .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+      Json.MAPPER.readerFor(JsonNode.class).with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
   /// Fields that no other JSON with a `uri` has, in small letters.
   private static final Set<String> OWN =

@@ -92,7 +92,10 @@ final class NinjsItem {
     Stream<String> single = Stream.of("by", "byline").flatMap(field -> text(field).stream());
     Stream<String> several =
         objects("bylines")
-            .flatMap(byline -> Stream.of("byline", "value", "name").flatMap(f -> Json.text(byline, f).stream()).limit(1));
+            .flatMap(byline ->
+                Stream.of("byline", "value", "name")
+                    .flatMap(f -> Json.text(byline, f).stream())
+                    .limit(1));
     return Stream.concat(single, several)
         .flatMap(byline -> MetadataText.authors(byline).stream())
         .distinct()
@@ -159,7 +162,9 @@ final class NinjsItem {
 
   private static ObjectNode inSmallLetters(JsonNode object) {
     ObjectNode small = JsonNodeFactory.instance.objectNode();
-    object.properties().forEach(field -> small.set(field.getKey().toLowerCase(Locale.ROOT), field.getValue()));
+    object
+        .properties()
+        .forEach(field -> small.set(field.getKey().toLowerCase(Locale.ROOT), field.getValue()));
     return small;
   }
 }

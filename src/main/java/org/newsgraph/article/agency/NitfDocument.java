@@ -15,8 +15,8 @@ import org.newsgraph.article.markup.WrittenDate;
 import org.newsgraph.article.markup.XmlNode;
 import org.newsgraph.article.text.Dateline;
 
-/// An article in NITF 3.x (News Industry Text Format). Media with their captions and tables are left
-/// out.
+/// An article in NITF 3.x (News Industry Text Format). Media with their captions and tables are
+/// left out.
 final class NitfDocument {
   /// Whether it has the namespace depends on its being made by the DTD or by the schema.
   private final String namespace;
@@ -119,10 +119,9 @@ final class NitfDocument {
     return dateline
         .flatMap(node -> within(node, "location"))
         .map(location -> HtmlFragment.text(location.markup()))
-        .or(
-            () ->
-                dateline.map(
-                    node -> HtmlFragment.text(node.markup(), Set.of("story.date", "copyrite"))))
+        .or(() ->
+            dateline.map(
+                node -> HtmlFragment.text(node.markup(), Set.of("story.date", "copyrite"))))
         .flatMap(MetadataText::line)
         .flatMap(Dateline::place);
   }

@@ -21,7 +21,8 @@ import org.newsgraph.article.json.JsonBytes;
 import org.newsgraph.article.markup.Items;
 
 /// The items of a JSON Feed, one by one. After one that is no JSON it goes on where the next one
-/// seems to begin; that may be within the broken one, of which more than one piece is then rejected.
+/// seems to begin; that may be within the broken one, of which more than one piece is then
+/// rejected.
 final class JsonItems implements Iterator<ReadResult> {
   /// After so many broken items the rest is rejected as a whole.
   private static final int MOST_BROKEN = 1000;
@@ -63,38 +64,36 @@ final class JsonItems implements Iterator<ReadResult> {
 
   private ReadResult item() {
     int begin = position;
+    if (bytes[begin] != '{') {
+      return broken(begin, "an object is expected");
+    }
     try (JsonParser parser = Json.MAPPER.createParser(bytes, begin, bytes.length - begin)) {
       JsonNode item = Json.MAPPER.readTree(parser);
       position = begin + offset(parser.currentLocation());
       skipSeparators();
       return result(item, begin, begin + offset(parser.currentLocation()));
     } catch (JsonProcessingException e) {
-      broken++;
-      position = broken < MOST_BROKEN ? nextItem(begin) : bytes.length;
-      int end = position;
-      skipSeparators();
-      return rejected(
-          begin,
-          end,
-          "no valid JSON: " + e.getOriginalMessage().lines().findFirst().orElse(""));
+      return broken(
+          begin, "no valid JSON: " + e.getOriginalMessage().lines().findFirst().orElse(""));
     } catch (IOException e) {
       throw new AssertionError("bytes in memory can be read", e);
     }
   }
 
+  private ReadResult broken(int begin, String reason) {
+    broken++;
+    position = broken < MOST_BROKEN ? nextItem(begin) : bytes.length;
+    int end = position;
+    skipSeparators();
+    return items.rejected("item " + number, reason, raw(begin, end));
+  }
+
   private ReadResult result(JsonNode item, int begin, int end) {
-    if (!item.isObject()) {
-      return rejected(begin, end, "an object is expected");
-    }
     return items.result(
         JsonEntry.item(item, channel),
         "item " + number,
         Arrays.copyOfRange(bytes, begin, end),
         raw(begin, end));
-  }
-
-  private ReadResult rejected(int begin, int end, String reason) {
-    return items.rejected("item " + number, reason, raw(begin, end));
   }
 
   private Raw raw(int begin, int end) {

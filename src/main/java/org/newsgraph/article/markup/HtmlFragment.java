@@ -105,7 +105,7 @@ public final class HtmlFragment {
   public static String text(String html, Set<String> alsoLeftOut) {
     return TAG.matcher(html).find()
         ? new HtmlFragment(html, alsoLeftOut).read()
-        : plain(Parser.unescapeEntities(html, false)).replace('\u00A0', ' ');
+        : plain(unescaped(html)).replace('\u00A0', ' ');
   }
 
   /// A text that is no HTML, with line feeds for line ends and without control characters.
@@ -141,9 +141,13 @@ public final class HtmlFragment {
   private void characters() {
     int end = html.indexOf('<', position + 1);
     end = end < 0 ? html.length() : end;
-    String piece = plain(Parser.unescapeEntities(html.substring(position, end), false));
+    String piece = plain(unescaped(html.substring(position, end)));
     append(preformatted ? piece : SPACE.matcher(piece).replaceAll(" "));
     position = end;
+  }
+
+  private static String unescaped(String piece) {
+    return piece.indexOf('&') < 0 ? piece : Parser.unescapeEntities(piece, false);
   }
 
   private void append(String piece) {

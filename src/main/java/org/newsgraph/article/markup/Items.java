@@ -37,8 +37,7 @@ public record Items(Input input, ReadOptions options, String mediaType, boolean 
     Source source =
         new Source(name, Optional.of(mediaType), Optional.of(DigestUtils.sha256Hex(bytes)));
     try {
-      Article article =
-          ArticleText.article(item.text(), known(item.metadata()), source, options);
+      Article article = ArticleText.article(item.text(), known(item.metadata()), source, options);
       return article.text().equals(headline.orElse(""))
           ? new ReadResult.Skipped(name, Cause.NO_TEXT)
           : new ReadResult.Read(article);

@@ -43,8 +43,7 @@ public final class XmlItems implements Iterator<ReadResult> {
       throws IOException {
     XmlEncoding encoding = XmlEncoding.of(input);
     XmlParts parts =
-        new XmlParts(
-            encoding.ascii(input.stream()), format.elements(), options.maximumPageBytes());
+        new XmlParts(encoding.ascii(input.stream()), format.elements(), options.maximumPageBytes());
     boolean many = parts.opening().length > 0;
     try {
       return new XmlItems(

@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.newsgraph.article.markup.XmlToken.Kind;
 
 /// The elements of some names in an XML document, such as a feed's items, cut out of it one by one.
@@ -91,6 +92,9 @@ public final class XmlParts implements Iterator<XmlPart> {
       opening = window.kept();
     }
     closed = token.kind() == Kind.EMPTY || isPart(token);
+    String prefix = root.substring(0, root.indexOf(':') + 1);
+    tokens.expect(
+        names.stream().flatMap(name -> Stream.of(name, prefix + name)).distinct().toList());
     window.mark();
   }
 

@@ -1,6 +1,7 @@
 package org.newsgraph.article.markup;
 
 import java.io.IOException;
+import java.util.List;
 import org.newsgraph.article.markup.XmlToken.Kind;
 
 /// Tells tags from text in the bytes of XML, whatever its encoding, as long as `<` is `<`. Nothing
@@ -9,10 +10,19 @@ final class XmlTokens {
   private static final int FURTHEST_SPACE = 1000;
 
   private final ByteWindow window;
+  private List<String> starts = List.of();
   private boolean prologue = true;
+
+  /// Up to where in the stream there is no end of a comment.
+  private long commentsOpen;
 
   XmlTokens(ByteWindow window) {
     this.window = window;
+  }
+
+  /// Tells the names of the parts, before which a CDATA section that stands in no part ends.
+  void expect(List<String> names) {
+    starts = names;
   }
 
   /// The next token. Tags are left to be taken; all else has been taken.
@@ -27,13 +37,15 @@ final class XmlTokens {
       return text();
     }
     if (window.isNext("<!--", 0)) {
-      return section(4, "-->", open);
+      // A part may be commented out; but a comment that never ends is none.
+      boolean hidden = open.isEmpty() && (prologue || isClosedComment());
+      return !open.isEmpty() || hidden ? section(4, "-->", open, hidden) : text();
     }
     if (window.isNext("<![CDATA[", 0)) {
-      return section(9, "]]>", open);
+      return section(9, "]]>", open, false);
     }
     if (window.isNext("<?", 0)) {
-      return section(2, "?>", open);
+      return section(2, "?>", open, false);
     }
     if (prologue && window.isNext("<!", 0)) {
       return declaration();
@@ -53,15 +65,31 @@ final class XmlTokens {
     return XmlToken.taken(Kind.OTHER);
   }
 
-  private XmlToken section(int opening, String closing, String open) throws IOException {
+  private boolean isClosedComment() throws IOException {
+    if (window.taken() < commentsOpen) {
+      return false;
+    }
+    int next = 4;
+    while (window.peek(next) >= 0) {
+      if (window.isNext("-->", next)) {
+        return true;
+      }
+      next++;
+    }
+    commentsOpen = window.taken() + next;
+    return false;
+  }
+
+  private XmlToken section(int opening, String closing, String open, boolean hides)
+      throws IOException {
     window.take(opening);
     while (window.peek(0) >= 0) {
       if (window.isNext(closing, 0)) {
         window.take(closing.length());
         return XmlToken.taken(Kind.OTHER);
       }
-      if (window.peek(0) == '<' && isEnd(open)) {
-        return XmlToken.taken(Kind.UNCLOSED);
+      if (window.peek(0) == '<' && !hides && isEnd(open)) {
+        return XmlToken.taken(open.isEmpty() ? Kind.OTHER : Kind.UNCLOSED);
       }
       window.take(1);
     }
@@ -69,10 +97,11 @@ final class XmlTokens {
   }
 
   /// Whether another part begins here, or this one ends and what can only stand after it follows.
-  /// Then whatever it is in lacks its end; to look for that further would cost the parts that follow.
+  /// Then whatever it is in lacks its end; to look for that further would cost the parts that
+  /// follow.
   private boolean isEnd(String open) throws IOException {
     if (open.isEmpty()) {
-      return false;
+      return isAnyStart();
     }
     if (isStart(open, 0)) {
       return true;
@@ -88,9 +117,17 @@ final class XmlTokens {
     return window.isNext("</", next) || isStart(open, next) || window.peek(next) < 0;
   }
 
+  private boolean isAnyStart() throws IOException {
+    for (String start : starts) {
+      if (isStart(start, 0)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isStart(String name, int ahead) throws IOException {
-    return window.isNext("<" + name, ahead)
-        && !isNamePart(window.peek(ahead + 1 + name.length()));
+    return window.isNext("<" + name, ahead) && !isNamePart(window.peek(ahead + 1 + name.length()));
   }
 
   private int afterSpace(int from) throws IOException {

@@ -40,7 +40,9 @@ public final class ArticleReader {
 
   /// A reader of every format there is.
   public ArticleReader(ReadOptions options) {
-    this(options, List.of(
+    this(
+        options,
+        List.of(
             new XmlFeed(),
             new JsonFeed(),
             new AgencyXml(),

@@ -21,7 +21,8 @@ import org.newsgraph.article.markup.XmlRoot;
 final class UnknownDocument implements ArticleFormat {
   private static final int MOST_FIELDS = 8;
   private static final Pattern JSON =
-      Pattern.compile("\\s*(?:\\[\\s*)*(?:\\{\\s*(?:\"[^\"\n]*\"\\s*:|\\}\\s*\\z)|\\[\\s*\\]\\s*\\z)");
+      Pattern.compile(
+          "\\s*(?:\\[\\s*)*(?:\\{\\s*(?:\"[^\"\n]*\"\\s*:|\\}\\s*\\z)|\\[\\s*\\]\\s*\\z)");
 
   @Override
   public Set<String> endings() {
@@ -46,7 +47,8 @@ final class UnknownDocument implements ArticleFormat {
 
   private static String json(Input input) throws IOException {
     Optional<JsonHead> fields = JsonHead.of(input);
-    if (fields.filter(head -> head.fields().getOrDefault("schema", "").startsWith("article-facts"))
+    if (fields
+        .filter(head -> head.fields().getOrDefault("schema", "").startsWith("article-facts"))
         .isPresent()) {
       return "article facts, and no article; give them to newsgraph map";
     }

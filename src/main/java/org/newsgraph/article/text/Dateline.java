@@ -69,8 +69,7 @@ public record Dateline(Optional<String> place, Optional<String> publisher, Strin
   private static final int LONGEST = 150;
 
   /// The date and the agency that follow the place in a dateline that stands for itself.
-  private static final Pattern AFTER_PLACE =
-      Pattern.compile(" ?\\(|,? \\d|, " + MONTH + "(?: |$)");
+  private static final Pattern AFTER_PLACE = Pattern.compile(" ?\\(|,? \\d|, " + MONTH + "(?: |$)");
 
   /// What stands in capitals before a dash, too, and is no place.
   private static final Set<String> NO_PLACES =

@@ -29,8 +29,22 @@ class AgencyFuzzTest {
         new Mutations(
             5,
             List.of(
-                "<![CDATA[", "]]>", "<!--", "<?", "<", ">", "\"", "&", "<newsItem>", "</newsItem>",
-                "<nitf>", "</nitf>", "</p>", "<!DOCTYPE x [", "\u0000", "xmlns='x'")));
+                "<![CDATA[",
+                "]]>",
+                "<!--",
+                "<?",
+                "<",
+                ">",
+                "\"",
+                "&",
+                "<newsItem>",
+                "</newsItem>",
+                "<nitf>",
+                "</nitf>",
+                "</p>",
+                "<!DOCTYPE x [",
+                "\u0000",
+                "xmlns='x'")));
   }
 
   @Test

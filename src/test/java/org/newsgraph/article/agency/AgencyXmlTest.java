@@ -104,7 +104,8 @@ class AgencyXmlTest {
 
             “We have seen worse,” the mayor said.
 
-            Anna Rauch""");
+            Anna Rauch\
+            """);
     assertThat(article.source().name()).isEqualTo("mw-2009-17");
     assertThat(article.source().mediaType()).contains("application/nitf+xml");
   }
@@ -141,8 +142,7 @@ class AgencyXmlTest {
   @Test
   void aDocumentThatIsCutOffIsRejected() {
     assertThat(
-            rejected(
-                    Results.of(FORMAT, "<nitf><body><body.content><p>It rained.</p>").getFirst())
+            rejected(Results.of(FORMAT, "<nitf><body><body.content><p>It rained.</p>").getFirst())
                 .reason())
         .isEqualTo("the input ends within <nitf>");
   }

@@ -175,7 +175,8 @@ class NinjsTest {
   @Test
   void recognizesItsVersions() throws IOException {
     for (String name : List.of("ninjs-1.json", "ninjs-2.json", "ninjs-3.json")) {
-      String text = new String(Results.sample(getClass(), name), java.nio.charset.StandardCharsets.UTF_8);
+      String text =
+          new String(Results.sample(getClass(), name), java.nio.charset.StandardCharsets.UTF_8);
       assertThat(NINJS.recognizes(input(text))).isTrue();
     }
   }

@@ -25,9 +25,33 @@ class FeedsFuzzTest {
   private static final Duration LONGEST = Duration.ofSeconds(5);
   private static final List<String> XML =
       List.of(
-          "<![CDATA[", "]]>", "<!--", "-->", "<?", "?>", "<", ">", "\"", "'", "&", "&#x0;", "<item>",
-          "</item>", "<entry>", "</entry>", "</channel>", "</rss>", "<br>", "<p>", "</p>", "<x:y>",
-          "<!DOCTYPE x [", "<!", "<title", "\u0000", "\uFEFF");
+          "<![CDATA[",
+          "]]>",
+          "<!--",
+          "-->",
+          "<?",
+          "?>",
+          "<",
+          ">",
+          "\"",
+          "'",
+          "&",
+          "&#x0;",
+          "<item>",
+          "</item>",
+          "<entry>",
+          "</entry>",
+          "</channel>",
+          "</rss>",
+          "<br>",
+          "<p>",
+          "</p>",
+          "<x:y>",
+          "<!DOCTYPE x [",
+          "<!",
+          "<title",
+          "\u0000",
+          "\uFEFF");
   private static final List<String> JSON =
       List.of(
           "{", "}", "[", "]", "\"", ",", ":", "\\", "\\u0000", "{\"", "\"}", "},", ",{", "null",
@@ -38,11 +62,16 @@ class FeedsFuzzTest {
     List<byte[]> seeds = new ArrayList<>();
     for (String name :
         List.of(
-            "rss-2.0.xml", "rss-0.91.xml", "rss-0.92.xml", "rss-1.0.rdf", "atom-1.0.xml",
+            "rss-2.0.xml",
+            "rss-0.91.xml",
+            "rss-0.92.xml",
+            "rss-1.0.rdf",
+            "atom-1.0.xml",
             "atom-0.3.xml")) {
       seeds.add(Results.sample(getClass(), name));
     }
-    seeds.add(new String(seeds.getFirst(), StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_16));
+    seeds.add(
+        new String(seeds.getFirst(), StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_16));
 
     doNoHarm(new XmlFeed(), seeds, new Mutations(1, XML));
   }
@@ -101,8 +130,7 @@ class FeedsFuzzTest {
     for (int i = 0; i < FEEDS; i++) {
       int broken = mutations.number(items.size());
       int begin = opening.length() + broken * (items.getFirst().length() + separator.length());
-      byte[] changed =
-          mutations.changed(feed, begin + 1, begin + items.getFirst().length() - 1);
+      byte[] changed = mutations.changed(feed, begin + 1, begin + items.getFirst().length() - 1);
 
       List<String> headlines = Results.headlines(Results.of(format, changed));
 

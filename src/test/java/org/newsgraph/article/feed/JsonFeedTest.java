@@ -30,7 +30,8 @@ import org.newsgraph.article.Results;
 class JsonFeedTest {
   private static final String OPENING =
       "{\"version\": \"https://jsonfeed.org/version/1.1\", \"title\": \"Bay\", \"items\": [";
-  private static final String FINE = "{\"id\": \"%s\", \"title\": \"%s\", \"content_text\": \"It rained.\"}";
+  private static final String FINE =
+      "{\"id\": \"%s\", \"title\": \"%s\", \"content_text\": \"It rained.\"}";
 
   @TempDir Path folder;
 
@@ -60,8 +61,7 @@ class JsonFeedTest {
     assertThat(snow.metadata().authors()).containsExactly("Fjord Desk");
     assertThat(snow.metadata().language()).contains("en");
     assertThat(snow.metadata().published()).contains(Publication.parse("2023-01-16"));
-    assertThat(results.get(2))
-        .isEqualTo(new ReadResult.Skipped("3", ReadResult.Cause.NO_TEXT));
+    assertThat(results.get(2)).isEqualTo(new ReadResult.Skipped("3", ReadResult.Cause.NO_TEXT));
     assertThat(results).hasSize(3);
   }
 
@@ -128,8 +128,7 @@ class JsonFeedTest {
     Path file = folder.resolve("feed.json");
     Files.writeString(file, "\uFEFF" + OPENING + fine("Ä") + "," + broken + "," + fine("B") + "]}");
 
-    List<ReadResult> results =
-        Readings.of(new JsonFeed(), Input.open(file), ReadOptions.DEFAULT);
+    List<ReadResult> results = Readings.of(new JsonFeed(), Input.open(file), ReadOptions.DEFAULT);
 
     Raw.InFile raw = (Raw.InFile) rejected(results.get(1)).raw();
     byte[] bytes = Files.readAllBytes(file);
@@ -154,8 +153,7 @@ class JsonFeedTest {
         .containsExactly(new ReadResult.Skipped("input", ReadResult.Cause.NO_TEXT));
     assertThat(
             rejected(
-                    Results.of(
-                            new JsonFeed(), "{\"version\": \"https://jsonfeed.org/version/1\"}")
+                    Results.of(new JsonFeed(), "{\"version\": \"https://jsonfeed.org/version/1\"}")
                         .getFirst())
                 .reason())
         .isEqualTo("a feed without a list of items");
@@ -187,8 +185,7 @@ class JsonFeedTest {
     ReadOptions options = new ReadOptions(Optional.empty(), 100, 200);
     String feed = OPENING + fine("x".repeat(1000)) + "]}";
 
-    assertThat(
-            rejected(Readings.of(new JsonFeed(), input(feed), options).getFirst()).reason())
+    assertThat(rejected(Readings.of(new JsonFeed(), input(feed), options).getFirst()).reason())
         .isEqualTo("more than 800 bytes; split it");
   }
 

@@ -1,6 +1,9 @@
 package org.newsgraph.article.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.newsgraph.article.Results.article;
+import static org.newsgraph.article.Results.headlines;
+import static org.newsgraph.article.Results.held;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -10,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +27,7 @@ import org.newsgraph.article.Raw;
 import org.newsgraph.article.ReadOptions;
 import org.newsgraph.article.ReadResult;
 import org.newsgraph.article.Readings;
+import org.newsgraph.article.Results;
 
 class XmlFeedTest {
   private static final String RSS =
@@ -198,9 +201,7 @@ class XmlFeedTest {
     assertThat(headlines(results)).containsExactly("One", "Two", "Three");
     ReadResult.Rejected rejected = (ReadResult.Rejected) results.get(1);
     assertThat(rejected.where()).isEqualTo("feed, item 2");
-    assertThat(new String(held(rejected.raw()), StandardCharsets.UTF_8))
-        .startsWith("<item><title>B")
-        .doesNotContain("Two");
+    assertThat(held(rejected)).startsWith("<item><title>B").doesNotContain("Two");
   }
 
   @Test
@@ -415,9 +416,7 @@ class XmlFeedTest {
   }
 
   private List<ReadResult> sample(String name) throws IOException {
-    try (InputStream in = Objects.requireNonNull(getClass().getResourceAsStream(name))) {
-      return read(in.readAllBytes(), Known.NOTHING);
-    }
+    return read(Results.sample(getClass(), name), Known.NOTHING);
   }
 
   private static List<ReadResult> read(String xml) {
@@ -439,25 +438,6 @@ class XmlFeedTest {
 
   private static String item(String content) {
     return "<item>" + content + "</item>";
-  }
-
-  private static Article article(ReadResult result) {
-    assertThat(result).isInstanceOf(ReadResult.Read.class);
-    return ((ReadResult.Read) result).article();
-  }
-
-  private static List<String> headlines(List<ReadResult> results) {
-    return results.stream()
-        .filter(ReadResult.Read.class::isInstance)
-        .map(result -> article(result).metadata().headline().orElse(""))
-        .toList();
-  }
-
-  private static byte[] held(Raw raw) {
-    java.nio.ByteBuffer bytes = ((Raw.Held) raw).bytes().duplicate();
-    byte[] held = new byte[bytes.remaining()];
-    bytes.get(held);
-    return held;
   }
 
   private static InputStream stream(String text) {

@@ -61,9 +61,29 @@ class HtmlFragmentTest {
   @Timeout(value = 20, unit = TimeUnit.SECONDS)
   @ValueSource(
       strings = {
-        "<i><table>", "<b></p>", "<p><b>", "<div>", "<", "<a x='", "<a x=\"", "<!--", "<![CDATA[",
-        "<script>", "<video>", "<script", "</video", "<a =\"'", "&", "&#", " ", "\n", "<br>",
-        "<pre> ", "<td>", "<video></video", "<video></video><script></script><svg></svg>",
+        "<i><table>",
+        "<b></p>",
+        "<p><b>",
+        "<div>",
+        "<",
+        "<a x='",
+        "<a x=\"",
+        "<!--",
+        "<![CDATA[",
+        "<script>",
+        "<video>",
+        "<script",
+        "</video",
+        "<a =\"'",
+        "&",
+        "&#",
+        " ",
+        "\n",
+        "<br>",
+        "<pre> ",
+        "<td>",
+        "<video></video",
+        "<video></video><script></script><svg></svg>",
       })
   void takesItsTimeByItsLength(String piece) {
     assertThat(HtmlFragment.text(piece.repeat(4_000_000 / piece.length()))).isNotNull();

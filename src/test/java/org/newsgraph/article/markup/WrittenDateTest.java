@@ -80,13 +80,12 @@ class WrittenDateTest implements WithQuickTheories {
             integers().between(1, 12),
             integers().between(1, 28),
             integers().between(-1080, 1080))
-        .checkAssert(
-            (year, month, day, zone) -> {
-              String text =
-                  "%04d-%02d-%02dT%02d:%02d:00%s"
-                      .formatted(year, month, day, day % 24, month, offset(zone));
-              assertThat(WrittenDate.of(text)).isEqualTo(Optional.of(Publication.parse(text)));
-            });
+        .checkAssert((year, month, day, zone) -> {
+          String text =
+              "%04d-%02d-%02dT%02d:%02d:00%s"
+                  .formatted(year, month, day, day % 24, month, offset(zone));
+          assertThat(WrittenDate.of(text)).isEqualTo(Optional.of(Publication.parse(text)));
+        });
   }
 
   private static String offset(int minutes) {
