@@ -21,6 +21,10 @@ public final class AgencyXml implements ArticleFormat {
   private static final Set<String> ITEMS =
       Set.of(
           "newsItem", "packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem");
+  private static final Format NITF =
+      new Format("application/nitf+xml", Set.of("nitf"), NitfDocument::read);
+  private static final Format NEWSML_G2 =
+      new Format("application/vnd.iptc.g2.newsitem+xml", ITEMS, NewsItem::read);
 
   @Override
   public Set<String> endings() {
@@ -34,43 +38,24 @@ public final class AgencyXml implements ArticleFormat {
 
   @Override
   public Iterator<ReadResult> read(Input input, Reading reading) throws IOException {
-    Format format = XmlRoot.of(input).flatMap(AgencyXml::format).orElse(Format.NITF);
+    Format format = XmlRoot.of(input).flatMap(AgencyXml::format).orElse(NITF);
     return XmlItems.read(input, format, reading.options());
   }
 
   private static Optional<Format> format(XmlRoot root) {
     if (root.name().equals("nitf")) {
-      return Optional.of(Format.NITF);
+      return Optional.of(NITF);
     }
     boolean newsml = ITEMS.contains(root.name()) || root.name().equals("newsMessage");
     return newsml && root.namespace().equals(NEWSML)
-        ? Optional.of(Format.NEWSML)
+        ? Optional.of(NEWSML_G2)
         : Optional.empty();
   }
 
-  private enum Format implements XmlItemFormat {
-    NITF("application/nitf+xml", Set.of("nitf"), NitfDocument::read),
-    NEWSML("application/vnd.iptc.g2.newsitem+xml", ITEMS, NewsItem::read);
-
-    private final String mediaType;
-    private final Set<String> elements;
-    private final Function<XmlNode, Item> reader;
-
-    Format(String mediaType, Set<String> elements, Function<XmlNode, Item> reader) {
-      this.mediaType = mediaType;
-      this.elements = elements;
-      this.reader = reader;
-    }
-
-    @Override
-    public String mediaType() {
-      return mediaType;
-    }
-
-    @Override
-    public Set<String> elements() {
-      return elements;
-    }
+  /// @param elements the names of its items
+  /// @param reader reads one
+  private record Format(String mediaType, Set<String> elements, Function<XmlNode, Item> reader)
+      implements XmlItemFormat {
 
     @Override
     public Function<XmlNode, Item> items(XmlNode document) {
