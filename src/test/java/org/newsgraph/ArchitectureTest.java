@@ -98,7 +98,6 @@ class ArchitectureTest {
           entry("org.webjars", List.of("endpoint")),
           entry("org.eclipse.rdf4j", List.of("dump")),
           entry("org.jsoup", List.of("article")),
-          entry("com.rometools", List.of("article")),
           entry("org.netpreserve", List.of("article")),
           entry("opennlp", List.of("article")),
           entry("picocli", List.of("cli")),

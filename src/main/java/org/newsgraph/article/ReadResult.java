@@ -33,7 +33,11 @@ public sealed interface ReadResult {
     /// An image, a sound, a program, a style sheet: nothing that can hold an article.
     OTHER_TYPE("of a type without articles"),
     /// What a crawl or an archive tells of itself.
-    ABOUT_ITSELF("record about the crawl");
+    ABOUT_ITSELF("record about the crawl"),
+    /// A headline, or a list of them, without a text.
+    NO_TEXT("headline without a text"),
+    /// What its agency withholds or has taken back.
+    WITHDRAWN("withheld or taken back");
 
     private final String text;
 

@@ -20,6 +20,10 @@ import org.newsgraph.article.Chain;
 import org.newsgraph.article.ReadOptions;
 import org.newsgraph.article.ReadResult;
 import org.newsgraph.article.html.HtmlFormat;
+import org.newsgraph.article.agency.AgencyXml;
+import org.newsgraph.article.agency.Ninjs;
+import org.newsgraph.article.feed.JsonFeed;
+import org.newsgraph.article.feed.XmlFeed;
 import org.newsgraph.article.language.ArticleLanguage;
 import org.newsgraph.article.text.PlainText;
 import org.newsgraph.article.warc.Warc;
@@ -43,7 +47,17 @@ public final class ArticleReader {
 
   /// A reader of every format there is.
   public ArticleReader(ReadOptions options) {
-    this(options, List.of(new Warc(), new HtmlFormat(), new PlainText()));
+    this(
+        options,
+        List.of(
+            new Warc(),
+            new XmlFeed(),
+            new JsonFeed(),
+            new AgencyXml(),
+            new Ninjs(),
+            new HtmlFormat(),
+            new UnknownDocument(),
+            new PlainText()));
   }
 
   /// @param formats the first one that recognizes an input reads it

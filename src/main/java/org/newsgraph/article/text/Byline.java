@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A line that names who wrote the article: `By Ada Rowe and Tim Hall, Science Correspondent`.
-final class Byline {
+public final class Byline {
   private static final String NAME =
       "\\p{Lu}[\\p{L}'’.-]*(?: (?:de|da|di|van|von|der|den|bin|al|el|la|le))*"
           + "(?: \\p{Lu}[\\p{L}'’.-]*){1,3}";
@@ -21,7 +21,7 @@ final class Byline {
   private Byline() {}
 
   /// The names; empty where the line is no byline.
-  static List<String> names(String line) {
+  public static List<String> names(String line) {
     Matcher matcher = LINE.matcher(line);
     if (line.length() > 150 || !matcher.matches()) {
       return List.of();

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /// @param place where the report was filed from, in the usual capitals
 /// @param publisher the agency or outlet
 /// @param rest the line without it
-record Dateline(Optional<String> place, Optional<String> publisher, String rest) {
+public record Dateline(Optional<String> place, Optional<String> publisher, String rest) {
   private static final String MONTH =
       "(?:Jan|Feb|March|Mar|April|Apr|May|June|Jun|July|Jul|Aug|Sept|Sep|Oct|Nov|Dec)[a-z]*\\.?";
   private static final String REGION =
@@ -68,6 +68,9 @@ record Dateline(Optional<String> place, Optional<String> publisher, String rest)
 
   private static final int LONGEST = 150;
 
+  /// The date and the agency that follow the place in a dateline that stands for itself.
+  private static final Pattern AFTER_PLACE = Pattern.compile(" ?\\(|,? \\d|, " + MONTH + "(?: |$)");
+
   /// What stands in capitals before a dash, too, and is no place.
   private static final Set<String> NO_PLACES =
       Set.of(
@@ -95,6 +98,15 @@ record Dateline(Optional<String> place, Optional<String> publisher, String rest)
           "ALERT",
           "NASA",
           "NATO");
+
+  /// The place in a dateline that stands for itself: `LONDON, March 3 (Reuters)`.
+  public static Optional<String> place(String alone) {
+    String line = alone.strip().replaceAll("[\\s—–-]+$", "");
+    Optional<String> found = of(line + " — X").flatMap(Dateline::place);
+    Matcher rest = AFTER_PLACE.matcher(line);
+    String place = rest.find() ? line.substring(0, rest.start()) : line;
+    return found.or(() -> Optional.of(inUsualCapitals(place.strip()))).filter(p -> !p.isEmpty());
+  }
 
   /// Looks at a paragraph's first line.
   static Optional<Dateline> of(String line) {

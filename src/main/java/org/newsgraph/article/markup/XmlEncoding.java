@@ -1,0 +1,146 @@
+package org.newsgraph.article.markup;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.newsgraph.article.Input;
+import org.newsgraph.article.Unreadable;
+
+/// The encoding of an XML document: what a byte order mark says, else the header it came with, else
+/// its declaration, else UTF-8 (RFC 7303, section 3). Each part of the document is decoded for
+/// itself, and where its bytes cannot be what was said they are what they look like.
+///
+/// @param charset in which the bytes are
+/// @param isAscii whether ASCII characters are single bytes in it, so that tags can be found in it
+public record XmlEncoding(Charset charset, boolean isAscii) {
+  private static final Charset WINDOWS = Charset.forName("windows-1252");
+  private static final Pattern DECLARATION =
+      Pattern.compile("^<\\?xml[^>]{0,100}?encoding\\s*=\\s*[\"']([\\w.:-]{1,40})[\"']");
+
+  /// What is called so is windows-1252 (WHATWG Encoding, section 4.2).
+  private static final Set<String> LATIN = Set.of("ISO-8859-1", "US-ASCII");
+
+  /// The encoding of an input.
+  ///
+  /// @throws IOException when it cannot be read
+  public static XmlEncoding of(Input input) throws IOException {
+    byte[] head = input.head();
+    return wide(head)
+        .map(charset -> new XmlEncoding(charset, false))
+        .orElseGet(() -> told(input, head));
+  }
+
+  /// The stream with its bytes as they are, or in UTF-8 where tags cannot be found in them.
+  public InputStream ascii(InputStream stream) {
+    return isAscii ? stream : new Utf8Stream(stream, charset);
+  }
+
+  /// The encoding of what [#ascii] gives.
+  public XmlEncoding ofAscii() {
+    return isAscii ? this : new XmlEncoding(StandardCharsets.UTF_8, true);
+  }
+
+  /// The text of a part.
+  ///
+  /// @throws Unreadable when the bytes are not in the encoding, nor in another likely one
+  public String decode(byte[] bytes) throws Unreadable {
+    Optional<String> unicode = strict(bytes, StandardCharsets.UTF_8);
+    if (charset.equals(StandardCharsets.UTF_8)) {
+      return unicode.orElseGet(() -> mixed(bytes));
+    }
+    if (unicode.isPresent() && charset.newEncoder().maxBytesPerChar() == 1) {
+      return unicode.get();
+    }
+    return strict(bytes, charset)
+        .or(() -> unicode)
+        .orElseThrow(() -> new Unreadable("", "not " + charset + "; convert it to UTF-8"));
+  }
+
+  private static XmlEncoding told(Input input, byte[] head) {
+    Matcher declaration =
+        DECLARATION.matcher(
+            new String(head, 0, Math.min(200, head.length), StandardCharsets.ISO_8859_1).strip());
+    Charset charset =
+        input
+            .known()
+            .charset()
+            .flatMap(XmlEncoding::named)
+            .or(() -> declaration.find() ? named(declaration.group(1)) : Optional.empty())
+            .orElse(StandardCharsets.UTF_8);
+    if (LATIN.contains(charset.name())) {
+      return new XmlEncoding(WINDOWS, true);
+    }
+    // Their two-byte characters are ASCII characters, "<" among them.
+    if (charset.name().startsWith("ISO-2022")) {
+      return new XmlEncoding(charset, false);
+    }
+    boolean ascii =
+        Arrays.equals("<?a>".getBytes(charset), "<?a>".getBytes(StandardCharsets.US_ASCII));
+    // The bytes themselves have ruled out an encoding of two bytes.
+    return new XmlEncoding(ascii ? charset : StandardCharsets.UTF_8, true);
+  }
+
+  /// UTF-16 and UTF-32, by byte order mark or by the zeros in the first characters (XML 1.0,
+  /// appendix F).
+  private static Optional<Charset> wide(byte[] head) {
+    String first = HexFormat.of().withUpperCase().formatHex(head, 0, Math.min(4, head.length));
+    if (first.equals("0000FEFF") || first.equals("0000003C")) {
+      return named("UTF-32BE");
+    }
+    if (first.equals("FFFE0000") || first.equals("3C000000")) {
+      return named("UTF-32LE");
+    }
+    if (first.startsWith("FEFF") || first.startsWith("003C")) {
+      return Optional.of(StandardCharsets.UTF_16BE);
+    }
+    return first.startsWith("FFFE") || first.startsWith("3C00")
+        ? Optional.of(StandardCharsets.UTF_16LE)
+        : Optional.empty();
+  }
+
+  private static Optional<Charset> named(String name) {
+    try {
+      return Optional.of(Charset.forName(name)).filter(Charset::canEncode);
+    } catch (UnsupportedCharsetException | IllegalCharsetNameException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<String> strict(byte[] bytes, Charset charset) {
+    try {
+      return Optional.of(charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+    } catch (CharacterCodingException e) {
+      return Optional.empty();
+    }
+  }
+
+  /// UTF-8 with bytes of windows-1252 in it, as comes of feeds put together from others.
+  private static String mixed(byte[] bytes) {
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    while (in.hasRemaining()) {
+      CoderResult result = decoder.decode(in, out, true);
+      if (result.isError()) {
+        out.append(new String(bytes, in.position(), 1, WINDOWS));
+        in.position(in.position() + 1);
+        decoder.reset();
+      }
+    }
+    return out.flip().toString();
+  }
+}
