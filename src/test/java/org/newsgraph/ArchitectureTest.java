@@ -83,7 +83,6 @@ class ArchitectureTest {
               "com.fasterxml.jackson",
               List.of("article", "fact", "evaluation", "endpoint", "link")),
           entry("edu.stanford.nlp", List.of("annotation")),
-          entry("org.jsoup", List.of("article")),
           entry("org.mozilla.universalchardet", List.of("article")),
           entry("org.apache.jena.shacl", List.of("validation")),
           entry("org.apache.jena.tdb2", List.of("store")),
