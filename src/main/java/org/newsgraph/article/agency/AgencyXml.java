@@ -47,9 +47,7 @@ public final class AgencyXml implements ArticleFormat {
       return Optional.of(NITF);
     }
     boolean newsml = ITEMS.contains(root.name()) || root.name().equals("newsMessage");
-    return newsml && root.namespace().equals(NEWSML)
-        ? Optional.of(NEWSML_G2)
-        : Optional.empty();
+    return newsml && root.namespace().equals(NEWSML) ? Optional.of(NEWSML_G2) : Optional.empty();
   }
 
   /// @param elements the names of its items

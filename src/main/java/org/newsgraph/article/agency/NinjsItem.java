@@ -64,7 +64,7 @@ final class NinjsItem {
   private Optional<String> headline() {
     return Stream.concat(
             objects("headlines")
-                .sorted(Comparator.comparing(NinjsItem::rank))
+                .sorted(Comparator.comparingInt(NinjsItem::rank))
                 .flatMap(headline -> Json.text(headline, "value").stream()),
             text("headline").stream())
         .flatMap(headline -> MetadataText.htmlLine(headline).stream())
@@ -114,7 +114,7 @@ final class NinjsItem {
   private String text() {
     Stream<String> bodies =
         objects("bodies")
-            .sorted(Comparator.comparing(NinjsItem::plainness).thenComparing(NinjsItem::rank))
+            .sorted(Comparator.comparingInt(NinjsItem::plainness).thenComparingInt(NinjsItem::rank))
             .map(body -> body(type(body), Json.text(body, "value").orElse("")));
     Stream<String> named =
         Stream.of("body_xhtml", "body_html", "body_nitf", "body_text")
