@@ -1,6 +1,7 @@
 package org.newsgraph.article.warc;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
@@ -113,7 +114,8 @@ final class PackedSlicer implements Slices {
   private Slice garbage() throws IOException {
     long begin = position;
     position = findRecord(begin + 1);
-    byte[] bytes = packed.begin() <= begin ? packed.copy(begin, position) : new byte[0];
+    ByteBuffer bytes =
+        packed.begin() <= begin ? packed.copy(begin, position) : ByteBuffer.allocate(0);
     Optional<String> fault = Optional.of("no gzip member");
     return new Slice(begin, position, RecordHeader.NO_FIELDS, bytes, 0, fault, false, false);
   }

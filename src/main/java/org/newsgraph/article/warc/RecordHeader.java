@@ -2,6 +2,7 @@ package org.newsgraph.article.warc;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -83,8 +84,8 @@ record RecordHeader(MessageHeaders fields, long end) {
     }
   }
 
-  private static Optional<MessageHeaders> fields(byte[] bytes) throws IOException {
-    String text = new String(bytes, StandardCharsets.UTF_8).replaceAll("\r?\n", "\r\n");
+  private static Optional<MessageHeaders> fields(ByteBuffer bytes) throws IOException {
+    String text = StandardCharsets.UTF_8.decode(bytes).toString().replaceAll("\r?\n", "\r\n");
     byte[] tidy = text.getBytes(StandardCharsets.UTF_8);
     try {
       return Optional.of(MessageHeaders.parse(Channels.newChannel(new ByteArrayInputStream(tidy))));

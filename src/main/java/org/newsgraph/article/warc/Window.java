@@ -52,9 +52,9 @@ final class Window {
     return true;
   }
 
-  /// Some bytes that are held.
-  byte[] copy(long from, long to) {
-    return Arrays.copyOfRange(bytes, index(from), index(to));
+  /// A copy of some bytes that are held.
+  ByteBuffer copy(long from, long to) {
+    return ByteBuffer.wrap(Arrays.copyOfRange(bytes, index(from), index(to)));
   }
 
   /// The bytes that are held from a position on. The next call of [#has] may change them.
