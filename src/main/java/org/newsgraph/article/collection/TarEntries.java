@@ -31,9 +31,15 @@ final class TarEntries implements Entries {
 
   /// Whether these are the first bytes of a tar archive.
   static boolean begin(byte[] head) {
-    return head.length >= BLOCK
-        && head[0] != 0
-        && TarUtils.verifyCheckSum(Arrays.copyOf(head, BLOCK));
+    return head.length >= BLOCK && head[0] != 0 && isHeader(Arrays.copyOf(head, BLOCK));
+  }
+
+  private static boolean isHeader(byte[] block) {
+    try {
+      return TarUtils.verifyCheckSum(block);
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
   }
 
   @Override
@@ -106,7 +112,7 @@ final class TarEntries implements Entries {
   }
 
   private TarArchiveEntry parsed(byte[] block) throws IOException, Unreadable {
-    if (!TarUtils.verifyCheckSum(block)) {
+    if (!isHeader(block)) {
       seekHeader();
       throw new Unreadable("", "the header of a tar entry is damaged");
     }

@@ -15,7 +15,9 @@ import org.newsgraph.article.Chain;
 import org.newsgraph.article.ReadOptions;
 import org.newsgraph.article.ReadResult;
 import org.newsgraph.article.collection.Archive;
+import org.newsgraph.article.collection.JsonLines;
 import org.newsgraph.article.collection.Packed;
+import org.newsgraph.article.collection.Table;
 import org.newsgraph.article.language.ArticleLanguage;
 import org.newsgraph.article.text.PlainText;
 import org.newsgraph.article.warc.Warc;
@@ -39,7 +41,15 @@ public final class ArticleReader {
 
   /// A reader of every format there is.
   public ArticleReader(ReadOptions options) {
-    this(options, List.of(new Warc(), new Archive(), new Packed(), new PlainText()));
+    this(
+        options,
+        List.of(
+            new Warc(),
+            new Archive(),
+            new Packed(),
+            new JsonLines(),
+            new Table(),
+            new PlainText()));
   }
 
   /// @param formats the first one that recognizes an input reads it

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import org.newsgraph.article.collection.Window;
 
 /// Cuts a gzip file into records, whether each has a member to itself, as it should, or many share
 /// one. A damaged member ends where the next one begins that holds a record.

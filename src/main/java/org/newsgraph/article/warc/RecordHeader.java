@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.netpreserve.jwarc.MessageHeaders;
 import org.netpreserve.jwarc.ParsingException;
+import org.newsgraph.article.collection.Window;
 
 /// The header of a record: its version and its named fields.
 ///
