@@ -23,16 +23,24 @@ public final class Input implements AutoCloseable {
   private final int depth;
   private final Optional<Path> file;
   private final Known known;
+  private final Beside beside;
   private final BufferedInputStream stream;
   private final Deque<Closeable> closed = new ArrayDeque<>();
 
   private Input(
-      String name, String place, int depth, Optional<Path> file, Known known, InputStream stream) {
+      String name,
+      String place,
+      int depth,
+      Optional<Path> file,
+      Known known,
+      Beside beside,
+      InputStream stream) {
     this.name = name;
     this.place = place;
     this.depth = depth;
     this.file = file;
     this.known = known;
+    this.beside = beside;
     this.stream = new BufferedInputStream(stream, HEAD);
     closed.push(this.stream);
   }
@@ -50,14 +58,16 @@ public final class Input implements AutoCloseable {
   /// @throws IOException when that is impossible
   public static Input open(Path file, LongConsumer meter) throws IOException {
     InputStream stream = new MeteredStream(Files.newInputStream(file), meter);
-    return new Input(fileName(file), file.toString(), 0, Optional.of(file), Known.NOTHING, stream);
+    Beside beside = (other, limit) -> beside(file, other, limit);
+    return new Input(
+        fileName(file), file.toString(), 0, Optional.of(file), Known.NOTHING, beside, stream);
   }
 
   /// Takes a stream, such as the standard input.
   ///
   /// @param name what messages call it
   public static Input of(String name, InputStream stream) {
-    return new Input(name, name, 0, Optional.empty(), Known.NOTHING, stream);
+    return new Input(name, name, 0, Optional.empty(), Known.NOTHING, Beside.NOTHING, stream);
   }
 
   /// A part of this input.
@@ -66,7 +76,18 @@ public final class Input implements AutoCloseable {
   /// @param where the part as messages tell it: `entry a/b.html`, `record 17`
   /// @param known what this input tells of it
   public Input part(String name, String where, Known known, InputStream stream) {
-    return new Input(name, place + ", " + where, depth + 1, Optional.empty(), known, stream);
+    return part(name, where, known, Beside.NOTHING, stream);
+  }
+
+  /// A part of this input that lies among others.
+  ///
+  /// @param name the part's own name, never a path
+  /// @param where the part as messages tell it: `entry a/b.html`, `record 17`
+  /// @param known what this input tells of it
+  /// @param beside what lies in the same folder as the part
+  public Input part(String name, String where, Known known, Beside beside, InputStream stream) {
+    return new Input(
+        name, place + ", " + where, depth + 1, Optional.empty(), known, beside, stream);
   }
 
   /// The file's name without its folder, or the name by which an input calls its part.
@@ -114,10 +135,11 @@ public final class Input implements AutoCloseable {
   /// @param limit how many bytes of it to read
   /// @throws IOException when it is there and cannot be read
   public Optional<byte[]> beside(String other, int limit) throws IOException {
-    if (file.isEmpty()) {
-      return Optional.empty();
-    }
-    try (InputStream in = Files.newInputStream(file.get().resolveSibling(other))) {
+    return beside.bytes(other, limit);
+  }
+
+  private static Optional<byte[]> beside(Path file, String other, int limit) throws IOException {
+    try (InputStream in = Files.newInputStream(file.resolveSibling(other))) {
       return Optional.of(in.readNBytes(limit));
     } catch (NoSuchFileException e) {
       return Optional.empty();

@@ -8,13 +8,20 @@ import java.util.Optional;
 /// @param maximumBytes how large the text of one article may be
 /// @param maximumPageBytes how large what holds one article may be, such as a web page with its
 ///   styles and scripts
-public record ReadOptions(Optional<Publication> published, int maximumBytes, int maximumPageBytes) {
-  /// No date, texts of up to 2 MiB, pages of up to 16 MiB.
+/// @param fields the names of fields in JSON and in tables
+public record ReadOptions(
+    Optional<Publication> published, int maximumBytes, int maximumPageBytes, FieldNames fields) {
+  /// No date, texts of up to 2 MiB, pages of up to 16 MiB, the common names of fields.
   public static final ReadOptions DEFAULT = new ReadOptions(Optional.empty(), 2 << 20, 16 << 20);
+
+  /// Options with the common names of fields.
+  public ReadOptions(Optional<Publication> published, int maximumBytes, int maximumPageBytes) {
+    this(published, maximumBytes, maximumPageBytes, FieldNames.COMMON);
+  }
 
   /// These options with a date for articles that tell none.
   public ReadOptions published(Optional<Publication> date) {
-    return new ReadOptions(date, maximumBytes, maximumPageBytes);
+    return new ReadOptions(date, maximumBytes, maximumPageBytes, fields);
   }
 
   /// What is known of an article, with that date where it tells none.

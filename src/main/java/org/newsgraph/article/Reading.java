@@ -8,6 +8,10 @@ public interface Reading {
   /// How articles are read.
   ReadOptions options();
 
+  /// Whether a file of that name in a folder or an archive is taken for an article, or for
+  /// something that holds articles.
+  boolean picks(String name);
+
   /// Reads what an input holds within itself, such as an archive's entry, by the format that
   /// recognizes it, and closes it after its last result. An input that lies too deep is rejected.
   Iterator<ReadResult> within(Input inner);

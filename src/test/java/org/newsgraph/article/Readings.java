@@ -26,6 +26,11 @@ public final class Readings {
       }
 
       @Override
+      public boolean picks(String name) {
+        return format.endings().stream().anyMatch(name::endsWith);
+      }
+
+      @Override
       public Iterator<ReadResult> within(Input inner) {
         try {
           return format.read(inner, this);

@@ -24,6 +24,10 @@ import org.newsgraph.article.agency.AgencyXml;
 import org.newsgraph.article.agency.Ninjs;
 import org.newsgraph.article.feed.JsonFeed;
 import org.newsgraph.article.feed.XmlFeed;
+import org.newsgraph.article.collection.Archive;
+import org.newsgraph.article.collection.JsonLines;
+import org.newsgraph.article.collection.Packed;
+import org.newsgraph.article.collection.Table;
 import org.newsgraph.article.language.ArticleLanguage;
 import org.newsgraph.article.text.PlainText;
 import org.newsgraph.article.warc.Warc;
@@ -51,11 +55,15 @@ public final class ArticleReader {
         options,
         List.of(
             new Warc(),
+            new Archive(),
+            new Packed(),
             new XmlFeed(),
             new JsonFeed(),
             new AgencyXml(),
             new Ninjs(),
+            new JsonLines(),
             new HtmlFormat(),
+            new Table(),
             new UnknownDocument(),
             new PlainText()));
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.newsgraph.article.ArticleFormat;
@@ -29,6 +30,13 @@ record Formats(List<ArticleFormat> formats, ReadOptions options) implements Read
     return formats.stream()
         .flatMap(format -> format.endings().stream())
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  @Override
+  public boolean picks(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return formats.stream().flatMap(f -> f.endings().stream()).anyMatch(lower::endsWith)
+        && InputNames.isNoMetadata(name);
   }
 
   @Override

@@ -93,7 +93,10 @@ final class InputNames {
 
   /// Neither an article's metadata nor the reason why a reject is none.
   private static boolean isNoMetadata(Path file) {
-    String name = Input.fileName(file);
+    return isNoMetadata(Input.fileName(file));
+  }
+
+  static boolean isNoMetadata(String name) {
     return !name.endsWith(METADATA) && !name.endsWith(".reason.txt");
   }
 }

@@ -1,6 +1,7 @@
 package org.newsgraph.article.warc;
 
 import java.io.IOException;
+import org.newsgraph.article.collection.Window;
 
 /// The header of a gzip member (RFC 1952, section 2.3).
 final class GzipHeader {

@@ -7,6 +7,7 @@ import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.newsgraph.article.Expansion;
+import org.newsgraph.article.collection.Window;
 
 /// What one member of a gzip file holds. Once it proves to be damaged, it says so at every reading.
 final class GzipMember extends InputStream {

@@ -1,11 +1,13 @@
 package org.newsgraph.article.warc;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import org.newsgraph.article.collection.Window;
 
 /// Cuts a gzip file into records, whether each has a member to itself, as it should, or many share
 /// one. A damaged member ends where the next one begins that holds a record.
@@ -113,7 +115,8 @@ final class PackedSlicer implements Slices {
   private Slice garbage() throws IOException {
     long begin = position;
     position = findRecord(begin + 1);
-    byte[] bytes = packed.begin() <= begin ? packed.copy(begin, position) : new byte[0];
+    ByteBuffer bytes =
+        packed.begin() <= begin ? packed.copy(begin, position) : ByteBuffer.allocate(0);
     Optional<String> fault = Optional.of("no gzip member");
     return new Slice(begin, position, RecordHeader.NO_FIELDS, bytes, 0, fault, false, false);
   }

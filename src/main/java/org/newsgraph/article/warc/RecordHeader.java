@@ -2,11 +2,13 @@ package org.newsgraph.article.warc;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.netpreserve.jwarc.MessageHeaders;
 import org.netpreserve.jwarc.ParsingException;
+import org.newsgraph.article.collection.Window;
 
 /// The header of a record: its version and its named fields.
 ///
@@ -83,8 +85,8 @@ record RecordHeader(MessageHeaders fields, long end) {
     }
   }
 
-  private static Optional<MessageHeaders> fields(byte[] bytes) throws IOException {
-    String text = new String(bytes, StandardCharsets.UTF_8).replaceAll("\r?\n", "\r\n");
+  private static Optional<MessageHeaders> fields(ByteBuffer bytes) throws IOException {
+    String text = StandardCharsets.UTF_8.decode(bytes).toString().replaceAll("\r?\n", "\r\n");
     byte[] tidy = text.getBytes(StandardCharsets.UTF_8);
     try {
       return Optional.of(MessageHeaders.parse(Channels.newChannel(new ByteArrayInputStream(tidy))));

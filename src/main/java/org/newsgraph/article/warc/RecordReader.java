@@ -46,7 +46,7 @@ final class RecordReader implements Iterator<Iterator<ReadResult>> {
       return Collections.<ReadResult>singleton(input.rejected("there is no record in it"))
           .iterator();
     }
-    Record record = new Record(number, ahead.get());
+    CrawlRecord record = new CrawlRecord(number, ahead.get());
     ahead = Optional.empty();
     try {
       return results(record);
@@ -63,7 +63,7 @@ final class RecordReader implements Iterator<Iterator<ReadResult>> {
     }
   }
 
-  private Iterator<ReadResult> results(Record record) throws Unreadable {
+  private Iterator<ReadResult> results(CrawlRecord record) throws Unreadable {
     Optional<String> fault = record.slice().fault();
     if (fault.isPresent()) {
       throw new Unreadable("", fault.get());
@@ -78,7 +78,7 @@ final class RecordReader implements Iterator<Iterator<ReadResult>> {
     };
   }
 
-  private Iterator<ReadResult> response(Record record) throws Unreadable {
+  private Iterator<ReadResult> response(CrawlRecord record) throws Unreadable {
     if (record.isForeign()) {
       return skipped(record, Cause.ABOUT_ITSELF);
     }
@@ -95,7 +95,7 @@ final class RecordReader implements Iterator<Iterator<ReadResult>> {
     return page(record, answer.type(), payload.of(answer.body()));
   }
 
-  private Iterator<ReadResult> resource(Record record) throws Unreadable {
+  private Iterator<ReadResult> resource(CrawlRecord record) throws Unreadable {
     if (record.isRobots()) {
       return skipped(record, Cause.ROBOTS);
     }
@@ -109,7 +109,7 @@ final class RecordReader implements Iterator<Iterator<ReadResult>> {
     return page(record, type, page);
   }
 
-  private void checkComplete(Record record) throws Unreadable {
+  private void checkComplete(CrawlRecord record) throws Unreadable {
     if (record.slice().large()) {
       throw new Unreadable(
           "", "a page of more than " + reading.options().maximumPageBytes() + " bytes");
@@ -127,7 +127,7 @@ final class RecordReader implements Iterator<Iterator<ReadResult>> {
     return new Unreadable("", "a record in segments; join them");
   }
 
-  private Iterator<ReadResult> page(Record record, ContentType type, byte[] page) {
+  private Iterator<ReadResult> page(CrawlRecord record, ContentType type, byte[] page) {
     if (!repeats.isNew(record.target(), page)) {
       return skipped(record, Cause.DUPLICATE);
     }
@@ -137,12 +137,12 @@ final class RecordReader implements Iterator<Iterator<ReadResult>> {
     return new Replaced(reading.within(part), raw);
   }
 
-  private static Iterator<ReadResult> skipped(Record record, Cause cause) {
+  private static Iterator<ReadResult> skipped(CrawlRecord record, Cause cause) {
     return Collections.<ReadResult>singleton(new ReadResult.Skipped(record.name(), cause))
         .iterator();
   }
 
-  private ReadResult rejected(Record record, Unreadable why) {
+  private ReadResult rejected(CrawlRecord record, Unreadable why) {
     String where = input.place() + ", " + record.where();
     return new ReadResult.Rejected(record.name(), where, why.reason(), raw(record.slice()));
   }
@@ -151,6 +151,6 @@ final class RecordReader implements Iterator<Iterator<ReadResult>> {
     if (input.file().isPresent() && !slice.shared()) {
       return new Raw.InFile(input.file().get(), slice.begin(), slice.end());
     }
-    return slice.bytes().length == 0 ? new Raw.Nothing() : Raw.Held.of(slice.bytes());
+    return slice.bytes().hasRemaining() ? new Raw.Held(slice.bytes()) : new Raw.Nothing();
   }
 }

@@ -1,5 +1,6 @@
 package org.newsgraph.article.warc;
 
+import java.nio.ByteBuffer;
 import java.util.Optional;
 import org.netpreserve.jwarc.MessageHeaders;
 
@@ -18,7 +19,7 @@ record Slice(
     long begin,
     long end,
     MessageHeaders fields,
-    byte[] bytes,
+    ByteBuffer bytes,
     int block,
     Optional<String> fault,
     boolean large,

@@ -1,8 +1,10 @@
 package org.newsgraph.article.warc;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Optional;
 import org.netpreserve.jwarc.MessageHeaders;
+import org.newsgraph.article.collection.Window;
 
 /// Cuts bytes into records. What is broken ends where the next record begins, so that it costs
 /// nothing else.
@@ -76,7 +78,7 @@ final class Slicer implements Slices {
     if (!isBlock(begin, header, end)) {
       return broken(begin, header.fields(), "its Content-Length is wrong");
     }
-    byte[] bytes = window.copy(begin, end);
+    ByteBuffer bytes = window.copy(begin, end);
     position = end;
     return new Slice(
         begin,
@@ -118,7 +120,7 @@ final class Slicer implements Slices {
   private Slice large(long begin, RecordHeader header, long end) throws IOException {
     long beginning = Math.min(end, header.end() + BEGINNING);
     window.has(beginning);
-    byte[] bytes = window.copy(begin, Math.min(beginning, window.end()));
+    ByteBuffer bytes = window.copy(begin, Math.min(beginning, window.end()));
     long next = find(header.end(), end, header.end());
     Optional<String> fault = Optional.empty();
     if (next < end) {
@@ -132,13 +134,13 @@ final class Slicer implements Slices {
   private Slice broken(long begin, MessageHeaders fields, String fault) throws IOException {
     long next = find(begin + 1, Long.MAX_VALUE, begin);
     position = next;
-    byte[] bytes = window.begin() <= begin ? window.copy(begin, next) : new byte[0];
+    ByteBuffer bytes = window.begin() <= begin ? window.copy(begin, next) : ByteBuffer.allocate(0);
     return new Slice(begin, next, fields, bytes, 0, Optional.of(fault), false, false);
   }
 
   private Slice damaged(long begin, String fault) throws IOException {
     Optional<RecordHeader> header = readHeader(begin);
-    byte[] bytes = window.copy(begin, Math.min(window.end(), begin + largest));
+    ByteBuffer bytes = window.copy(begin, Math.min(window.end(), begin + largest));
     MessageHeaders fields = header.map(RecordHeader::fields).orElse(RecordHeader.NO_FIELDS);
     return new Slice(begin, window.end(), fields, bytes, 0, Optional.of(fault), false, false);
   }

@@ -9,6 +9,7 @@ import org.newsgraph.article.Chain;
 import org.newsgraph.article.Input;
 import org.newsgraph.article.ReadResult;
 import org.newsgraph.article.Reading;
+import org.newsgraph.article.collection.Window;
 
 /// The WARC files of a crawl (ISO 28500), plain or packed with gzip, such as those of Common
 /// Crawl's news. Each page is read by the format that recognizes it; a broken record costs nothing

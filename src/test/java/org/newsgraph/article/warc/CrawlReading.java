@@ -52,8 +52,8 @@ final class CrawlReading {
   /// The kind of a result: read, rejected, or why it is skipped.
   static String kind(ReadResult result) {
     return switch (result) {
-      case ReadResult.Read _ -> "read";
-      case ReadResult.Rejected _ -> "rejected";
+      case ReadResult.Read _ -> MadeCrawl.READ;
+      case ReadResult.Rejected _ -> MadeCrawl.REJECTED;
       case ReadResult.Skipped(_, ReadResult.Cause cause) -> cause.toString();
     };
   }
@@ -67,6 +67,11 @@ final class CrawlReading {
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
+    }
+
+    @Override
+    public boolean picks(String name) {
+      return true;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.newsgraph.article.warc;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ public final class MadeCrawl {
   private final int huge;
   private final Packing packing;
   private final List<Page> written = new ArrayList<>();
-  private final Map<String, Outcome> outcomes = new TreeMap<>();
+  private final Map<String, String> outcomes = new TreeMap<>();
   private Kind last = Kind.METADATA;
   private int articles;
 
@@ -58,59 +59,51 @@ public final class MadeCrawl {
     WHOLE
   }
 
-  /// What must come of a record.
-  ///
-  /// @param cause why it is skipped; empty where it is read or rejected
-  /// @param read whether it is read
-  public record Outcome(boolean read, Optional<ReadResult.Cause> cause) {
-    static final Outcome READ = new Outcome(true, Optional.empty());
-    static final Outcome REJECTED = new Outcome(false, Optional.empty());
+  /// What comes of a record that is read, and of one that is rejected.
+  public static final String READ = "read";
 
-    static Outcome skipped(ReadResult.Cause cause) {
-      return new Outcome(false, Optional.of(cause));
-    }
-  }
+  public static final String REJECTED = "rejected";
 
-  private record Page(String address, byte[] block) {}
+  private record Page(String address, ByteBuffer block) {}
 
   private enum Kind {
-    PAGE(300, Outcome.READ),
-    TEXT(60, Outcome.READ),
-    CHUNKED(40, Outcome.READ),
-    ENCODED(40, Outcome.READ),
-    WINDOWS_1252(30, Outcome.READ),
-    WRONG_CHARSET(30, Outcome.READ),
-    RESOURCE(10, Outcome.READ),
-    SAME_ELSEWHERE(20, Outcome.READ),
-    REPEATED(30, Outcome.skipped(ReadResult.Cause.DUPLICATE)),
-    REVISIT(20, Outcome.skipped(ReadResult.Cause.DUPLICATE)),
-    REDIRECT(40, Outcome.skipped(ReadResult.Cause.REDIRECT)),
-    MISSING(40, Outcome.skipped(ReadResult.Cause.ERROR_RESPONSE)),
-    ROBOTS(30, Outcome.skipped(ReadResult.Cause.ROBOTS)),
-    IMAGE(50, Outcome.skipped(ReadResult.Cause.OTHER_TYPE)),
-    STYLES(20, Outcome.skipped(ReadResult.Cause.OTHER_TYPE)),
-    REQUEST(60, Outcome.skipped(ReadResult.Cause.ABOUT_ITSELF)),
-    METADATA(40, Outcome.skipped(ReadResult.Cause.ABOUT_ITSELF)),
-    HUGE(1, Outcome.REJECTED),
-    HUGE_FILM(1, Outcome.skipped(ReadResult.Cause.OTHER_TYPE)),
-    CUT_PAGE(15, Outcome.REJECTED),
-    TOO_LONG_LENGTH(15, Outcome.REJECTED),
-    TOO_SHORT_LENGTH(15, Outcome.REJECTED),
-    NO_LENGTH(10, Outcome.REJECTED),
-    BAD_HEADER(10, Outcome.REJECTED),
-    BAD_ANSWER(10, Outcome.REJECTED),
-    TRUNCATED(25, Outcome.REJECTED),
-    DAMAGED(15, Outcome.REJECTED),
-    GARBAGE(15, Outcome.REJECTED);
+    PAGE(300, READ),
+    TEXT(60, READ),
+    CHUNKED(40, READ),
+    ENCODED(40, READ),
+    WINDOWS_1252(30, READ),
+    WRONG_CHARSET(30, READ),
+    RESOURCE(10, READ),
+    SAME_ELSEWHERE(20, READ),
+    REPEATED(30, ReadResult.Cause.DUPLICATE),
+    REVISIT(20, ReadResult.Cause.DUPLICATE),
+    REDIRECT(40, ReadResult.Cause.REDIRECT),
+    MISSING(40, ReadResult.Cause.ERROR_RESPONSE),
+    ROBOTS(30, ReadResult.Cause.ROBOTS),
+    IMAGE(50, ReadResult.Cause.OTHER_TYPE),
+    STYLES(20, ReadResult.Cause.OTHER_TYPE),
+    REQUEST(60, ReadResult.Cause.ABOUT_ITSELF),
+    METADATA(40, ReadResult.Cause.ABOUT_ITSELF),
+    HUGE(1, REJECTED),
+    HUGE_FILM(1, ReadResult.Cause.OTHER_TYPE),
+    CUT_PAGE(15, REJECTED),
+    TOO_LONG_LENGTH(15, REJECTED),
+    TOO_SHORT_LENGTH(15, REJECTED),
+    NO_LENGTH(10, REJECTED),
+    BAD_HEADER(10, REJECTED),
+    BAD_ANSWER(10, REJECTED),
+    TRUNCATED(25, REJECTED),
+    DAMAGED(15, REJECTED),
+    GARBAGE(15, REJECTED);
 
     /// How many of a thousand records are of the kind, more or less.
     final int weight;
 
-    final Outcome outcome;
+    final String outcome;
 
-    Kind(int weight, Outcome outcome) {
+    Kind(int weight, Object outcome) {
       this.weight = weight;
-      this.outcome = outcome;
+      this.outcome = outcome.toString();
     }
   }
 
@@ -127,9 +120,9 @@ public final class MadeCrawl {
 
   /// Writes the file.
   ///
-  /// @return what must come of each record, by its id without brackets; what has no id that could
-  ///   be read is told by a name of its own
-  public Map<String, Outcome> write(OutputStream to) throws IOException {
+  /// @return what must come of each record (`read`, `rejected`, or why it is skipped), by its id
+  ///   without brackets; what has no id that could be read is told by a name of its own
+  public Map<String, String> write(OutputStream to) throws IOException {
     if (packing == Packing.WHOLE) {
       GZIPOutputStream packed = new GZIPOutputStream(to, 1 << 16);
       writeAll(packed);
@@ -179,7 +172,7 @@ public final class MadeCrawl {
   }
 
   private void write(OutputStream to, Kind kind, int number, String type) throws IOException {
-    String id = "urn:uuid:" + UUID.nameUUIDFromBytes((seed + " " + number).getBytes());
+    String id = "urn:uuid:" + UUID.nameUUIDFromBytes(utf8(seed + " " + number));
     outcomes.put(id, kind.outcome);
     String address = "https://news%d.example/%s".formatted(number % 40, path(kind, number));
     switch (kind) {
@@ -187,9 +180,9 @@ public final class MadeCrawl {
           page(to, kind, id, address, answer(kind, number));
       case REPEATED -> {
         Page again = any();
-        member(to, response("response", id, again.address()), again.block());
+        member(to, response("response", id, again.address()), again.block().array());
       }
-      case SAME_ELSEWHERE -> page(to, kind, id, address, any().block());
+      case SAME_ELSEWHERE -> page(to, kind, id, address, any().block().array());
       case RESOURCE ->
           member(
               to, header("resource", id, address, "text/plain; charset=utf-8"), utf8(text(number)));
@@ -248,8 +241,8 @@ public final class MadeCrawl {
 
   private void page(OutputStream to, Kind kind, String id, String address, byte[] block)
       throws IOException {
-    if (kind.outcome.read() && kind != Kind.SAME_ELSEWHERE && written.size() < 50) {
-      written.add(new Page(address, block));
+    if (kind.outcome.equals(READ) && kind != Kind.SAME_ELSEWHERE && written.size() < 50) {
+      written.add(new Page(address, ByteBuffer.wrap(block)));
     }
     member(to, response("response", id, address), block);
   }

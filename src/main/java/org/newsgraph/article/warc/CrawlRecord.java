@@ -13,7 +13,7 @@ import org.newsgraph.article.WebAddress;
 /// A record of a crawl.
 ///
 /// @param number its place among the records of its file, counted from 1
-record Record(int number, Slice slice) {
+record CrawlRecord(int number, Slice slice) {
 
   /// Its type in lower case: `response`; empty where it tells none.
   String type() {
@@ -72,8 +72,8 @@ record Record(int number, Slice slice) {
 
   /// What follows the header.
   ByteBuffer block() {
-    byte[] bytes = slice.bytes();
-    return ByteBuffer.wrap(bytes, slice.block(), bytes.length - slice.block()).slice();
+    ByteBuffer bytes = slice.bytes();
+    return bytes.slice(slice.block(), bytes.limit() - slice.block());
   }
 
   private Optional<String> address() {

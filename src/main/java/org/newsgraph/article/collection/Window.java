@@ -1,4 +1,4 @@
-package org.newsgraph.article.warc;
+package org.newsgraph.article.collection;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,7 +7,7 @@ import java.util.Arrays;
 
 /// The bytes of a stream from some position on, which can be gone over more than once. Positions
 /// count from the stream's first byte.
-final class Window {
+public final class Window {
   private static final int SMALLEST = 1 << 14;
   private static final int LARGEST = Integer.MAX_VALUE - 8;
 
@@ -18,14 +18,14 @@ final class Window {
   private long needed;
   private boolean ended;
 
-  Window(InputStream in) {
+  public Window(InputStream in) {
     this.in = in;
   }
 
   /// Whether the stream has all bytes before that position, which then are held.
   ///
   /// @throws IOException when they cannot be read
-  boolean has(long end) throws IOException {
+  public boolean has(long end) throws IOException {
     while (!ended && begin + length < end) {
       fill();
     }
@@ -33,14 +33,14 @@ final class Window {
   }
 
   /// A byte that is held, as a number from 0 to 255.
-  int at(long position) {
+  public int at(long position) {
     return bytes[index(position)] & 0xFF;
   }
 
   /// Whether these characters come next at a position.
   ///
   /// @throws IOException when the bytes cannot be read
-  boolean has(long position, String text) throws IOException {
+  public boolean has(long position, String text) throws IOException {
     if (!has(position + text.length())) {
       return false;
     }
@@ -52,29 +52,29 @@ final class Window {
     return true;
   }
 
-  /// Some bytes that are held.
-  byte[] copy(long from, long to) {
-    return Arrays.copyOfRange(bytes, index(from), index(to));
+  /// A copy of some bytes that are held.
+  public ByteBuffer copy(long from, long to) {
+    return ByteBuffer.wrap(Arrays.copyOfRange(bytes, index(from), index(to)));
   }
 
   /// The bytes that are held from a position on. The next call of [#has] may change them.
-  ByteBuffer from(long position) {
+  public ByteBuffer from(long position) {
     int index = index(position);
     return ByteBuffer.wrap(bytes, index, length - index);
   }
 
   /// The first position that is held.
-  long begin() {
+  public long begin() {
     return Math.max(begin, needed);
   }
 
   /// The position after the last byte that is held.
-  long end() {
+  public long end() {
     return begin + length;
   }
 
   /// Says that nobody will ask for bytes before that position any more.
-  void release(long position) {
+  public void release(long position) {
     needed = Math.max(needed, Math.min(position, end()));
   }
 

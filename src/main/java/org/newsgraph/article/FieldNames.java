@@ -1,0 +1,64 @@
+package org.newsgraph.article;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/// By which names the fields of articles go in JSON and in tables, of which the first one that is
+/// there counts. Capitals do not matter.
+///
+/// @param text the field with the article's text
+/// @param id the source's own name for the article
+public record FieldNames(
+    List<String> text,
+    List<String> headline,
+    List<String> url,
+    List<String> published,
+    List<String> authors,
+    List<String> publisher,
+    List<String> language,
+    List<String> id) {
+  /// The names that collections commonly use.
+  public static final FieldNames COMMON =
+      new FieldNames(
+          List.of("text", "body", "content", "maintext", "articleBody", "article_text"),
+          List.of("headline", "title"),
+          List.of("url", "link", "uri"),
+          List.of(
+              "published",
+              "date",
+              "date_publish",
+              "datePublished",
+              "date_published",
+              "published_at",
+              "publish_date",
+              "pubDate"),
+          List.of("authors", "author", "byline"),
+          List.of("publisher", "outlet", "source", "source_domain", "publication", "site"),
+          List.of("language", "lang"),
+          List.of("id", "guid"));
+
+  public FieldNames {
+    text = lower(text);
+    headline = lower(headline);
+    url = lower(url);
+    published = lower(published);
+    authors = lower(authors);
+    publisher = lower(publisher);
+    language = lower(language);
+    id = lower(id);
+  }
+
+  /// Whether fields of these names could be an article's: a text and something else that is known.
+  public boolean tell(List<String> names) {
+    List<String> given = lower(names);
+    return given.stream().anyMatch(text::contains)
+        && Stream.of(headline, url, published, authors, publisher, language, id)
+            .flatMap(List::stream)
+            .anyMatch(given::contains);
+  }
+
+  private static List<String> lower(List<String> names) {
+    return names.stream().map(name -> name.strip().toLowerCase(Locale.ROOT)).toList();
+  }
+}

@@ -1,0 +1,46 @@
+package org.newsgraph.article.collection;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.LongSupplier;
+import org.newsgraph.article.Expansion;
+
+/// What is unpacked, as long as it does not become far more than what was packed, and with one kind
+/// of exception for all that can be wrong with it.
+final class Guarded extends InputStream {
+  private final InputStream unpacked;
+  private final LongSupplier packed;
+  private long count;
+
+  /// @param packed how many packed bytes there are, or have been read
+  Guarded(InputStream unpacked, LongSupplier packed) {
+    this.unpacked = unpacked;
+    this.packed = packed;
+  }
+
+  @Override
+  public int read() throws IOException {
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+  }
+
+  @Override
+  public int read(byte[] to, int offset, int length) throws IOException {
+    int read;
+    try {
+      read = unpacked.read(to, offset, length);
+    } catch (IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException e) {
+      throw new IOException("what is packed is damaged", e);
+    }
+    count += Math.max(0, read);
+    if (Expansion.isHostile(packed.getAsLong(), count)) {
+      throw new IOException(Expansion.COMPLAINT);
+    }
+    return read;
+  }
+
+  @Override
+  public void close() throws IOException {
+    unpacked.close();
+  }
+}

@@ -1,0 +1,135 @@
+package org.newsgraph.article.collection;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.article.ArticleFormat;
+import org.newsgraph.article.Chain;
+import org.newsgraph.article.Input;
+import org.newsgraph.article.ReadResult;
+import org.newsgraph.article.Reading;
+import org.newsgraph.article.Unreadable;
+
+/// Articles as JSON objects: one a line, or all in one array. Facts of articles are read too, as
+/// far as they are the article, which comes out as it was written.
+public final class JsonLines implements ArticleFormat {
+  private static final JsonMapper JSON =
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder()
+                          .maxNestingDepth(50)
+                          .maxStringLength(64 << 20)
+                          .maxNameLength(1000)
+                          .maxNumberLength(100)
+                          .build())
+                  .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+                  .build())
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
+
+  @Override
+  public Set<String> endings() {
+    return Set.of(".jsonl", ".ndjson");
+  }
+
+  @Override
+  public boolean recognizes(Input input) throws IOException {
+    String name = input.name().toLowerCase(Locale.ROOT);
+    String head = head(input);
+    return name.endsWith(".jsonl")
+        || name.endsWith(".ndjson")
+        || head.matches("(?s)\\[\\s*\\{\\s*\".*")
+        || isLines(head);
+  }
+
+  @Override
+  public Iterator<ReadResult> read(Input input, Reading reading) throws IOException {
+    boolean array = head(input).startsWith("[");
+    int largest = reading.options().maximumPageBytes();
+    JsonItems items = new JsonItems(new Window(input.stream()), largest, array);
+    String unit = array ? "element" : "line";
+    return new Chain<>(
+        new ItemReader(input, reading, unit, "application/json") {
+          @Override
+          Optional<Item> cut() throws IOException {
+            return items.next();
+          }
+
+          @Override
+          Iterator<ReadResult> results(Item item) throws Unreadable {
+            JsonNode object = parse(item.text(largest));
+            return object.path("article").isObject()
+                ? only(
+                    new ReadResult.Read(
+                        WrittenArticle.of(object.path("article"), name(item), options())))
+                : article(item, new Fields(options().fields(), values(object)));
+          }
+        });
+  }
+
+  private static String head(Input input) throws IOException {
+    return new String(input.head(), StandardCharsets.UTF_8).replace("\uFEFF", "").stripLeading();
+  }
+
+  /// Whether the first line is an object, and the next one, if there is any, may be one.
+  private static boolean isLines(String head) {
+    int end = head.indexOf('\n');
+    String rest = end < 0 ? "" : head.substring(end).stripLeading();
+    if (!head.startsWith("{\"") || !(rest.isEmpty() || rest.startsWith("{"))) {
+      return false;
+    }
+    return end < 0 || head.substring(0, end).stripTrailing().endsWith("}");
+  }
+
+  private static JsonNode parse(String json) throws Unreadable {
+    try {
+      JsonNode object = JSON.readTree(json);
+      if (object.isObject()) {
+        return object;
+      }
+      throw new Unreadable("", "an object is expected: {\"headline\": …, \"text\": …}");
+    } catch (JsonProcessingException e) {
+      String column = e.getLocation() == null ? "" : "column " + e.getLocation().getColumnNr();
+      throw new Unreadable(column, "no valid JSON: " + e.getOriginalMessage());
+    }
+  }
+
+  private static Map<String, List<String>> values(JsonNode object) {
+    Map<String, List<String>> values = new HashMap<>();
+    for (Map.Entry<String, JsonNode> field : object.properties()) {
+      values.putIfAbsent(field.getKey().toLowerCase(Locale.ROOT), texts(field.getValue()));
+    }
+    return values;
+  }
+
+  /// Texts, and the names of things.
+  private static List<String> texts(JsonNode value) {
+    if (!value.isArray()) {
+      return text(value).stream().toList();
+    }
+    List<String> texts = new ArrayList<>();
+    value.forEach(element -> text(element).ifPresent(texts::add));
+    return texts;
+  }
+
+  private static Optional<String> text(JsonNode value) {
+    JsonNode text = value.isObject() ? value.path("name") : value;
+    return text.isTextual() || text.isIntegralNumber()
+        ? Optional.of(text.asText())
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,101 @@
+package org.newsgraph.article.collection;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.zip.GZIPInputStream;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
+import org.newsgraph.article.ArticleFormat;
+import org.newsgraph.article.Input;
+import org.newsgraph.article.Known;
+import org.newsgraph.article.ReadResult;
+import org.newsgraph.article.Reading;
+
+/// One file that is packed with gzip (RFC 1952) or bzip2. What it holds may be of any format.
+public final class Packed implements ArticleFormat {
+  /// The endings that tell of a packed archive, and those of what is in them.
+  private static final Map<String, String> SHORT =
+      Map.of(".tgz", ".tar", ".tbz", ".tar", ".tbz2", ".tar");
+
+  private static final List<String> LONG = List.of(".gz", ".bz2");
+
+  /// Of names that tell what is packed. A name that ends with `.gz` alone may be anybody's.
+  @Override
+  public Set<String> endings() {
+    return Set.of(
+        ".tgz",
+        ".tar.gz",
+        ".tbz2",
+        ".tar.bz2",
+        ".txt.gz",
+        ".html.gz",
+        ".htm.gz",
+        ".xml.gz",
+        ".json.gz",
+        ".jsonl.gz",
+        ".ndjson.gz",
+        ".csv.gz",
+        ".tsv.gz",
+        ".txt.bz2",
+        ".html.bz2",
+        ".xml.bz2",
+        ".json.bz2",
+        ".jsonl.bz2",
+        ".ndjson.bz2",
+        ".csv.bz2",
+        ".tsv.bz2");
+  }
+
+  @Override
+  public boolean recognizes(Input input) throws IOException {
+    byte[] head = input.head();
+    return isGzip(head) || isBzip2(head);
+  }
+
+  @Override
+  public Iterator<ReadResult> read(Input input, Reading reading) throws IOException {
+    Counted packed = new Counted(input.stream());
+    InputStream unpacked =
+        isGzip(input.head())
+            ? new GZIPInputStream(packed, 1 << 14)
+            : new BZip2CompressorInputStream(packed, true);
+    Known known = new Known(input.known().metadata(), Optional.empty(), input.known().charset());
+    InputStream guarded = new Guarded(unpacked, packed::count);
+    return reading.within(input.part(name(input.name()), "unpacked", known, guarded));
+  }
+
+  private static String name(String packed) {
+    String lower = packed.toLowerCase(Locale.ROOT);
+    for (Map.Entry<String, String> ending : SHORT.entrySet()) {
+      if (lower.endsWith(ending.getKey())) {
+        return packed.substring(0, packed.length() - ending.getKey().length()) + ending.getValue();
+      }
+    }
+    return LONG.stream()
+        .filter(lower::endsWith)
+        .findFirst()
+        .map(ending -> packed.substring(0, packed.length() - ending.length()))
+        .orElse(packed);
+  }
+
+  private static boolean isGzip(byte[] head) {
+    return head.length > 2 && (head[0] & 0xFF) == 0x1F && (head[1] & 0xFF) == 0x8B && head[2] == 8;
+  }
+
+  /// The magic, the size of blocks, and the first digits of pi.
+  private static boolean isBzip2(byte[] head) {
+    return head.length > 6
+        && head[0] == 'B'
+        && head[1] == 'Z'
+        && head[2] == 'h'
+        && head[3] >= '1'
+        && head[3] <= '9'
+        && head[4] == 0x31
+        && head[5] == 0x41;
+  }
+}

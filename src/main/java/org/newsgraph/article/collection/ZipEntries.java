@@ -1,0 +1,59 @@
+package org.newsgraph.article.collection;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+
+/// The entries of a zip archive that is no file, as they come.
+final class ZipEntries implements Entries {
+  /// How many bytes the header of an entry has at least.
+  static final int HEADER = 30;
+
+  private static final String LINK = "a link, which is not followed";
+
+  private final Counted packed;
+  private final ZipArchiveInputStream zip;
+
+  ZipEntries(InputStream in) {
+    packed = new Counted(in);
+    zip = new ZipArchiveInputStream(packed, "UTF-8", true, true);
+  }
+
+  /// Why an entry cannot be read; empty where it can.
+  static Optional<String> fault(ZipArchiveEntry entry, boolean readable) {
+    if (entry.getGeneralPurposeBit().usesEncryption()) {
+      return Optional.of("encrypted; unpack it first");
+    }
+    if (entry.isUnixSymlink()) {
+      return Optional.of(LINK);
+    }
+    return readable ? Optional.empty() : Optional.of("packed by a method that is not read");
+  }
+
+  @Override
+  public Optional<Entry> next() throws IOException {
+    ZipArchiveEntry entry;
+    try {
+      entry = zip.getNextEntry();
+    } catch (IllegalArgumentException e) {
+      throw new IOException("the header of a zip entry is damaged", e);
+    }
+    if (entry == null) {
+      return Optional.empty();
+    }
+    long begin = packed.count();
+    return Optional.of(
+        new Entry(
+            entry.getName(),
+            entry.isDirectory(),
+            fault(entry, zip.canReadEntryData(entry)),
+            () -> new Guarded(new Unclosed(zip), () -> packed.count() - begin)));
+  }
+
+  @Override
+  public void close() throws IOException {
+    zip.close();
+  }
+}

@@ -1,0 +1,92 @@
+package org.newsgraph.article.collection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.newsgraph.article.ReadOptions;
+import org.newsgraph.article.ReadResult;
+import org.newsgraph.article.reading.ArticleReader;
+
+class TableTest {
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @ValueSource(strings = {",", ";", "\t"})
+  void theDelimiterIsFound(String delimiter) throws IOException {
+    String table =
+        "\uFEFFTitle|Date|Body\r\nRain|2021-03-04|It rained.\r\n".replace("|", delimiter);
+
+    assertThat(told("table", table)).containsExactly("Rain\n\nIt rained.");
+  }
+
+  @Test
+  void quotedFieldsMayHaveLinesQuotesAndDelimiters() throws IOException {
+    assertThat(
+            told(
+                "a.csv", "title,text\nRain,\"It \"\"rained\"\",\n\nand more.\"\nSnow,It snowed.\n"))
+        .containsExactly("Rain\n\nIt \"rained\",\n\nand more.", "Snow\n\nIt snowed.");
+  }
+
+  @Test
+  void aBrokenRowCostsNothingElse() throws IOException {
+    assertThat(
+            told(
+                "a.csv",
+                """
+                title,text
+                Rain,It rained.
+                Hail,"It hailed.
+                Wind,It blew.
+                Fog,"It was ""foggy""."
+                Frost,It froze,too,much
+                Snow,It snowed.
+                """))
+        .containsExactly(
+            "Rain\n\nIt rained.",
+            "line 3: the quotes in the row are wrong",
+            "Wind\n\nIt blew.",
+            "Fog\n\nIt was \"foggy\".",
+            "line 6: 4 fields where the header has 2",
+            "Snow\n\nIt snowed.");
+  }
+
+  @Test
+  void aTextWithCommasIsNoTable() throws IOException {
+    assertThat(told("a.txt", "Text, it is said, was the title.\n\nIt rained, and it snowed."))
+        .singleElement()
+        .asString()
+        .contains("It rained, and it snowed.");
+  }
+
+  @Test
+  void aTableWithoutTextIsRejected() throws IOException {
+    assertThat(told("a.csv", "name,age\nAda,7\n"))
+        .containsExactly("line 1: no header with a field for the text, such as text or body");
+  }
+
+  private List<String> told(String name, String content) throws IOException {
+    Files.write(folder.resolve(name), content.getBytes(StandardCharsets.UTF_8));
+    try (Stream<ReadResult> results =
+        new ArticleReader(ReadOptions.DEFAULT).read(List.of(folder.resolve(name).toString()))) {
+      return results.map(TableTest::told).toList();
+    }
+  }
+
+  private static String told(ReadResult result) {
+    return switch (result) {
+      case ReadResult.Read(var article) -> article.text();
+      case ReadResult.Skipped(String name, ReadResult.Cause cause) -> name + " " + cause;
+      case ReadResult.Rejected rejected ->
+          rejected.where().replaceFirst(".*, (?=line)", "") + ": " + rejected.reason();
+    };
+  }
+}
