@@ -80,7 +80,7 @@ class ArchiveTest {
 
   @Test
   void metadataBesideTellsOfAnArticleInTheArchive() throws IOException {
-    String[] files = {"n/a.meta.json", "{\"headline\": \"Rain\"}", "n/a.txt", "It rained."};
+    Object[] files = {"n/a.meta.json", "{\"headline\": \"Rain\"}", "n/a.txt", "It rained."};
 
     assertThat(told("a.tar", tar(files))).containsExactly("Rain\n\nIt rained.");
     assertThat(told("a.zip", zip(files))).containsExactly("Rain\n\nIt rained.");
@@ -88,7 +88,7 @@ class ArchiveTest {
 
   @Test
   void metadataAfterTheArticleAreFoundInAZipAndComplainedOfInATar() throws IOException {
-    String[] files = {"a.txt", "It rained.", "a.meta.json", "{\"headline\": \"Rain\"}"};
+    Object[] files = {"a.txt", "It rained.", "a.meta.json", "{\"headline\": \"Rain\"}"};
 
     assertThat(told("a.zip", zip(files))).containsExactly("Rain\n\nIt rained.");
     assertThat(told("a.tar", tar(files)))
