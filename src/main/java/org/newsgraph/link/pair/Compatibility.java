@@ -65,9 +65,13 @@ record Compatibility(EntitySketch one, EntitySketch other, Described described) 
         && Collections.disjoint(one.telling().identifiers(), other.telling().identifiers());
   }
 
-  /// A person, an organization and a place are three, whatever else they have in common.
+  /// A person is neither an organization nor a place, whatever else they have in common. A hospital
+  /// or an embassy is both of these.
   private boolean areOfOtherMainKinds() {
-    return one.kind() != other.kind() && MAIN.contains(one.kind()) && MAIN.contains(other.kind());
+    return one.kind() != other.kind()
+        && MAIN.contains(one.kind())
+        && MAIN.contains(other.kind())
+        && (one.kind() == Kind.PERSON || other.kind() == Kind.PERSON);
   }
 
   private static String word(Kind kind) {
