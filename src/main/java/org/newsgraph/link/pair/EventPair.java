@@ -25,6 +25,9 @@ record EventPair(
     if (haveOtherVictims()) {
       return new Comparison.Excluded("others were killed", true);
     }
+    if (isKilling(one) && isKilling(other) && daysApart() > 1) {
+      return new Comparison.Excluded("they were killed on other days", true);
+    }
     return exclusion()
         .<Comparison.Compared>map(reason -> new Comparison.Excluded(reason, false))
         .orElseGet(
@@ -100,9 +103,7 @@ record EventPair(
 
   /// Why both can't be one event, if they were at other times, or done to or by others.
   private Optional<String> exclusion() {
-    boolean apart =
-        one.time().flatMap(time -> other.time().map(days -> !time.meets(days))).orElse(false);
-    if (apart) {
+    if (daysApart() > 0) {
       return Optional.of("they were on other days");
     }
     if (participants.arePlainlyOthers(NewsEvents.PATIENT)) {
@@ -111,6 +112,10 @@ record EventPair(
     return participants.arePlainlyOthers(NewsEvents.AGENT)
         ? Optional.of("others did them")
         : Optional.empty();
+  }
+
+  private long daysApart() {
+    return one.time().flatMap(time -> other.time().map(time::apart)).orElse(0L);
   }
 
   /// Who was killed tells killings apart more than anything else does.
