@@ -2,6 +2,7 @@ package org.newsgraph.link;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,9 +46,11 @@ public record PairsFile(Path file, Base base) {
   private List<String> lines() {
     try {
       return Files.readAllLines(file);
+    } catch (NoSuchFileException e) {
+      throw new LinkException("There is no file of pairs at %s.".formatted(file), e);
     } catch (IOException e) {
       throw new LinkException(
-          "Can't read the pairs in %s: %s. Give a file of text in UTF-8.".formatted(file, e), e);
+          "Can't read the pairs in %s. Give a file of text in UTF-8.".formatted(file), e);
     }
   }
 

@@ -40,7 +40,7 @@ class LinkTest {
 
     assertThat(run.exitCode()).isZero();
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).contains("1 IRI merged into 1, in 1 article; 1 article changed");
+    assertThat(run.err()).contains("1 IRI merged into 1 thing, in 1 article; 1 article changed");
     assertThat(persons()).contains("jane-doe").doesNotContain("mary-roe");
   }
 
@@ -72,13 +72,38 @@ class LinkTest {
   }
 
   @Test
-  void linkingWithoutPairsForgetsThoseOfBefore() {
+  void pairsAreRememberedUntilOthersAreGiven() throws IOException {
     CommandRun.of("link", "--store", store, "--pairs", pairs);
+    CommandRun.of("link", "--store", store, "--undo");
 
     CommandRun run = CommandRun.of("link", "--store", store, "--quiet");
 
     assertThat(run.err()).isEmpty();
+    assertThat(persons()).doesNotContain("mary-roe");
+
+    CommandRun.of("link", "--store", store, "--pairs", Files.writeString(pairs, ""));
+
     assertThat(persons()).contains("mary-roe");
+  }
+
+  @Test
+  void explainsNothingThatTheStoreHasNot() {
+    CommandRun run =
+        CommandRun.of("link", "--store", store, "--explain", "person/jane-doe", "person/nobody");
+
+    assertThat(run.exitCode()).isNotZero();
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).hasLineCount(1).contains("No article", "person/nobody");
+  }
+
+  @Test
+  void pairsThatAreNoTextAreAMistakeInOneLine() throws IOException {
+    Files.write(pairs, new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1});
+
+    CommandRun run = CommandRun.of("link", "--store", store, "--pairs", pairs);
+
+    assertThat(run.exitCode()).isNotZero();
+    assertThat(run.err()).hasLineCount(1).doesNotContain("Exception").contains("UTF-8");
   }
 
   @Test

@@ -9,6 +9,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.newsgraph.store.NewsStore;
+import org.newsgraph.vocabulary.NewsEvents;
 
 /// A server over a store in which things were merged.
 class MergedThingsTest {
@@ -30,7 +32,9 @@ class MergedThingsTest {
               ServedNews.BASE.linksGraph(),
               List.of(
                   same("person/r-rassendyll", "person/rudolf-rassendyll"),
-                  same("place/strelsau", "place/ruritania"))));
+                  same("place/strelsau", "place/ruritania"),
+                  Triple.create(
+                      iri("link/place-strelsau"), RDF.Nodes.type, NewsEvents.term("Link")))));
     }
     news = ServedNews.start(options);
   }
@@ -58,6 +62,13 @@ class MergedThingsTest {
   @Test
   void areShownThemselvesAsLongAsAnArticleNamesThem() {
     assertThat(news.get("page/place/strelsau").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void decisionsOnThemAreNoEvents() {
+    assertThat(news.get("").body())
+        .contains("Events by class", "search?class=")
+        .doesNotContain("search?class=Link");
   }
 
   private static Triple same(String merged, String canonical) {

@@ -6,15 +6,22 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.OWL;
 import org.newsgraph.cli.console.Console;
 import org.newsgraph.link.Explanation;
 import org.newsgraph.link.GivenIri;
+import org.newsgraph.link.KeptPairs;
+import org.newsgraph.link.LinkException;
 import org.newsgraph.link.Linker;
 import org.newsgraph.link.ManualPairs;
 import org.newsgraph.link.PairsFile;
+import org.newsgraph.link.rewriting.OriginalGraphs;
 import org.newsgraph.pipeline.Linking;
 import org.newsgraph.store.NewsStore;
+import org.newsgraph.store.StoreReader;
+import org.newsgraph.vocabulary.NewsEvents;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,10 +37,16 @@ import picocli.CommandLine.Option;
     },
     footer = {
       "",
+      "Each merger has a confidence from 0 to 1 in the graph of links, ne:confidence. Things are put",
+      "together from 0.5 on, an average over all that articles tell of them; different names of",
+      "persons, a person and a place, and killings of other people never are.",
+      "",
       "A file of pairs overrides what is found out. It has lines such as these, with IRIs in full or",
       "from the base on:",
       "  same      person/jane-doe  person/j-doe",
       "  different place/georgia    place/georgia-us",
+      "So a line with different undoes one merger. The store remembers the pairs: later runs keep to",
+      "them, until other pairs are given; an empty file forgets them.",
       "",
       "Examples:",
       "  newsgraph link --store my-store",
@@ -78,14 +91,18 @@ public final class LinkCommand implements Callable<Integer> {
   public Integer call() {
     checkOptions();
     try (NewsStore opened = NewsStore.openExisting(store)) {
-      ManualPairs known =
-          pairs.map(file -> new PairsFile(file, opened.base()).read()).orElse(ManualPairs.NONE);
       if (undo) {
         undo(new Linking(opened));
       } else if (explained.isEmpty()) {
+        KeptPairs kept = new KeptPairs(opened);
+        ManualPairs known = pairs.map(kept::replaceBy).orElseGet(kept::read);
         new LinkRun(console, general.quiet()).link(opened, linker.get(), known);
       } else {
-        explain(opened, known);
+        explain(
+            opened,
+            pairs
+                .map(file -> new PairsFile(file, opened.base()).read())
+                .orElseGet(() -> new KeptPairs(opened).read()));
       }
     }
     return 0;
@@ -110,6 +127,8 @@ public final class LinkCommand implements Callable<Integer> {
     if (one.equals(other)) {
       throw general.misuse("--explain takes two different IRIs; both name " + one.getURI());
     }
+    requireTold(one, opened);
+    requireTold(other, opened);
     Explanation explanation = linker.get().explain(opened, known, one, other);
     console
         .out()
@@ -118,7 +137,46 @@ public final class LinkCommand implements Callable<Integer> {
             "%s (%.2f)%n",
             explanation.same() ? "the same" : "not the same",
             explanation.score());
-    explanation.lines().forEach(line -> console.out().println("  " + line));
+    Stream.concat(
+            opened.<List<String>>read(reader -> done(one, other, opened, reader)).stream(),
+            explanation.lines().stream())
+        .forEach(line -> console.out().println("  " + line));
+  }
+
+  private static void requireTold(Node thing, NewsStore opened) {
+    boolean isTold =
+        opened.read(reader ->
+            new OriginalGraphs(reader, opened.base()).naming(thing).findAny().isPresent());
+    if (!isTold) {
+      throw new LinkException(
+          "No article in the store tells of %s. Give IRIs that query or the pages show."
+              .formatted(thing.getURI()));
+    }
+  }
+
+  /// What the store did with two IRIs when it was linked last.
+  private static List<String> done(Node one, Node other, NewsStore opened, StoreReader reader) {
+    Node graph = opened.base().linksGraph();
+    return Stream.of(one, other)
+        .flatMap(thing ->
+            reader
+                .triples(graph, thing, OWL.sameAs.asNode(), Node.ANY)
+                .map(same ->
+                    "in the store: %s gave way to %s (%s)"
+                        .formatted(
+                            thing.getURI(),
+                            same.getObject().getURI(),
+                            confidence(thing, graph, reader))))
+        .toList();
+  }
+
+  private static String confidence(Node merged, Node graph, StoreReader reader) {
+    return reader
+        .triples(graph, Node.ANY, NewsEvents.LINKED, merged)
+        .flatMap(link -> reader.triples(graph, link.getSubject(), NewsEvents.CONFIDENCE, Node.ANY))
+        .map(triple -> triple.getObject().getLiteralLexicalForm())
+        .findFirst()
+        .orElse("without a confidence");
   }
 
   private void say(String line) {

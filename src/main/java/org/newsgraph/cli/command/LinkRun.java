@@ -25,9 +25,9 @@ record LinkRun(Console console, boolean quiet) {
   private static String summary(Rewriting.Outcome identity, int copies) {
     return String.format(
         Locale.ROOT,
-        "%s merged into %,d, in %s; %s changed; %,d %s of other articles",
+        "%s merged into %s, in %s; %s changed; %,d %s of other articles",
         counted(identity.merged(), "IRI"),
-        identity.things(),
+        counted(identity.things(), "thing"),
         counted(identity.articles(), "article"),
         counted(identity.changed(), "article"),
         copies,

@@ -24,7 +24,8 @@ public final class AverageLinkage {
 
   /// Merges clusters for as long as two have at least a similarity.
   ///
-  /// @param similarity of each two things, the lower triangle: row i has i columns
+  /// @param similarity of each two things, the lower triangle: row i has i columns; two that are
+  ///   infinitely unlike never come into one cluster, for the average with any others is so too
   /// @param sizes how many members each thing stands for
   /// @return for each thing the lowest number of a thing in its cluster
   public static int[] cluster(float[][] similarity, int[] sizes, double threshold) {

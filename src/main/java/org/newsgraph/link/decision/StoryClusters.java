@@ -15,9 +15,14 @@ import org.newsgraph.link.pair.StoryModel;
 
 /// Puts together the IRIs that name the same thing within a story.
 final class StoryClusters {
+  /// From it on two are put together.
+  static final float CONFIDENT = 0.5f;
+
+  private static final float PERCENT = 100;
+
   private final Comparison comparison;
   private final StoryModel model;
-  private final float[][] likelihoods;
+  private final StoryModel.Judgement judgement;
   private final List<Node> things;
   private final List<List<Integer>> tellings;
 
@@ -25,7 +30,7 @@ final class StoryClusters {
   StoryClusters(Comparison comparison, StoryModel model) {
     this.comparison = comparison;
     this.model = model;
-    likelihoods = model.likelihoods(comparison);
+    judgement = model.judge(comparison);
     Map<Node, List<Integer>> byThing = new TreeMap<>(Comparator.comparing(Node::getURI));
     for (int i = 0; i < comparison.things().size(); i++) {
       byThing.computeIfAbsent(comparison.things().get(i).thing(), key -> new ArrayList<>()).add(i);
@@ -36,11 +41,11 @@ final class StoryClusters {
 
   /// How likely each two tellings are of the same, the lower triangle.
   float[][] likelihoods() {
-    return likelihoods;
+    return judgement.likelihoods();
   }
 
-  /// Gives the clusters of more than one IRI.
-  List<Cluster> of(double threshold) {
+  /// Gives the clusters of more than one IRI. No two of a cluster are what can't be the same.
+  List<Cluster> clusters() {
     float[][] similarity = new float[things.size()][];
     for (int one = 0; one < similarity.length; one++) {
       similarity[one] = new float[one];
@@ -49,7 +54,7 @@ final class StoryClusters {
       }
     }
     int[] sizes = tellings.stream().mapToInt(List::size).toArray();
-    return clusters(AverageLinkage.cluster(similarity, sizes, threshold), similarity);
+    return clusters(AverageLinkage.cluster(similarity, sizes, CONFIDENT), similarity);
   }
 
   /// Tells what speaks for and against two IRIs being the same, if the story tells of both.
@@ -66,6 +71,11 @@ final class StoryClusters {
           .alone()
           .objections(likely.features())
           .forEach(reason -> lines.add("against: " + reason));
+      exclusion(first, second)
+          .ifPresent(out -> lines.add("against: %s%s".formatted(out.reason(), weight(out))));
+      if (likely.needed() >= Comparison.Likely.NEVER) {
+        lines.add("against: one only describes, and too little tells that it describes the other");
+      }
       lines.add(inTheLightOfOthers(first, second, likely));
     } else {
       lines.add("against: " + objection(first, second));
@@ -74,42 +84,65 @@ final class StoryClusters {
     return Optional.of(new Explanation(same, Math.max(0, score), lines));
   }
 
+  private static String weight(Comparison.Excluded out) {
+    return out.isCertain() ? ", which rules it out" : " in some articles, which weighs much";
+  }
+
   /// What is said for and against weighs only part of it.
   private String inTheLightOfOthers(int first, int second, Comparison.Likely likely) {
     return String.format(
         Locale.ROOT,
         "taken by itself the likeliest pair of mentions has %.2f; with what the story tells of all"
-            + " others, and on average over all mentions, it is %.2f",
+            + " others, on average over all mentions and by what kind of thing speaks for it, it is"
+            + " %.2f, and %.2f is needed",
         model.alone().probability(likely.features().values()),
-        Math.max(0, compare(first, second)));
+        Math.max(0, compare(first, second)),
+        CONFIDENT);
   }
 
   /// What keeps two apart of which no pair can be the same.
   private String objection(int one, int other) {
-    boolean isRuledOut =
-        tellings.get(one).stream()
-            .anyMatch(telling ->
-                tellings.get(other).stream()
-                    .anyMatch(
-                        with -> comparison.compare(telling, with) instanceof Comparison.Excluded));
-    return isRuledOut
-        ? "other days, participants, names, kinds, numbers or identifiers, which rules it out"
-        : "no word, class, sense or part in common";
+    return exclusion(one, other)
+        .map(Comparison.Excluded::reason)
+        .orElse("no word, class, sense or part in common");
   }
 
-  /// The average over all that tell of one and all that tell of the other.
+  /// What tells two apart; what rules it out comes first.
+  private Optional<Comparison.Excluded> exclusion(int one, int other) {
+    return tellings.get(one).stream()
+        .flatMap(
+            telling -> tellings.get(other).stream().map(with -> comparison.compare(telling, with)))
+        .filter(Comparison.Excluded.class::isInstance)
+        .map(Comparison.Excluded.class::cast)
+        .min(
+            Comparator.comparing(Comparison.Excluded::isCertain)
+                .reversed()
+                .thenComparing(Comparison.Excluded::reason));
+  }
+
+  /// How confident it is that two are the same: the average over all that tell of one and all that
+  /// tell of the other; infinitely below 0 where any two of these can't be the same.
   private float compare(int one, int other) {
     double sum = 0;
     for (int telling : tellings.get(one)) {
       for (int with : tellings.get(other)) {
-        sum += likelihood(telling, with);
+        sum += confidence(telling, with);
       }
     }
     return (float) (sum / (tellings.get(one).size() * tellings.get(other).size()));
   }
 
   private float likelihood(int telling, int with) {
-    return likelihoods[Math.max(telling, with)][Math.min(telling, with)];
+    return judgement.likelihoods()[Math.max(telling, with)][Math.min(telling, with)];
+  }
+
+  /// One half where two are just likely enough. It grows by half as much as the likelihood does, so
+  /// that it stays within 0 and 1.
+  private float confidence(int telling, int with) {
+    int needed = judgement.needed()[Math.max(telling, with)][Math.min(telling, with)];
+    return needed > PERCENT
+        ? Float.NEGATIVE_INFINITY
+        : CONFIDENT + (likelihood(telling, with) - needed / PERCENT) / 2;
   }
 
   private List<Cluster> clusters(int[] numbers, float[][] similarity) {

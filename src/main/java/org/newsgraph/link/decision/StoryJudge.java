@@ -10,12 +10,6 @@ import org.newsgraph.link.text.Senses;
 
 /// Decides what is the same within a story. For any number of threads.
 final class StoryJudge {
-  private static final double EVENTS = 0.3;
-  private static final double ENTITIES = 0.15;
-
-  /// Within one article nothing has to bridge the words of another.
-  private static final double ONE_ARTICLE = 0.5;
-
   private final StoryModel events = StoryModel.ofEvents();
   private final StoryModel entities = StoryModel.ofEntities();
   private final Senses senses = new Senses();
@@ -29,13 +23,11 @@ final class StoryJudge {
   record Judged(StoryClusters entities, StoryClusters events) {}
 
   StoryDecision decide(List<ReadArticle> articles) {
-    boolean isOne = articles.size() == 1;
     Judged judged = judge(articles);
     return StoryDecision.of(
         articles,
         Stream.concat(
-                judged.entities().of(isOne ? ONE_ARTICLE : ENTITIES).stream(),
-                judged.events().of(isOne ? ONE_ARTICLE : EVENTS).stream())
+                judged.entities().clusters().stream(), judged.events().clusters().stream())
             .toList());
   }
 

@@ -7,7 +7,8 @@ import org.newsgraph.link.reading.Telling;
 ///
 /// @param things what is compared
 /// @param pairs compares two of them by their numbers
-public record Comparison(List<? extends Telling> things, Pairs pairs) {
+/// @param usual how likely two must be the same to be put together, where nothing asks for more
+public record Comparison(List<? extends Telling> things, Pairs pairs, double usual) {
 
   /// Compares two things by their numbers.
   @FunctionalInterface
@@ -22,16 +23,22 @@ public record Comparison(List<? extends Telling> things, Pairs pairs) {
   /// They can be the same.
   ///
   /// @param features tell how likely that is
-  public record Likely(Features features) implements Compared {}
+  /// @param needed how likely it must be for the two to be put together, from 0 to 1: the more, the
+  ///   less the kind of what speaks for it can be trusted; [#NEVER] where it can't at all
+  public record Likely(Features features, double needed) implements Compared {
+    /// More than any likelihood.
+    public static final double NEVER = 2;
+  }
 
   /// Nothing speaks for their being the same.
   public record Unlikely() implements Compared {}
 
   /// They can't be the same.
   ///
-  /// @param isCertain whether extraction errs too seldom about what tells them apart for anything
-  ///   else to outweigh it
-  public record Excluded(boolean isCertain) implements Compared {}
+  /// @param reason what tells them apart, in words
+  /// @param isCertain whether extraction errs too seldom about that for anything else to outweigh
+  ///   it: then no third one brings the two together either
+  public record Excluded(String reason, boolean isCertain) implements Compared {}
 
   /// Compares two of the things.
   public Compared compare(int one, int other) {

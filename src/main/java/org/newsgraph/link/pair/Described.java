@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,6 +29,12 @@ final class Described {
   private final Map<String, Map<String, Set<Node>>> articles = new TreeMap<>();
 
   private final Map<String, Set<String>> names = new HashMap<>();
+  /// The stems that articles put right beside the name of a thing.
+  private final Map<Node, Set<String>> titles = new HashMap<>();
+
+  /// The names of the things that a stem is put beside.
+  private final Map<String, Set<String>> titled = new HashMap<>();
+
   private final Map<String, Integer> prominence = new HashMap<>();
   private final double total;
 
@@ -46,6 +53,10 @@ final class Described {
       return;
     }
     prominence.merge(name, 1, Integer::sum);
+    Set<String> own = titles(entity);
+    titles.computeIfAbsent(entity.telling().thing(), key -> new HashSet<>()).addAll(own);
+    Stream.concat(own.stream(), Words.stems(entity.fullName()).stream())
+        .forEach(stem -> titled.computeIfAbsent(stem, key -> new HashSet<>()).add(entity.fullName()));
     Map<String, Set<Node>> stems = articles.computeIfAbsent(name, key -> new HashMap<>());
     describing(entity)
         .forEach(stem ->
@@ -83,6 +94,69 @@ final class Described {
             before.subList(Math.max(0, before.size() - BEFORE), before.size()).stream(),
             Words.of(mention.words()).stream());
     return Stream.concat(near.filter(word -> Character.isLowerCase(word.codePointAt(0))), behind);
+  }
+
+  /// What stands right before the name, or in apposition to it, and what else it is called.
+  private static Set<String> titles(EntitySketch entity) {
+    Stream<String> beside =
+        entity.telling().mentions().stream()
+            .filter(mention -> new Phrase(mention.words()).isName())
+            .flatMap(Described::beside);
+    return Stream.concat(entity.headWords().stream(), beside)
+        .filter(word -> !Words.isFunctionWord(word))
+        .map(Stems::of)
+        .collect(Collectors.toSet());
+  }
+
+  private static Stream<String> beside(MentionText mention) {
+    int at = mention.sentence().indexOf(mention.words());
+    if (at < 0) {
+      return Stream.of();
+    }
+    List<String> before = Words.of(mention.sentence().substring(0, at));
+    Matcher apposition =
+        APPOSITION.matcher(mention.sentence().substring(at + mention.words().length()));
+    Stream<String> behind =
+        apposition.find() ? Words.of(apposition.group(1)).stream() : Stream.of();
+    Stream<String> within = Words.of(mention.words()).stream().filter(Described::isSmall);
+    Stream<String> title =
+        before.reversed().stream()
+            .limit(BEFORE)
+            .takeWhile(word -> isSmall(word) && !Words.isFunctionWord(word));
+    return Stream.of(title, within, behind).flatMap(Function.identity());
+  }
+
+  private static boolean isSmall(String word) {
+    return Character.isLowerCase(word.codePointAt(0));
+  }
+
+  /// Tells whether articles call the one by all words of the other in its name or right beside it,
+  /// and call nobody of another name so.
+  boolean supports(EntitySketch one, EntitySketch other) {
+    EntitySketch named = one.isNamed() ? one : other;
+    EntitySketch unnamed = one.isNamed() ? other : one;
+    Set<String> own = titles.getOrDefault(named.telling().thing(), Set.of());
+    Set<String> name = Set.copyOf(Words.stems(named.fullName()));
+    return unnamed.headWords().stream()
+            .filter(head -> own.contains(Stems.of(head)) || isLast(named.fullName(), head))
+            .anyMatch(head -> isOf(named.fullName(), Stems.of(head)))
+        && unnamed.telling().mentions().stream()
+            .map(mention -> new Phrase(mention.words()))
+            .filter(phrase -> !phrase.isPronoun())
+            .flatMap(phrase -> Words.stems(phrase.text()).stream())
+            .allMatch(stem -> own.contains(stem) || name.contains(stem));
+  }
+
+  /// "The states" are the United States as "the front" is a National Front; "peace" is no prize.
+  private static boolean isLast(String name, String word) {
+    return name.equals(word) || name.endsWith(" " + word);
+  }
+
+  private boolean isOf(String name, String head) {
+    List<String> words = List.of(name.split(" "));
+    return titled.getOrDefault(head, Set.of()).stream()
+        .map(with -> List.of(with.split(" ")))
+        .allMatch(with -> with.containsAll(words) || words.containsAll(with));
   }
 
   /// Tells whether one names whom the other describes.

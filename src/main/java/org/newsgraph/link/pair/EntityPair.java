@@ -1,6 +1,7 @@
 package org.newsgraph.link.pair;
 
 import java.util.Collections;
+import java.util.function.Function;
 import org.newsgraph.link.pair.ArticlePairs.Likeness;
 
 /// Compares two entities that articles tell of.
@@ -9,17 +10,22 @@ record EntityPair(
     EntitySketch other,
     Likeness articles,
     Described described,
-    Prominence prominence) {
+    Prominence prominence,
+    Evidence evidence) {
   private static final int MANY = 10;
   private static final double NEAR = 0.15;
   private static final double BEGINNING = 2_000;
   private static final double HUNDRED = 100;
 
   Comparison.Compared compare() {
-    if (excludes()) {
-      return new Comparison.Excluded(false);
-    }
-    return isPossible() ? new Comparison.Likely(features()) : new Comparison.Unlikely();
+    return new Compatibility(one, other, described)
+        .exclusion()
+        .<Comparison.Compared>map(Function.identity())
+        .orElseGet(
+            () ->
+                isPossible()
+                    ? new Comparison.Likely(features(), evidence.needed())
+                    : new Comparison.Unlikely());
   }
 
   /// Tells whether anything speaks for the two being one: a common word, sense, identifier or
@@ -91,20 +97,8 @@ record EntityPair(
         .add("rare name", one.nameWords().rarest(other.nameWords()))
         .add("same name head", one.nameHeads().meets(other.nameHeads()))
         .add("same identifier", sameIdentifier())
-        .add("other identifiers", haveOtherIdentifiers())
+        .add("other identifiers", false)
         .add("name and description", one.isNamed() != other.isNamed());
-  }
-
-  /// Tells whether both can't be one, for their kinds, numbers or names don't go together, or they
-  /// are known to others as two.
-  private boolean excludes() {
-    return haveOtherIdentifiers() || !new Compatibility(one, other, described).holds();
-  }
-
-  private boolean haveOtherIdentifiers() {
-    return !one.telling().identifiers().isEmpty()
-        && !other.telling().identifiers().isEmpty()
-        && !sameIdentifier();
   }
 
   private boolean sameIdentifier() {

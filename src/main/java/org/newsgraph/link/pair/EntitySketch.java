@@ -14,6 +14,7 @@ import org.newsgraph.link.text.TermSet;
 /// @param words the stems of all words that it is called by
 /// @param heads the stems of the heads of its descriptions
 /// @param nameHeads the stems of the heads of its names
+/// @param isNameOfAnyone whether its name's last word is a noun that can name a person or a group
 /// @param headWords the heads of its descriptions
 /// @param headSenses these, to look up in WordNet
 /// @param deeds the stems of the events that it takes part in, each with its role
@@ -32,6 +33,7 @@ record EntitySketch(
     TermSet words,
     TermSet heads,
     TermSet nameHeads,
+    boolean isNameOfAnyone,
     Set<String> headWords,
     SenseTable.Looked headSenses,
     TermSet deeds,

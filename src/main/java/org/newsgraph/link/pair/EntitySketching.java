@@ -89,6 +89,7 @@ final class EntitySketching {
         terms.set(stems(entity)),
         terms.set(heads.stream().map(Stems::of).toList()),
         terms.set(heads(names).stream().map(Stems::of).toList()),
+        senses.namePeople(last(fullName(entity, names))),
         heads,
         senses.look(heads),
         terms.set(parts.stream().map(part -> part.role() + " " + part.stem()).toList()),
@@ -124,6 +125,10 @@ final class EntitySketching {
         .max(shorter.thenComparing(words -> String.join(" ", words), Comparator.reverseOrder()))
         .map(words -> String.join(" ", words))
         .orElse("");
+  }
+
+  private static Set<String> last(String name) {
+    return name.isEmpty() ? Set.of() : Set.of(name.substring(name.lastIndexOf(' ') + 1));
   }
 
   private static EntitySketch.Kind kind(Set<Node> types) {

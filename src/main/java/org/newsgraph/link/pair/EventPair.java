@@ -1,6 +1,7 @@
 package org.newsgraph.link.pair;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.newsgraph.link.pair.ArticlePairs.Likeness;
 import org.newsgraph.link.pair.EventSketch.Participant;
@@ -12,7 +13,8 @@ record EventPair(
     EventSketch other,
     Likeness articles,
     Prominence prominence,
-    ParticipantPair participants) {
+    ParticipantPair participants,
+    double needed) {
   private static final Node KILLING = NewsEvents.term("Killing");
   private static final double FAR = 5;
   private static final double NEAR = 0.15;
@@ -21,12 +23,18 @@ record EventPair(
 
   Comparison.Compared compare() {
     if (haveOtherVictims()) {
-      return new Comparison.Excluded(true);
+      return new Comparison.Excluded("others were killed", true);
     }
-    if (excludes()) {
-      return new Comparison.Excluded(false);
+    if (isKilling(one) && isKilling(other) && daysApart() > 1) {
+      return new Comparison.Excluded("they were killed on other days", true);
     }
-    return isPossible() ? new Comparison.Likely(features()) : new Comparison.Unlikely();
+    return exclusion()
+        .<Comparison.Compared>map(reason -> new Comparison.Excluded(reason, false))
+        .orElseGet(
+            () ->
+                isPossible()
+                    ? new Comparison.Likely(features(), needed)
+                    : new Comparison.Unlikely());
   }
 
   /// Tells whether anything speaks for the two being one: a common word, class or sense.
@@ -93,13 +101,21 @@ record EventPair(
         .add("sense and prominence", sense * Math.min(share(one), share(other)));
   }
 
-  /// Tells whether both can't be one event, for they were at other times, or done to or by others.
-  private boolean excludes() {
-    boolean apart =
-        one.time().flatMap(time -> other.time().map(days -> !time.meets(days))).orElse(false);
-    return apart
-        || participants.arePlainlyOthers(NewsEvents.PATIENT)
-        || participants.arePlainlyOthers(NewsEvents.AGENT);
+  /// Why both can't be one event, if they were at other times, or done to or by others.
+  private Optional<String> exclusion() {
+    if (daysApart() > 0) {
+      return Optional.of("they were on other days");
+    }
+    if (participants.arePlainlyOthers(NewsEvents.PATIENT)) {
+      return Optional.of("they were done to others");
+    }
+    return participants.arePlainlyOthers(NewsEvents.AGENT)
+        ? Optional.of("others did them")
+        : Optional.empty();
+  }
+
+  private long daysApart() {
+    return one.time().flatMap(time -> other.time().map(time::apart)).orElse(0L);
   }
 
   /// Who was killed tells killings apart more than anything else does.

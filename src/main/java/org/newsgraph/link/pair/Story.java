@@ -11,12 +11,18 @@ import org.newsgraph.link.text.Terms;
 
 /// The events and entities of articles about the same, ready to be compared.
 public final class Story {
+  private static final double EVENTS = 0.3;
+
+  /// Within one article nothing has to bridge the words of another.
+  private static final double EVENTS_OF_ONE_ARTICLE = 0.5;
+
   private final List<EventSketch> events = new ArrayList<>();
   private final List<EntitySketch> entities = new ArrayList<>();
   private final ArticlePairs articles;
   private final Described described;
   private final Prominence eventProminence;
   private final Prominence entityProminence;
+  private final int size;
 
   /// @param articles in the order of their IRIs
   public Story(List<ReadArticle> articles, Frequencies frequencies, Senses senses) {
@@ -26,6 +32,7 @@ public final class Story {
       events.addAll(new EventSketching(article, terms, table).sketches());
       entities.addAll(new EntitySketching(article, terms, table).sketches());
     }
+    size = articles.size();
     this.articles = new ArticlePairs(articles, frequencies);
     described = new Described(entities, articles.size());
     eventProminence =
@@ -47,6 +54,7 @@ public final class Story {
   ///
   /// @param identity how likely each two of the entities are the same, the lower triangle
   public Comparison events(float[][] identity) {
+    double needed = size > 1 ? EVENTS : EVENTS_OF_ONE_ARTICLE;
     Participation participation = new Participation(events, entities, identity);
     return new Comparison(
         events.stream().map(EventSketch::telling).toList(),
@@ -58,9 +66,11 @@ public final class Story {
                   second,
                   likeness(first.telling(), second.telling()),
                   eventProminence,
-                  participation.between(one, other))
+                  participation.between(one, other),
+                  needed)
               .compare();
-        });
+        },
+        needed);
   }
 
   /// The entities, to be compared with each other.
@@ -75,8 +85,10 @@ public final class Story {
                   second,
                   likeness(first.telling(), second.telling()),
                   described,
-                  entityProminence)
+                  entityProminence,
+                  new Evidence(first, second, described, size))
               .compare();
-        });
+        },
+        Evidence.usual(size));
   }
 }

@@ -9,15 +9,14 @@ import org.apache.jena.graph.Node;
 /// @param alone judges a pair by its own features
 /// @param among judges it by these and by its [Neighbourhood]
 public record StoryModel(PairModel alone, PairModel among) {
-  /// What an article that tells of two things as two takes off; it doesn't rule out, for extraction
-  /// errs too.
+  /// What something that tells two apart takes off the average over clusters. Where extraction errs
+  /// about that too often, it alone doesn't rule out.
   private static final float EXCLUDED = -0.3f;
-
-  /// What takes off more than the surest pair can add.
-  private static final float IMPOSSIBLE = -1;
 
   /// Below it a pair isn't looked at again.
   private static final double HOPELESS = 0.02;
+
+  private static final double PERCENT = 100;
 
   /// The model of events that comes with the program.
   public static StoryModel ofEvents() {
@@ -34,10 +33,18 @@ public record StoryModel(PairModel alone, PairModel among) {
         PairModel.read(kind + "-model.tsv"), PairModel.read(kind + "-among-model.tsv"));
   }
 
-  /// Gives for each two things how likely they are the same, the lower triangle: row i has i
-  /// columns. What the same IRI names is the same; below 0 is what can hardly be.
-  public float[][] likelihoods(Comparison comparison) {
-    float[][] first = firstLook(comparison);
+  /// What a story says of each two things, as lower triangles: row i has i columns.
+  ///
+  /// @param likelihoods that both are the same; what the same IRI names is, and below 0 is what can
+  ///   hardly be
+  /// @param needed how likely that must be for the two to be put together, in percent; 200 where
+  ///   nothing brings them together
+  public record Judgement(float[][] likelihoods, short[][] needed) {}
+
+  /// Judges each two things.
+  public Judgement judge(Comparison comparison) {
+    short[][] needed = new short[comparison.things().size()][];
+    float[][] first = firstLook(comparison, needed);
     Neighbourhood neighbourhood = new Neighbourhood(first);
     float[][] second = new float[first.length][];
     for (int one = 0; one < second.length; one++) {
@@ -48,26 +55,41 @@ public record StoryModel(PairModel alone, PairModel among) {
         }
       }
     }
-    return second;
+    return new Judgement(second, needed);
   }
 
   /// What each pair's own features say.
   public float[][] firstLook(Comparison comparison) {
+    return firstLook(comparison, new short[comparison.things().size()][]);
+  }
+
+  private float[][] firstLook(Comparison comparison, short[][] needed) {
     float[][] likelihood = new float[comparison.things().size()][];
     for (int one = 0; one < likelihood.length; one++) {
       Node thing = comparison.things().get(one).thing();
       likelihood[one] = new float[one];
+      needed[one] = new short[one];
       for (int other = 0; other < one; other++) {
-        likelihood[one][other] =
-            comparison.things().get(other).thing().equals(thing) ? 1 : look(comparison, one, other);
+        if (comparison.things().get(other).thing().equals(thing)) {
+          likelihood[one][other] = 1;
+        } else {
+          Comparison.Compared compared = comparison.compare(one, other);
+          likelihood[one][other] =
+              likelihood(compared, features -> alone.probability(features.values()));
+          needed[one][other] = (short) Math.round(PERCENT * needed(compared, comparison.usual()));
+        }
       }
     }
     return likelihood;
   }
 
-  private float look(Comparison comparison, int one, int other) {
-    return likelihood(
-        comparison.compare(one, other), features -> alone.probability(features.values()));
+  private static double needed(Comparison.Compared compared, double usual) {
+    return switch (compared) {
+      case Comparison.Likely likely -> likely.needed();
+      case Comparison.Excluded(String _, boolean isCertain) when isCertain ->
+          Comparison.Likely.NEVER;
+      case Comparison.Excluded _, Comparison.Unlikely _ -> usual;
+    };
   }
 
   private float look(Comparison comparison, Neighbourhood neighbourhood, int one, int other) {
@@ -81,7 +103,7 @@ public record StoryModel(PairModel alone, PairModel among) {
     return switch (compared) {
       case Comparison.Likely likely -> (float) probability.applyAsDouble(likely.features());
       case Comparison.Unlikely _ -> 0;
-      case Comparison.Excluded excluded -> excluded.isCertain() ? IMPOSSIBLE : EXCLUDED;
+      case Comparison.Excluded _ -> EXCLUDED;
     };
   }
 }

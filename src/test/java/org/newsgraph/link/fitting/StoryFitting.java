@@ -57,7 +57,8 @@ final class StoryFitting {
       int fold = folds.get(story);
       judged.add(
           new StoryModel(first.get(fold), second.get(fold))
-              .likelihoods(stories.get(story).comparison()));
+              .judge(stories.get(story).comparison())
+              .likelihoods());
     }
   }
 
