@@ -7,10 +7,24 @@ import org.newsgraph.article.Unreadable;
 import org.newsgraph.article.markup.XmlEncoding;
 
 /// JSON as a whole, in UTF-8 (RFC 8259, section 8.1) whatever it came in.
-///
-/// @param bytes without a byte order mark
-/// @param skipped how many bytes of the input come before them; -1 where they are not its own
-public record JsonBytes(byte[] bytes, int skipped) {
+public final class JsonBytes {
+  private final byte[] bytes;
+  private final int skipped;
+
+  private JsonBytes(byte[] bytes, int skipped) {
+    this.bytes = bytes;
+    this.skipped = skipped;
+  }
+
+  /// The bytes without a byte order mark, which nobody may change.
+  public byte[] bytes() {
+    return bytes;
+  }
+
+  /// How many bytes of the input come before them; -1 where they are not its own.
+  public int skipped() {
+    return skipped;
+  }
 
   /// Reads an input.
   ///
