@@ -28,8 +28,7 @@ public record KeptPairs(NewsStore store) {
     Path unfinished = store.directory().resolve(FILE + ".part");
     try {
       Files.copy(file, unfinished, StandardCopyOption.REPLACE_EXISTING);
-      Files.move(
-          unfinished, store.directory().resolve(FILE), StandardCopyOption.ATOMIC_MOVE);
+      Files.move(unfinished, store.directory().resolve(FILE), StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       throw new LinkException(
           "Can't keep the pairs in %s. Make the store's folder writable.".formatted(unfinished), e);

@@ -26,8 +26,7 @@ final class StoryJudge {
     Judged judged = judge(articles);
     return StoryDecision.of(
         articles,
-        Stream.concat(
-                judged.entities().clusters().stream(), judged.events().clusters().stream())
+        Stream.concat(judged.entities().clusters().stream(), judged.events().clusters().stream())
             .toList());
   }
 

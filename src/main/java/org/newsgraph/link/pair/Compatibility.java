@@ -75,7 +75,9 @@ record Compatibility(EntitySketch one, EntitySketch other, Described described) 
   }
 
   private static String word(Kind kind) {
-    return kind == Kind.ORGANIZATION ? "an organization" : "a " + kind.name().toLowerCase(Locale.ROOT);
+    return kind == Kind.ORGANIZATION
+        ? "an organization"
+        : "a " + kind.name().toLowerCase(Locale.ROOT);
   }
 
   /// Tells whether both are names beyond doubt. In a headline a person's description is written as

@@ -29,6 +29,7 @@ final class Described {
   private final Map<String, Map<String, Set<Node>>> articles = new TreeMap<>();
 
   private final Map<String, Set<String>> names = new HashMap<>();
+
   /// The stems that articles put right beside the name of a thing.
   private final Map<Node, Set<String>> titles = new HashMap<>();
 
@@ -56,7 +57,8 @@ final class Described {
     Set<String> own = titles(entity);
     titles.computeIfAbsent(entity.telling().thing(), key -> new HashSet<>()).addAll(own);
     Stream.concat(own.stream(), Words.stems(entity.fullName()).stream())
-        .forEach(stem -> titled.computeIfAbsent(stem, key -> new HashSet<>()).add(entity.fullName()));
+        .forEach(
+            stem -> titled.computeIfAbsent(stem, key -> new HashSet<>()).add(entity.fullName()));
     Map<String, Set<Node>> stems = articles.computeIfAbsent(name, key -> new HashMap<>());
     describing(entity)
         .forEach(stem ->

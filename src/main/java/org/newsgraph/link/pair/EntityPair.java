@@ -21,11 +21,10 @@ record EntityPair(
     return new Compatibility(one, other, described)
         .exclusion()
         .<Comparison.Compared>map(Function.identity())
-        .orElseGet(
-            () ->
-                isPossible()
-                    ? new Comparison.Likely(features(), evidence.needed())
-                    : new Comparison.Unlikely());
+        .orElseGet(() ->
+            isPossible()
+                ? new Comparison.Likely(features(), evidence.needed())
+                : new Comparison.Unlikely());
   }
 
   /// Tells whether anything speaks for the two being one: a common word, sense, identifier or

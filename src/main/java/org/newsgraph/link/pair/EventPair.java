@@ -30,11 +30,8 @@ record EventPair(
     }
     return exclusion()
         .<Comparison.Compared>map(reason -> new Comparison.Excluded(reason, false))
-        .orElseGet(
-            () ->
-                isPossible()
-                    ? new Comparison.Likely(features(), needed)
-                    : new Comparison.Unlikely());
+        .orElseGet(() ->
+            isPossible() ? new Comparison.Likely(features(), needed) : new Comparison.Unlikely());
   }
 
   /// Tells whether anything speaks for the two being one: a common word, class or sense.

@@ -29,8 +29,8 @@ import org.newsgraph.vocabulary.NewsEvents;
 import org.newsgraph.vocabulary.SchemaOrg;
 
 /// Links seven articles in much the same words: five of them, a padded and an exact copy among
-/// them, tell how the mayor of one town was shot and a suspect arrested; the others of the deaths of
-/// another mayor and a deputy mayor, with relatives, suspects and ministers of like names.
+/// them, tell how the mayor of one town was shot and a suspect arrested; the others of the deaths
+/// of another mayor and a deputy mayor, with relatives, suspects and ministers of like names.
 class ThreeMayorsTest {
   private static final Map<String, String> CANONICAL = new TreeMap<>();
   private static List<ReadArticle> articles = List.of();
@@ -43,8 +43,7 @@ class ThreeMayorsTest {
           .load(
               Path.of("src/test/resources/org/newsgraph/link/decision/three-mayors.jsonl"),
               Optional.empty());
-      for (SameThing same :
-          new StoryLinker(2).link(store, ManualPairs.NONE, LinkProgress.NONE)) {
+      for (SameThing same : new StoryLinker(2).link(store, ManualPairs.NONE, LinkProgress.NONE)) {
         CANONICAL.put(same.merged().getURI(), same.canonical().getURI());
       }
       articles =
@@ -130,8 +129,7 @@ class ThreeMayorsTest {
     assertThat(events("Arrest", "Lars Ekström"))
         .doesNotContainAnyElementsOf(events("Arrest", "Torsby"))
         .doesNotContainAnyElementsOf(events("Arrest", "Lunde"));
-    assertThat(events("Arrest", "Torsby"))
-        .doesNotContainAnyElementsOf(events("Arrest", "Lunde"));
+    assertThat(events("Arrest", "Torsby")).doesNotContainAnyElementsOf(events("Arrest", "Lunde"));
   }
 
   @Test
