@@ -40,9 +40,13 @@ class AgencyXmlTest {
                 Optional.of("en")));
     assertThat(article.text())
         .isEqualTo(
-            "Frost kills the blossom of Oberau\n\n"
-                + "Frost killed the blossom in the orchards of Oberau.\n\n"
-                + "The farmers lost half of their apples.");
+            """
+            Frost kills the blossom of Oberau
+
+            Frost killed the blossom in the orchards of Oberau.
+
+            The farmers lost half of their apples.\
+            """);
     assertThat(article.source().name()).isEqualTo("urn:newsml:agency.example:20170405:orchards");
   }
 

@@ -38,9 +38,13 @@ class NinjsTest {
                 Optional.of("en")));
     assertThat(article.text())
         .isEqualTo(
-            "Whales seen off Tarvik\n\n"
-                + "Nine whales were seen off Tarvik on Monday.\n\n"
-                + "Fishermen kept away from them.");
+            """
+            Whales seen off Tarvik
+
+            Nine whales were seen off Tarvik on Monday.
+
+            Fishermen kept away from them.\
+            """);
     assertThat(article.source().mediaType()).contains("application/ninjs+json");
   }
 

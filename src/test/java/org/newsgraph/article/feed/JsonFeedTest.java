@@ -30,8 +30,6 @@ import org.newsgraph.article.Results;
 class JsonFeedTest {
   private static final String OPENING =
       "{\"version\": \"https://jsonfeed.org/version/1.1\", \"title\": \"Bay\", \"items\": [";
-  private static final String FINE =
-      "{\"id\": \"%s\", \"title\": \"%s\", \"content_text\": \"It rained.\"}";
 
   @TempDir Path folder;
 
@@ -197,6 +195,7 @@ class JsonFeedTest {
   }
 
   private static String fine(String title) {
-    return FINE.formatted(title, title);
+    return "{\"id\": \"%s\", \"title\": \"%s\", \"content_text\": \"It rained.\"}"
+        .formatted(title, title);
   }
 }

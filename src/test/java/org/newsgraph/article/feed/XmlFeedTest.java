@@ -54,9 +54,14 @@ class XmlFeedTest {
                 Optional.of("en-gb")));
     assertThat(fares.text())
         .isEqualTo(
-            "Ferry & tram fares to rise in May\n\n"
-                + "The council of Nordhafen raised the fares of ferries & trams on Monday.\n\n"
-                + "Single tickets will cost 3.20 euros,\nday tickets 8 euros.");
+            """
+            Ferry & tram fares to rise in May
+
+            The council of Nordhafen raised the fares of ferries & trams on Monday.
+
+            Single tickets will cost 3.20 euros,
+            day tickets 8 euros.\
+            """);
     assertThat(fares.source().name()).isEqualTo("courier-4711");
     assertThat(fares.source().mediaType()).contains("application/rss+xml");
     Article keeper = article(results.get(1));
@@ -160,7 +165,7 @@ class XmlFeedTest {
             "<entry xmlns='http://www.w3.org/2005/Atom'><title>Rain</title><id>urn:x:1</id>"
                 + "<content>It rained in Lenz.</content></entry>");
 
-    assertThat(results).singleElement();
+    assertThat(results).hasSize(1);
     assertThat(article(results.getFirst()).text()).isEqualTo("Rain\n\nIt rained in Lenz.");
   }
 
