@@ -11,6 +11,7 @@ import org.apache.jena.graph.Node;
 import org.newsgraph.link.Explanation;
 import org.newsgraph.link.cluster.AverageLinkage;
 import org.newsgraph.link.pair.Comparison;
+import org.newsgraph.link.pair.StoryJudgement;
 import org.newsgraph.link.pair.StoryModel;
 
 /// Puts together the IRIs that name the same thing within a story.
@@ -22,7 +23,7 @@ final class StoryClusters {
 
   private final Comparison comparison;
   private final StoryModel model;
-  private final StoryModel.Judgement judgement;
+  private final StoryJudgement judgement;
   private final List<Node> things;
   private final List<List<Integer>> tellings;
 

@@ -33,16 +33,8 @@ public record StoryModel(PairModel alone, PairModel among) {
         PairModel.read(kind + "-model.tsv"), PairModel.read(kind + "-among-model.tsv"));
   }
 
-  /// What a story says of each two things, as lower triangles: row i has i columns.
-  ///
-  /// @param likelihoods that both are the same; what the same IRI names is, and below 0 is what can
-  ///   hardly be
-  /// @param needed how likely that must be for the two to be put together, in percent; 200 where
-  ///   nothing brings them together
-  public record Judgement(float[][] likelihoods, short[][] needed) {}
-
   /// Judges each two things.
-  public Judgement judge(Comparison comparison) {
+  public StoryJudgement judge(Comparison comparison) {
     short[][] needed = new short[comparison.things().size()][];
     float[][] first = firstLook(comparison, needed);
     Neighbourhood neighbourhood = new Neighbourhood(first);
@@ -55,7 +47,7 @@ public record StoryModel(PairModel alone, PairModel among) {
         }
       }
     }
-    return new Judgement(second, needed);
+    return new StoryJudgement(second, needed);
   }
 
   /// What each pair's own features say.
