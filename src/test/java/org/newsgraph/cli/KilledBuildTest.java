@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -66,7 +68,7 @@ class KilledBuildTest {
 
   private void whole(String run) throws Exception {
     Process build = build(run);
-    String output = new String(build.getInputStream().readAllBytes());
+    String output = new String(build.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     // Some records are bad.
     assertThat(build.waitFor()).as(output).isEqualTo(1);
   }
@@ -87,8 +89,8 @@ class KilledBuildTest {
     return DigestUtils.sha256Hex(Files.readAllBytes(dump));
   }
 
-  private TreeMap<String, String> files(String in) throws IOException {
-    TreeMap<String, String> files = new TreeMap<>();
+  private Map<String, String> files(String in) throws IOException {
+    Map<String, String> files = new TreeMap<>();
     try (Stream<Path> all = Files.list(folder.resolve(in))) {
       for (Path file : (Iterable<Path>) all::iterator) {
         files.put(file.getFileName().toString(), DigestUtils.sha256Hex(Files.readAllBytes(file)));

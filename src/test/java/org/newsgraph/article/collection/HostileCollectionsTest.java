@@ -104,7 +104,7 @@ class HostileCollectionsTest {
   @ParameterizedTest
   @EnumSource
   void thousandsOfEach(Kind kind) throws IOException {
-    tryOut(kind, 12_500);
+    tryOut(kind, 5_000);
   }
 
   private void tryOut(Kind kind, int times) throws IOException {
