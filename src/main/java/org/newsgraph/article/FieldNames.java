@@ -2,6 +2,8 @@ package org.newsgraph.article;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// By which names the fields of articles go in JSON and in tables, of which the first one that is
@@ -47,6 +49,39 @@ public record FieldNames(
     publisher = lower(publisher);
     language = lower(language);
     id = lower(id);
+  }
+
+  /// What a field tells.
+  public enum Field {
+    text,
+    headline,
+    url,
+    published,
+    authors,
+    publisher,
+    language,
+    id
+  }
+
+  /// These names, with others before them.
+  ///
+  /// @param first the name to look for first, of each field that has such a one
+  public FieldNames preferring(Map<Field, String> first) {
+    return new FieldNames(
+        with(first, Field.text, text),
+        with(first, Field.headline, headline),
+        with(first, Field.url, url),
+        with(first, Field.published, published),
+        with(first, Field.authors, authors),
+        with(first, Field.publisher, publisher),
+        with(first, Field.language, language),
+        with(first, Field.id, id));
+  }
+
+  private static List<String> with(Map<Field, String> first, Field field, List<String> names) {
+    return Stream.concat(Optional.ofNullable(first.get(field)).stream(), names.stream())
+        .distinct()
+        .toList();
   }
 
   /// Whether fields of these names could be an article's: a text and something else that is known.

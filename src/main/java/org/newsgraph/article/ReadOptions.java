@@ -24,6 +24,11 @@ public record ReadOptions(
     return new ReadOptions(date, maximumBytes, maximumPageBytes, fields);
   }
 
+  /// These options with other names of fields.
+  public ReadOptions fields(FieldNames names) {
+    return new ReadOptions(published, maximumBytes, maximumPageBytes, names);
+  }
+
   /// What is known of an article, with that date where it tells none.
   public Metadata dated(Metadata metadata) {
     return metadata.published().isPresent() || published.isEmpty()

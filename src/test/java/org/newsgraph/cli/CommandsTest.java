@@ -58,6 +58,17 @@ class CommandsTest {
   }
 
   @Test
+  void readTakesTablesWhoseFieldsHaveOtherNames() throws IOException {
+    Path table = folder.resolve("news.csv");
+    Files.writeString(table, "Titel;Inhalt\nBridge opens;The mayor opened the new bridge.\n");
+
+    CommandRun run = CommandRun.of("read", table, "--fields", "headline=Titel,text=Inhalt");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).contains("\"headline\":\"Bridge opens\"", "The mayor opened");
+  }
+
+  @Test
   void quietSaysNothing() {
     assertThat(CommandRun.of("read", articles, "--quiet").err()).isEmpty();
   }

@@ -17,8 +17,10 @@ import org.newsgraph.article.Source;
 import org.newsgraph.article.Unreadable;
 
 /// Plain text, one article a file, with what is known of it in a YAML front matter or in a file
-/// `NAME.meta.json` beside `NAME.txt`. The format of whatever no other format recognizes.
+/// `NAME.meta.json` beside `NAME.txt`. The format of whatever no other format recognizes and is not
+/// told to be something else.
 public final class PlainText implements ArticleFormat {
+  private static final String TYPE = "text/plain";
 
   @Override
   public Set<String> endings() {
@@ -27,7 +29,7 @@ public final class PlainText implements ArticleFormat {
 
   @Override
   public boolean recognizes(Input input) {
-    return true;
+    return input.known().mediaType().filter(type -> !type.equals(TYPE)).isEmpty();
   }
 
   @Override
@@ -51,11 +53,10 @@ public final class PlainText implements ArticleFormat {
     if (bytes.length > options.maximumBytes()) {
       throw new Unreadable("", "more than " + options.maximumBytes() + " bytes; split it");
     }
-    FrontMatter document = FrontMatter.of(TextDecoder.decode(bytes));
+    FrontMatter document = FrontMatter.of(TextDecoder.decode(bytes, input.known().charset()));
     Metadata told = document.metadata().orElse(MetadataFile.beside(input));
     Source source =
-        new Source(
-            input.name(), Optional.of("text/plain"), Optional.of(DigestUtils.sha256Hex(bytes)));
+        new Source(input.name(), Optional.of(TYPE), Optional.of(DigestUtils.sha256Hex(bytes)));
     return ArticleText.article(
         document.body(), told.orElse(input.known().metadata()), source, options);
   }

@@ -5,12 +5,15 @@ import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
+import java.util.Optional;
 import org.newsgraph.article.Unreadable;
 
-/// Turns bytes into text: UTF-8, or UTF-16 where a byte order mark says so. Nothing is replaced;
-/// what is not text is refused.
+/// Turns bytes into text: UTF-8, UTF-16 where a byte order mark says so, or what the bytes are told
+/// to be where they are not UTF-8. Nothing is replaced; what is not text is refused.
 final class TextDecoder {
   private static final int BYTE_ORDER_MARK = 0xFEFF;
 
@@ -20,11 +23,24 @@ final class TextDecoder {
   ///
   /// @throws Unreadable when the bytes are no text
   static String decode(byte[] bytes) throws Unreadable {
+    return decode(bytes, Optional.empty());
+  }
+
+  /// The text, with line feeds for line ends and without control characters.
+  ///
+  /// @param told the name of the encoding, as it came with the bytes
+  /// @throws Unreadable when the bytes are no text
+  static String decode(byte[] bytes, Optional<String> told) throws Unreadable {
     Charset charset = charset(bytes);
     if (charset.equals(StandardCharsets.UTF_8)) {
       refuseNul(bytes);
     }
-    String text = decode(bytes, charset);
+    String text;
+    try {
+      text = decode(bytes, charset);
+    } catch (Unreadable e) {
+      text = decode(bytes, told.flatMap(TextDecoder::named).orElseThrow(() -> e));
+    }
     refuseControls(text);
     return tidied(text);
   }
@@ -38,6 +54,14 @@ final class TextDecoder {
     };
   }
 
+  private static Optional<Charset> named(String name) {
+    try {
+      return Optional.of(Charset.forName(name));
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      return Optional.empty();
+    }
+  }
+
   private static void refuseNul(byte[] bytes) throws Unreadable {
     for (int i = 0; i < bytes.length; i++) {
       if (bytes[i] == 0) {
@@ -49,7 +73,8 @@ final class TextDecoder {
   private static String decode(byte[] bytes, Charset charset) throws Unreadable {
     CharsetDecoder decoder = charset.newDecoder();
     ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(bytes.length);
+    CharBuffer out =
+        CharBuffer.allocate((int) Math.ceil(bytes.length * (double) decoder.maxCharsPerByte()));
     CoderResult result = decoder.decode(in, out, true);
     if (result.isError()) {
       String found = String.format(Locale.ROOT, "0x%02X", bytes[in.position()] & 0xFF);

@@ -2,11 +2,13 @@ package org.newsgraph.cli.command;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
 import org.newsgraph.article.ArticleException;
+import org.newsgraph.article.FieldNames;
 import org.newsgraph.article.Publication;
 import org.newsgraph.article.ReadOptions;
 import org.newsgraph.article.ReadResult;
@@ -35,6 +37,17 @@ final class ReadingOptions {
       description = "Date of articles that carry none: 2020-01-09")
   private Optional<Publication> published = Optional.empty();
 
+  @Option(
+      names = "--fields",
+      paramLabel = "FIELD=NAME",
+      split = ",",
+      description = {
+        "What the fields of JSON Lines and tables are called there, beside the common names:"
+            + " headline=Titel,text=Inhalt",
+        "Fields: ${COMPLETION-CANDIDATES}"
+      })
+  private Map<FieldNames.Field, String> fields = Map.of();
+
   private final LongAdder read = new LongAdder();
   private Optional<OptionalLong> size = Optional.empty();
 
@@ -47,7 +60,8 @@ final class ReadingOptions {
 
   /// The articles, lazily; close the stream.
   Stream<ReadResult> articles(Console console) {
-    ReadOptions options = ReadOptions.DEFAULT.published(published);
+    ReadOptions options =
+        ReadOptions.DEFAULT.published(published).fields(FieldNames.COMMON.preferring(fields));
     return new ArticleReader(options).read(inputs, console.in(), read::add);
   }
 

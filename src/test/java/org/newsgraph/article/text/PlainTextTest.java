@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.newsgraph.article.Article;
 import org.newsgraph.article.Input;
+import org.newsgraph.article.Known;
+import org.newsgraph.article.Metadata;
 import org.newsgraph.article.Publication;
 import org.newsgraph.article.Raw;
 import org.newsgraph.article.ReadOptions;
@@ -46,6 +49,34 @@ class PlainTextTest {
     assertThat(rejected.reason()).isEqualTo("not UTF-8: 0xE0; convert it to UTF-8");
     assertThat(rejected.raw())
         .isEqualTo(Raw.Held.of("Il a plu à Ostende.".getBytes(StandardCharsets.ISO_8859_1)));
+  }
+
+  @Test
+  void bytesThatAreNoUtf8AreWhatTheyAreToldToBe() {
+    Known told = new Known(Metadata.UNKNOWN, Optional.empty(), Optional.of("iso-8859-1"));
+    byte[] latin = "Il a plu à Ostende.".getBytes(StandardCharsets.ISO_8859_1);
+    byte[] utf8 = "Il a plu à Ostende.".getBytes(StandardCharsets.UTF_8);
+
+    for (byte[] bytes : List.of(latin, utf8)) {
+      Input whole = Input.of("a.zip", InputStream.nullInputStream());
+      Input part = whole.part("a.txt", "entry a.txt", told, new ByteArrayInputStream(bytes));
+      assertThat(results(part, ReadOptions.DEFAULT))
+          .singleElement()
+          .isInstanceOfSatisfying(
+              ReadResult.Read.class,
+              read -> assertThat(read.article().text()).isEqualTo("Il a plu à Ostende."));
+    }
+  }
+
+  @Test
+  void whatIsToldToBeSomethingElseIsNoPlainText() {
+    Known told = new Known(Metadata.UNKNOWN, Optional.of("text/css"), Optional.empty());
+    Input whole = Input.of("a.zip", InputStream.nullInputStream());
+
+    assertThat(
+            new PlainText()
+                .recognizes(whole.part("a", "entry a", told, InputStream.nullInputStream())))
+        .isFalse();
   }
 
   @Test
