@@ -96,15 +96,15 @@ class HostileCollectionsTest {
 
   @ParameterizedTest
   @EnumSource
-  void aFewHundredOfEach(Kind kind) throws IOException {
-    tryOut(kind, 300);
+  void aHundredOfEach(Kind kind) throws IOException {
+    tryOut(kind, 100);
   }
 
   @Tag("slow")
   @ParameterizedTest
   @EnumSource
   void thousandsOfEach(Kind kind) throws IOException {
-    tryOut(kind, 5_000);
+    tryOut(kind, Integer.getInteger("newsgraph.mutations", 1_000));
   }
 
   private void tryOut(Kind kind, int times) throws IOException {

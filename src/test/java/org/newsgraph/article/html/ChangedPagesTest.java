@@ -111,7 +111,7 @@ class ChangedPagesTest {
   @Test
   @Tag("slow")
   void areReadOrRefusedHoweverManyThereAre() {
-    check(50_000);
+    check(Integer.getInteger("newsgraph.mutations", 10_000));
   }
 
   private static void check(int count) {
