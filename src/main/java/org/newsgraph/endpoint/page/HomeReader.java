@@ -42,7 +42,7 @@ record HomeReader(
           entry(SchemaOrg.PLACE, Kind.place));
 
   HomeView read() {
-    Charts charts = new Charts(links, statements);
+    Charts charts = new Charts(links);
     return new HomeView(
         links.base().iri(),
         Charts.span(numbers.published()),
