@@ -131,18 +131,4 @@ class ThreeMayorsTest {
         .doesNotContainAnyElementsOf(events("Arrest", "Lunde"));
     assertThat(events("Arrest", "Torsby")).doesNotContainAnyElementsOf(events("Arrest", "Lunde"));
   }
-
-  @Test
-  void killingsOfDifferentPersonsAreDifferent() {
-    Set<String> ostvik = new TreeSet<>(events("Killing", "Lars Ekström"));
-    ostvik.addAll(events("Shooting", "Lars Ekström"));
-
-    assertThat(ostvik)
-        .isNotEmpty()
-        .doesNotContainAnyElementsOf(events("Killing", "Torsby"))
-        .doesNotContainAnyElementsOf(events("Assault", "Lunde"));
-    assertThat(events("Killing", "Torsby"))
-        .isNotEmpty()
-        .doesNotContainAnyElementsOf(events("Assault", "Lunde"));
-  }
 }
