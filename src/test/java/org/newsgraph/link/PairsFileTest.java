@@ -79,8 +79,15 @@ class PairsFileTest {
   }
 
   @Test
-  void saysThatAFileCannotBeRead() {
+  void saysThatThereIsNoFile() {
     assertThatThrownBy(() -> new PairsFile(folder.resolve("none"), Base.DEFAULT).read())
+        .isInstanceOf(LinkException.class)
+        .hasMessageContaining("There is no file of pairs at");
+  }
+
+  @Test
+  void saysThatAFolderIsNoFileOfPairs() {
+    assertThatThrownBy(() -> new PairsFile(folder, Base.DEFAULT).read())
         .isInstanceOf(LinkException.class)
         .hasMessageContaining("Can't read the pairs in");
   }
