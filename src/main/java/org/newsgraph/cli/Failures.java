@@ -1,6 +1,9 @@
 package org.newsgraph.cli;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.article.ArticleException;
 import org.newsgraph.cli.command.CommandException;
 import org.newsgraph.cli.command.GeneralOptions;
@@ -19,6 +22,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -49,12 +53,25 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
   @Override
   public int handleParseException(ParameterException failure, String[] args) {
     String command = failure.getCommandLine().getCommandSpec().qualifiedName();
-    console.error(message(failure));
+    console.error(message(failure, args));
     console.error("Try: " + command + " --help");
     return ExitCode.USAGE;
   }
 
-  private static String message(ParameterException failure) {
+  private static String message(ParameterException failure, String[] args) {
+    if (failure instanceof MissingParameterException) {
+      // Of an option that is misspelled, picocli says that it is missing.
+      Optional<String> unknown = unknownOption(failure.getCommandLine(), args);
+      if (unknown.isPresent()) {
+        return message(
+            new UnmatchedArgumentException(failure.getCommandLine(), List.of(unknown.get())), args);
+      }
+    }
+    if (failure instanceof UnmatchedArgumentException unmatched && unmatched.isUnknownOption()) {
+      List<String> alike = unmatched.getSuggestions();
+      return "There is no option %s.".formatted(unmatched.getUnmatched().getFirst())
+          + (alike.isEmpty() ? "" : " Did you mean " + String.join(" or ", alike) + "?");
+    }
     if (failure instanceof UnmatchedArgumentException unmatched
         && !unmatched.getCommandLine().getSubcommands().isEmpty()
         && !unmatched.isUnknownOption()) {
@@ -63,6 +80,16 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
           + (alike.isEmpty() ? "" : " Did you mean " + String.join(" or ", alike) + "?");
     }
     return String.valueOf(failure.getMessage());
+  }
+
+  private static Optional<String> unknownOption(CommandLine line, String[] args) {
+    Set<String> known = line.getCommandSpec().optionsMap().keySet();
+    return Arrays.stream(args)
+        .takeWhile(arg -> !"--".equals(arg))
+        .filter(arg -> arg.startsWith("--"))
+        .map(arg -> arg.split("=", 2)[0])
+        .filter(name -> !known.contains(name))
+        .findFirst();
   }
 
   @Override

@@ -36,6 +36,7 @@ record Database(
       Files.createDirectories(layout.quads());
       Files.createDirectories(layout.text());
       Files.createDirectories(layout.kept());
+      Damage.requireTerms(layout);
       return assemble(layout);
     } catch (IOException | RuntimeException e) {
       throw OpeningFailure.explain(layout.directory(), e);

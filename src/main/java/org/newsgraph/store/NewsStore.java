@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.apache.jena.dboe.base.file.FileException;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.TDBException;
 import org.newsgraph.vocabulary.Base;
 
 /// A folder that holds the graph: quads in TDB2 and their text in Lucene.
@@ -169,11 +171,15 @@ public final class NewsStore implements AutoCloseable {
   }
 
   /// Reads in one transaction.
+  ///
+  /// @throws StoreException when the store's files are damaged
   public <T> T read(Function<StoreReader, T> work) {
     DatasetGraph searchable = database.searchable();
     searchable.begin(TxnType.READ);
     try {
       return work.apply(new StoreReader(database, readingTime.get()));
+    } catch (TDBException | FileException e) {
+      throw Damage.of(directory(), String.valueOf(e.getMessage()), e);
     } finally {
       searchable.end();
     }

@@ -13,6 +13,12 @@ final class OpeningFailure {
 
   static StoreException explain(Path directory, Exception failure) {
     List<Throwable> causes = ExceptionUtils.getThrowableList(failure);
+    if (failure instanceof StoreException explained) {
+      return explained;
+    }
+    if (causes.stream().anyMatch(Damage::isCause)) {
+      return Damage.of(directory, String.valueOf(causes.getLast().getMessage()), failure);
+    }
     if (has(causes, LockObtainFailedException.class) || has(causes, DBOpEnvException.class)) {
       return new StoreException(
           "The store %s is in use by another process; stop it or give another --store."

@@ -87,6 +87,19 @@ class LinkTest {
   }
 
   @Test
+  void saysWhichPairsNameWhatTheStoreHasNot() throws IOException {
+    Files.writeString(
+        pairs, "same person/mary-roe person/jane-doe\ndifferent person/jane-doe person/jan-doe\n");
+
+    CommandRun run = CommandRun.of("link", "--store", store, "--pairs", pairs);
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.err())
+        .contains("pairs.txt:2: nothing in the store tells of ", "person/jan-doe;")
+        .doesNotContain("pairs.txt:1:", "person/jane-doe;");
+  }
+
+  @Test
   void explainsNothingThatTheStoreHasNot() {
     CommandRun run =
         CommandRun.of("link", "--store", store, "--explain", "person/jane-doe", "person/nobody");

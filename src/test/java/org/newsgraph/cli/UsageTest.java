@@ -112,4 +112,22 @@ class UsageTest {
 
     assertThat(run.err()).contains("There is no store in", "StoreException", "\tat ");
   }
+
+  @Test
+  void namesAnOptionThatIsMisspelledAndNotOneThatIsThereforeMissing() {
+    CommandRun run = CommandRun.of("link", "--stroe", "store");
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).startsWith("There is no option --stroe. Did you mean --store?");
+  }
+
+  @Test
+  void theListOfCommandsTellsInWholeSentences() {
+    String help = CommandRun.of("--help").out();
+    String commands = help.substring(help.indexOf("Commands:"), help.indexOf("Begin with:"));
+
+    assertThat(commands.substring("Commands:\n".length()).split("\\n  (?=\\w)"))
+        .hasSizeGreaterThan(10)
+        .allMatch(command -> command.strip().endsWith("."));
+  }
 }

@@ -133,6 +133,30 @@ class AdminServiceTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "INSERT DATA { <urn:b> <urn:b> 'unseen' }",
+        "DELETE DATA { <urn:b> <urn:b> 1 }",
+        "DELETE WHERE { <urn:b> <urn:b> ?x }",
+        "INSERT { <urn:b> <urn:b> ?o } WHERE { ?s ?p ?o }",
+        "INSERT DATA { GRAPH <urn:m> { <urn:b> <urn:b> 1 } } ; COPY <urn:m> TO DEFAULT",
+      })
+  void refusesToWriteWhereNoQueryLooks(String update) throws Exception {
+    assertThat(update(update, "editor:secret")).isEqualTo(422);
+    assertThat(has("urn:m")).isFalse();
+  }
+
+  @Test
+  void updatesTheGraphThatWithNames() throws Exception {
+    assertThat(update("INSERT DATA { GRAPH <urn:n> { <urn:b> <urn:b> 1 } }", "editor:secret"))
+        .isEqualTo(204);
+    assertThat(
+            update("WITH <urn:n> DELETE { ?s ?p ?o } WHERE { ?s ?p ?o }", "editor:secret"))
+        .isEqualTo(204);
+    assertThat(has("urn:n")).isFalse();
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "Origin, http://evil.example",
     "Origin, null",

@@ -11,9 +11,15 @@ public final class ChildProcess {
 
   public static Process start(Path workingDirectory, Class<?> main, List<String> arguments)
       throws IOException {
+    return start(workingDirectory, 512, main, arguments);
+  }
+
+  /// @param heap how much it may have, in MiB
+  public static Process start(
+      Path workingDirectory, int heap, Class<?> main, List<String> arguments) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-Xmx512m");
+    command.add("-Xmx" + heap + "m");
     // Without log4j on the class path, Fuseki must not set it up.
     command.add("-Dlog4j2.configurationFile=none");
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));

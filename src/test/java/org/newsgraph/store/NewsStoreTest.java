@@ -8,6 +8,7 @@ import static org.newsgraph.store.Triples.triples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.vocabulary.Base;
 
 class NewsStoreTest {
@@ -162,6 +165,21 @@ class NewsStoreTest {
         .hasMessageContaining("is in use")
         .hasMessageContaining(directory.toString());
     assertThat(graph(ONE)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nodes-data.obj", "nodes.dat", "GSPO.idn", "GSPO.dat"})
+  void saysThatItIsDamagedWhereAFileIsCutOff(String name) throws IOException {
+    Path damaged = directory.resolve("damaged");
+    try (NewsStore other = NewsStore.open(damaged)) {
+      other.write(writer -> writer.replace(ONE, triples("<a> rdfs:label 'A' .")));
+    }
+    Path file = damaged.resolve("tdb2/Data-0001").resolve(name);
+    Files.write(file, Arrays.copyOf(Files.readAllBytes(file), 10));
+
+    assertThatThrownBy(() -> NewsStore.open(damaged))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining("is damaged");
   }
 
   @Test

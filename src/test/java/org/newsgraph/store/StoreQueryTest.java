@@ -14,6 +14,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class StoreQueryTest {
   private static final Duration MINUTE = Duration.ofMinutes(1);
@@ -77,6 +79,19 @@ class StoreQueryTest {
     assertThatThrownBy(() -> StoreQuery.parse(store, "SELECT ?x\n{ ?x a }"))
         .isInstanceOf(StoreException.class)
         .hasMessage("The query has an error at line 2, column 8: Encountered \"}\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "selec ?s {} | line 1, column 6: can't read on after \"selec\"",
+        "SELECT * { ?s ?p 'a } | line 1, column 22: the query ends within \"'a }\"",
+      })
+  void namesTheWordThatCannotBeRead(String query, String fault) {
+    assertThatThrownBy(() -> StoreQuery.parse(store, query))
+        .hasMessage("The query has an error at " + fault);
   }
 
   @Test

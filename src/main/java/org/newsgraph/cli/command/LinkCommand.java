@@ -30,7 +30,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "link",
     description = {
-      "Finds out which IRIs of a store's articles name the same thing, and lets the articles name",
+      "Gives what several articles tell of one IRI, and finds copies of articles.",
+      "It finds out which IRIs of a store's articles name the same thing, and lets the articles name",
       "it by one of them; and which articles are copies of others, so that they count as one report.",
       "What was linked before makes no difference to what comes out: articles about the same are",
       "compared again only when one of them has come, gone or changed."
@@ -96,6 +97,7 @@ public final class LinkCommand implements Callable<Integer> {
       } else if (explained.isEmpty()) {
         KeptPairs kept = new KeptPairs(opened);
         ManualPairs known = pairs.map(kept::replaceBy).orElseGet(kept::read);
+        pairs.ifPresent(file -> new PairsCheck(console, opened).warn(known, file));
         new LinkRun(console, general.quiet()).link(opened, linker.get(), known);
       } else {
         explain(
