@@ -57,7 +57,8 @@ class ArchitectureTest {
                   "store",
                   "gazetteer",
                   "gdelt",
-                  "link")),
+                  "link",
+                  "validation")),
           entry(
               "cli",
               List.of(

@@ -17,6 +17,7 @@ import org.newsgraph.link.LinkException;
 import org.newsgraph.mapping.MappingException;
 import org.newsgraph.pipeline.PipelineException;
 import org.newsgraph.store.StoreException;
+import org.newsgraph.validation.ValidationException;
 import org.newsgraph.vocabulary.VocabularyException;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
@@ -41,6 +42,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
           LinkException.class,
           PipelineException.class,
           EvaluationException.class,
+          ValidationException.class,
           CommandException.class,
           ConsoleException.class);
 

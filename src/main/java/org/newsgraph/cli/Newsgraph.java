@@ -26,6 +26,7 @@ import org.newsgraph.cli.command.ReadCommand;
 import org.newsgraph.cli.command.RemoveCommand;
 import org.newsgraph.cli.command.ServeCommand;
 import org.newsgraph.cli.command.StatsCommand;
+import org.newsgraph.cli.command.ValidateCommand;
 import org.newsgraph.cli.console.Console;
 import org.newsgraph.extraction.FactExtractor;
 import org.newsgraph.extraction.RuleExtractor;
@@ -94,6 +95,7 @@ public final class Newsgraph {
             new PasswordCommand(console),
             new QueryCommand(console),
             new ExportCommand(console),
+            new ValidateCommand(console),
             new EvaluateCommand(console, extractor, annotator),
             new LexiconCommand(console, annotator),
             new StatsCommand(console),

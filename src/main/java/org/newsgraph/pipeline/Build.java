@@ -26,20 +26,28 @@ public final class Build {
   private final FactExtractor extractor;
   private final int threads;
   private final Returning returning;
+  private final GraphCheck check;
 
   /// A build in which articles that were removed stay removed.
   ///
   /// @param threads how many articles are worked on at once
   public Build(NewsStore store, FactExtractor extractor, int threads) {
-    this(store, extractor, threads, Returning.REFUSED);
+    this(store, extractor, threads, Returning.REFUSED, GraphCheck.NONE);
   }
 
   /// @param threads how many articles are worked on at once
-  public Build(NewsStore store, FactExtractor extractor, int threads, Returning returning) {
+  /// @param check says which graphs are set aside
+  public Build(
+      NewsStore store,
+      FactExtractor extractor,
+      int threads,
+      Returning returning,
+      GraphCheck check) {
     this.store = store;
     this.extractor = extractor;
     this.threads = threads;
     this.returning = returning;
+    this.check = check;
   }
 
   /// Puts what the articles tell into the store.
@@ -55,7 +63,7 @@ public final class Build {
         BatchWriter writer = new BatchWriter(store, gazetteer, intake)) {
       Stream<Article> articles = intake.articles(results).filter(known.isNews(intake));
       Stream<ArticleFacts> facts = intake.facts(extraction.of(articles));
-      Stream<ArticleGraph> graphs = intake.graphs(facts, mapper);
+      Stream<ArticleGraph> graphs = intake.valid(intake.graphs(facts, mapper), check);
       graphs.forEach(writer::add);
     }
     return intake.summary();

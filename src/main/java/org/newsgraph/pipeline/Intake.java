@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.newsgraph.article.Article;
@@ -53,6 +54,15 @@ public final class Intake {
   /// The graphs of the facts that can be mapped.
   public Stream<ArticleGraph> graphs(Stream<ArticleFacts> facts, FactMapper mapper) {
     return facts.mapMulti((each, next) -> map(each, mapper, next));
+  }
+
+  /// The graphs that are as the shapes ask.
+  Stream<ArticleGraph> valid(Stream<ArticleGraph> graphs, GraphCheck check) {
+    return graphs.filter(graph -> {
+      Optional<String> fault = check.fault(graph);
+      fault.ifPresent(reason -> setAside(Reject.of(graph, reason)));
+      return fault.isEmpty();
+    });
   }
 
   /// Notes that an input is done.

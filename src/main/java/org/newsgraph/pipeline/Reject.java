@@ -3,11 +3,15 @@ package org.newsgraph.pipeline;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import org.apache.commons.io.output.StringBuilderWriter;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFLib;
 import org.newsgraph.article.Raw;
 import org.newsgraph.article.ReadResult;
 import org.newsgraph.fact.ArticleFacts;
 import org.newsgraph.fact.FactsResult;
 import org.newsgraph.fact.FactsWriter;
+import org.newsgraph.mapping.ArticleGraph;
 import org.newsgraph.mapping.MappingException;
 
 /// An input that could not be used.
@@ -36,6 +40,16 @@ public record Reject(String name, String where, String reason, Raw raw) {
     String name = facts.article().source().name();
     String reason = String.valueOf(failure.getMessage());
     return new Reject(name, name, reason, text(FactsWriter.write(facts)));
+  }
+
+  /// A graph that is not as it should be, kept as N-Triples.
+  static Reject of(ArticleGraph graph, String reason) {
+    String where = graph.name().getURI();
+    StringBuilderWriter triples = new StringBuilderWriter();
+    StreamRDF out = StreamRDFLib.writer(triples);
+    graph.triples().forEach(out::triple);
+    out.finish();
+    return new Reject(lastPart(where) + ".nt", where, reason, text(triples.toString()));
   }
 
   /// The reason as far as others of its kind share it: without names, numbers and advice.

@@ -12,9 +12,11 @@ public final class QueryFault {
   private static final Pattern POSITION =
       Pattern.compile("(?:at )?line (\\d+), column (\\d+)[.:]?", Pattern.CASE_INSENSITIVE);
   private static final Pattern EXPECTATIONS = Pattern.compile("Was expecting.*");
+
   /// What the parser says where a word begins like no other, with the last character as a number.
   private static final Pattern LEXICAL =
-      Pattern.compile("Lexical error,?\\s*Encountered: (\\S+) ?(?:\\(\\d+\\))?,? ?after prefix \"(.*)\"");
+      Pattern.compile(
+          "Lexical error,?\\s*Encountered: (\\S+) ?(?:\\(\\d+\\))?,? ?after prefix \"(.*)\"");
 
   private static final Pattern TOKEN = Pattern.compile("\" \"(.+?)\" \"\\1 \"\"");
 
@@ -37,7 +39,9 @@ public final class QueryFault {
 
   private static String lexical(MatchResult error) {
     String read = error.group(2).replaceAll("\\\\(['\"])", "$1");
-    String after = "<EOF>".equals(error.group(1)) ? "the query ends within " : "can't read on after ";
-    return Matcher.quoteReplacement(after + (read.isEmpty() ? "its beginning" : "\"" + read + "\""));
+    String after =
+        "<EOF>".equals(error.group(1)) ? "the query ends within " : "can't read on after ";
+    return Matcher.quoteReplacement(
+        after + (read.isEmpty() ? "its beginning" : "\"" + read + "\""));
   }
 }

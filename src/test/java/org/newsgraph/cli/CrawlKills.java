@@ -11,12 +11,15 @@ import java.util.TreeMap;
 import org.newsgraph.article.warc.MadeCrawl;
 
 /// Builds a store from a large crawl that never was, with the models, then again in a process that
-/// is killed again and again after a random time (each run goes on from the last), and says whether both are the same.
+/// is killed again and again after a random time (each run goes on from the last), and says whether
+/// both are the same.
 final class CrawlKills {
   private static final int HUGE = 100 << 20;
 
   private CrawlKills() {}
 
+  /// Prints what came of both.
+  ///
   /// @param arguments a folder to work in, how many records the crawl has, how often it is killed,
   ///   and the heap of the program in MiB
   public static void main(String[] arguments) throws IOException, InterruptedException {

@@ -26,6 +26,7 @@ class UsageTest {
         "serve",
         "query",
         "export",
+        "validate",
         "evaluate",
         "lexicon",
         "stats"

@@ -150,8 +150,7 @@ class AdminServiceTest {
   void updatesTheGraphThatWithNames() throws Exception {
     assertThat(update("INSERT DATA { GRAPH <urn:n> { <urn:b> <urn:b> 1 } }", "editor:secret"))
         .isEqualTo(204);
-    assertThat(
-            update("WITH <urn:n> DELETE { ?s ?p ?o } WHERE { ?s ?p ?o }", "editor:secret"))
+    assertThat(update("WITH <urn:n> DELETE { ?s ?p ?o } WHERE { ?s ?p ?o }", "editor:secret"))
         .isEqualTo(204);
     assertThat(has("urn:n")).isFalse();
   }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -163,7 +164,10 @@ class BuildTest {
     new Removal(store).remove("https://example.org/Alph", Instant.EPOCH);
 
     Summary again =
-        build(new Build(store, extractor, 2, Returning.ALLOWED), Progress.NONE, article);
+        build(
+            new Build(store, extractor, 2, Returning.ALLOWED, GraphCheck.NONE),
+            Progress.NONE,
+            article);
 
     assertThat(again.count(Change.NEW)).isEqualTo(1);
     assertThat(texts()).hasSize(1);
@@ -192,6 +196,26 @@ class BuildTest {
     assertThat(summary.setAside()).isEqualTo(1);
     assertThat(folder.resolve("rejects/a.txt")).content().contains("CRASH");
     assertThat(folder.resolve("rejects/a.txt.reason.txt")).content().contains("no parse");
+  }
+
+  @Test
+  void setsAsideAnArticleWhoseGraphFailsTheValidation() {
+    GraphCheck check =
+        graph ->
+            graph.triples().stream().anyMatch(triple -> triple.toString().contains("Beta"))
+                ? Optional.of("fails the validation: no Beta is allowed")
+                : Optional.empty();
+    Path alpha = article("a.txt", "Alpha");
+    Path beta = article("b.txt", "Beta");
+
+    Summary summary =
+        build(new Build(store, extractor, 2, Returning.REFUSED, check), Progress.NONE, alpha, beta);
+
+    assertThat(summary.count(Change.NEW)).isEqualTo(1);
+    assertThat(summary.setAside()).isEqualTo(1);
+    assertThat(folder.resolve("rejects"))
+        .isDirectoryContaining("glob:**beta*.nt")
+        .isDirectoryContaining("glob:**beta*.nt.reason.txt");
   }
 
   @Test

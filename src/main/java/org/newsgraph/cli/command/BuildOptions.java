@@ -8,9 +8,11 @@ import org.newsgraph.cli.console.Console;
 import org.newsgraph.cli.console.ProgressDisplay;
 import org.newsgraph.extraction.FactExtractor;
 import org.newsgraph.pipeline.Build;
+import org.newsgraph.pipeline.GraphCheck;
 import org.newsgraph.pipeline.Returning;
 import org.newsgraph.pipeline.Summary;
 import org.newsgraph.store.NewsStore;
+import org.newsgraph.validation.ShapesValidator;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -31,6 +33,14 @@ final class BuildOptions {
       })
   private boolean includeRemoved;
 
+  @Option(
+      names = "--validate",
+      description = {
+        "Sets an article aside whose graph is not as the vocabulary's SHACL shapes ask.",
+        "It takes about a tenth of the time that extraction takes."
+      })
+  private boolean validate;
+
   /// @param extractor makes what finds the facts
   BuildOptions(Supplier<FactExtractor> extractor) {
     this.extractor = extractor;
@@ -42,10 +52,15 @@ final class BuildOptions {
     try (Stream<ReadResult> articles = reading.articles(console);
         NewsStore opened = base.open(store);
         ProgressDisplay progress = ProgressDisplay.on(console, general.quiet(), reading.extent())) {
-      Build build = new Build(opened, confidence.over(extractor), threading.threads(), returning());
+      Build build =
+          new Build(opened, confidence.over(extractor), threading.threads(), returning(), check());
       summary = build.run(articles, rejects.intake(progress));
     }
     return rejects.finish(summary, "article", general, console);
+  }
+
+  private GraphCheck check() {
+    return validate ? GraphCheck.by(ShapesValidator.ofOntology()) : GraphCheck.NONE;
   }
 
   private Returning returning() {

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.newsgraph.vocabulary.NewsEvents;
 import org.newsgraph.vocabulary.Org;
@@ -49,10 +51,19 @@ final class SingleValues {
     SingleValues values = new SingleValues(canonical, tellings);
     OF_THE_FIRST.forEach(property -> values.choose(property, values.all(property).findFirst()));
     values.choose(NewsEvents.CONFIDENCE, values.mostConfident());
+    values.types();
     values.position();
     values.bounds();
     values.version();
     return values.chosen;
+  }
+
+  /// A thing of no other class is a schema:Thing; what one of them knows better is none.
+  private void types() {
+    Set<Node> types = all(RDF.Nodes.type).collect(Collectors.toSet());
+    if (types.size() > 1 && types.remove(SchemaOrg.THING)) {
+      chosen.put(RDF.Nodes.type, types);
+    }
   }
 
   private void choose(Node property, Optional<Node> value) {

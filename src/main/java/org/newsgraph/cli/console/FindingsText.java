@@ -1,0 +1,42 @@
+package org.newsgraph.cli.console;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
+import org.newsgraph.validation.Findings;
+import org.newsgraph.validation.Findings.Finding;
+
+/// Prints what validations found: what is asked and not so, the worst first, each with an example.
+///
+/// @param out where it is printed
+public record FindingsText(PrintStream out) {
+
+  /// Prints all findings, and the count of graphs.
+  public void print(Findings findings) {
+    findings.all().forEach(this::print);
+    List<String> unmet = findings.unmet();
+    if (!unmet.isEmpty()) {
+      out.println("Nothing to look at met the shapes for: " + String.join("; ", unmet));
+    }
+    out.printf(
+        Locale.ROOT,
+        "%,d %s checked: %s%n",
+        findings.graphs(),
+        findings.graphs() == 1 ? "graph" : "graphs",
+        findings.faulty() == 0
+            ? "as the vocabulary promises"
+            : String.format(Locale.ROOT, "%,d with violations", findings.faulty()));
+  }
+
+  private void print(Finding finding) {
+    out.printf(
+        Locale.ROOT,
+        "%s%s: %s%n  %,d times in %,d graphs, as %s%n",
+        finding.severity(),
+        finding.path().map(path -> " of " + path).orElse(""),
+        finding.message(),
+        finding.times(),
+        finding.graphs(),
+        finding.example());
+  }
+}
