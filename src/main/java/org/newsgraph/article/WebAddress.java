@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -31,6 +32,15 @@ public final class WebAddress {
       throw new ArticleException(complaint(text), e);
     }
     throw new ArticleException(complaint(text));
+  }
+
+  /// The address; empty where it is none of the web.
+  public static Optional<String> find(String text) {
+    try {
+      return Optional.of(of(text));
+    } catch (ArticleException e) {
+      return Optional.empty();
+    }
   }
 
   /// The address without what changes from visit to visit: fragment and tracking parameters; scheme

@@ -1,5 +1,6 @@
 package org.newsgraph.fact;
 
+import java.io.IOException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -19,7 +20,7 @@ final class Documents implements Iterator<Documents.Document> {
   Documents(Lines lines, int limit) {
     this.lines = lines;
     this.limit = limit;
-    ahead = lines.next();
+    ahead = line(lines);
   }
 
   /// One document.
@@ -32,7 +33,7 @@ final class Documents implements Iterator<Documents.Document> {
   @Override
   public boolean hasNext() {
     while (ahead.isPresent() && ahead.get().isBlank()) {
-      ahead = lines.next();
+      ahead = line(lines);
     }
     return ahead.isPresent();
   }
@@ -43,13 +44,21 @@ final class Documents implements Iterator<Documents.Document> {
       throw new NoSuchElementException();
     }
     Lines.Line first = ahead.get();
-    ahead = lines.next();
+    ahead = line(lines);
     if (first.cut()) {
       return new Document(first.number(), first.text(), first.fault());
     }
     StringBuilder text = new StringBuilder(first.text());
     Optional<String> fault = addRest(text, first.fault());
     return new Document(first.number(), text.toString(), fault);
+  }
+
+  private static Optional<Lines.Line> line(Lines lines) {
+    try {
+      return lines.next();
+    } catch (IOException e) {
+      throw new FactsException(String.valueOf(e.getMessage()), e);
+    }
   }
 
   private Optional<String> addRest(StringBuilder text, Optional<String> fault) {
@@ -62,7 +71,7 @@ final class Documents implements Iterator<Documents.Document> {
         found = add(text, line);
       }
       nesting.add(line.text());
-      ahead = lines.next();
+      ahead = line(lines);
     }
     return found;
   }

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /// The lines of a UTF-8 file, of any size, of which a hostile one can exhaust no memory.
-final class Lines {
+public final class Lines {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final InputStream in;
@@ -20,7 +20,7 @@ final class Lines {
   private int number;
 
   /// @param limit the bytes a line may have
-  Lines(InputStream in, int limit) {
+  public Lines(InputStream in, int limit) {
     this.in = in;
     this.limit = limit;
   }
@@ -31,21 +31,22 @@ final class Lines {
   /// @param text what it holds; the beginning of it where it is too long
   /// @param fault what is wrong with it
   /// @param cut whether it is too long
-  record Line(int number, String text, Optional<String> fault, boolean cut) {
+  public record Line(int number, String text, Optional<String> fault, boolean cut) {
 
-    boolean isBlank() {
+    /// Whether there is nothing in it.
+    public boolean isBlank() {
       return fault.isEmpty() && text.isBlank();
     }
   }
 
   /// The next line; empty at the end.
   ///
-  /// @throws FactsException when the file cannot be read further
-  Optional<Line> next() {
+  /// @throws IOException when the file cannot be read further
+  public Optional<Line> next() throws IOException {
     try {
       return read();
     } catch (IOException e) {
-      throw new FactsException("cannot be read after line " + number + ": " + e.getMessage(), e);
+      throw new IOException("cannot be read after line " + number + ": " + e.getMessage(), e);
     }
   }
 

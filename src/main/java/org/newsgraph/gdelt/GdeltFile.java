@@ -1,13 +1,8 @@
 package org.newsgraph.gdelt;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -16,9 +11,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.newsgraph.article.Input;
+import org.newsgraph.article.collection.Unpacked;
+import org.newsgraph.fact.Lines;
 import org.newsgraph.gazetteer.KnownThings;
 import org.newsgraph.mapping.iri.Slug;
 import org.newsgraph.vocabulary.Base;
@@ -34,7 +29,7 @@ import org.newsgraph.vocabulary.Base;
 public final class GdeltFile {
   private static final int HEAD = 1 << 14;
 
-  /// Rows are a few hundred characters long.
+  /// Rows are a few hundred bytes long.
   private static final int LONGEST = 1 << 16;
 
   private static final Pattern NAME =
@@ -52,8 +47,9 @@ public final class GdeltFile {
   ///
   /// @throws IOException when it cannot be read
   public static Optional<GdeltFile> recognize(Path path) throws IOException {
-    try (InputStream in = open(path)) {
-      String head = new String(in.readNBytes(HEAD), StandardCharsets.UTF_8);
+    try (Input input = Input.open(path)) {
+      byte[] begin = Unpacked.of(input).readNBytes(HEAD);
+      String head = new String(begin, StandardCharsets.UTF_8);
       String[] first = head.lines().findFirst().orElse("").split("\t", -1);
       return Arrays.stream(GdeltTable.values())
           .filter(table -> first.length == table.columns() && first[0].matches("\\d{1,18}"))
@@ -79,19 +75,21 @@ public final class GdeltFile {
           case EVENTS -> new EventRows(base, known);
           case MENTIONS -> new MentionRows(base);
         };
-    BufferedReader lines =
-        new BufferedReader(new InputStreamReader(open(path), StandardCharsets.UTF_8));
-    GdeltRows rows = new GdeltRows(lines, LONGEST);
-    return Stream.generate(rows::next)
+    Input input = Input.open(path);
+    Lines lines = new Lines(Unpacked.of(input), LONGEST);
+    return Stream.generate(() -> next(lines))
         .takeWhile(Optional::isPresent)
         .flatMap(Optional::stream)
-        .filter(line -> !line.text().isBlank())
+        .filter(line -> !line.isBlank())
         .map(line -> result(line, mapper))
-        .onClose(() -> close(lines));
+        .onClose(() -> close(input));
   }
 
-  private GdeltResult result(GdeltRows.Line line, RowMapper mapper) {
-    List<String> fields = List.of(line.text().split("\t", -1));
+  private GdeltResult result(Lines.Line line, RowMapper mapper) {
+    if (line.cut()) {
+      return new GdeltResult.Rejected(line.number(), line.fault().orElse(""), line.text());
+    }
+    List<String> fields = List.of(line.text().replace("\r", "").split("\t", -1));
     if (fields.size() != table.columns()) {
       String reason =
           "a row of %d columns, where %d are expected".formatted(fields.size(), table.columns());
@@ -104,30 +102,17 @@ public final class GdeltFile {
     }
   }
 
-  private static InputStream open(Path path) throws IOException {
-    InputStream file = new BufferedInputStream(Files.newInputStream(path));
-    file.mark(2);
-    int magic = file.read() << 8 | file.read();
-    file.reset();
-    return switch (magic) {
-      case 0x504B -> entry(new ZipInputStream(file));
-      case 0x1F8B -> new GZIPInputStream(file);
-      default -> file;
-    };
-  }
-
-  /// The archive's first file.
-  private static InputStream entry(ZipInputStream zip) throws IOException {
-    ZipEntry entry = zip.getNextEntry();
-    while (entry != null && entry.isDirectory()) {
-      entry = zip.getNextEntry();
-    }
-    return zip;
-  }
-
-  private static void close(BufferedReader lines) {
+  private static Optional<Lines.Line> next(Lines lines) {
     try {
-      lines.close();
+      return lines.next();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void close(Input input) {
+    try {
+      input.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.newsgraph.article.Article;
-import org.newsgraph.article.ArticleException;
 import org.newsgraph.article.Metadata;
 import org.newsgraph.article.Source;
 import org.newsgraph.article.WebAddress;
@@ -29,21 +28,13 @@ final class SourceArticles {
   /// Tells that the article at this address reports the event. What is no address of the web, such
   /// as a name of a broadcast, is left out.
   void report(String address, Node event, RowMapper.Triples triples) {
-    Optional<String> url = address(address);
+    Optional<String> url = WebAddress.find(address);
     if (url.isPresent()) {
       Node article = minter.article(article(url.get()));
       triples.type(article, CLASSES);
       triples.label(article, url.get());
       triples.add(article, SchemaOrg.URL, NodeFactory.createURI(url.get()));
       triples.add(article, NewsEvents.REPORTS, event);
-    }
-  }
-
-  private static Optional<String> address(String text) {
-    try {
-      return Optional.of(WebAddress.of(text));
-    } catch (ArticleException e) {
-      return Optional.empty();
     }
   }
 

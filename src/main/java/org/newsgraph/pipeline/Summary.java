@@ -36,9 +36,19 @@ public record Summary(
     return sum(rejected);
   }
 
+  /// How many rightly gave no article.
+  public int leftOut() {
+    return sum(skipped);
+  }
+
+  /// How many were taken in without their facts.
+  public int withoutFacts() {
+    return sum(languages);
+  }
+
   /// How many inputs there were, articles or not.
   public int read() {
-    return finished + sum(skipped) + setAside();
+    return finished + leftOut() + setAside();
   }
 
   private static int sum(Map<?, Integer> counts) {

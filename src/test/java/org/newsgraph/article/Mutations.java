@@ -1,12 +1,20 @@
 package org.newsgraph.article;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
 /// Changes documents at random, in the same way for the same seed.
 public final class Mutations {
+  private static final Duration LONGEST = Duration.ofSeconds(5);
+
   private final Random random;
   private final List<String> pieces;
 
@@ -50,6 +58,21 @@ public final class Mutations {
       case 3 -> joined(before, any(pieces).getBytes(StandardCharsets.UTF_8), cut, after);
       default -> joined(before, noise(), cut, after);
     };
+  }
+
+  /// Changes documents so many times, and holds that the format answers each time, and soon.
+  ///
+  /// @param documents those of the format
+  public void check(ArticleFormat format, List<byte[]> documents, int times) throws IOException {
+    for (int i = 0; i < times; i++) {
+      byte[] changed = changed(any(documents));
+      Instant start = Instant.now();
+
+      format.recognizes(Input.of("x", new ByteArrayInputStream(changed)));
+      assertThat(Results.of(format, changed)).isNotEmpty();
+
+      assertThat(Duration.between(start, Instant.now())).isLessThan(LONGEST);
+    }
   }
 
   private byte[] noise() {

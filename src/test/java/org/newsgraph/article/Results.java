@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -29,6 +32,15 @@ public final class Results {
     try (InputStream in = Objects.requireNonNull(test.getResourceAsStream(name))) {
       return in.readAllBytes();
     }
+  }
+
+  /// The bytes of samples beside a test.
+  public static List<byte[]> samples(Class<?> test, String... names) throws IOException {
+    List<byte[]> samples = new ArrayList<>();
+    for (String name : names) {
+      samples.add(sample(test, name));
+    }
+    return samples;
   }
 
   /// The article that could be read.
@@ -55,6 +67,14 @@ public final class Results {
   public static String held(ReadResult.Rejected rejected) {
     ByteBuffer bytes = ((Raw.Held) rejected.raw()).bytes().duplicate();
     return StandardCharsets.UTF_8.decode(bytes).toString();
+  }
+
+  /// The bytes of a reject that lie in its file.
+  public static String inFile(ReadResult.Rejected rejected) throws IOException {
+    Raw.InFile raw = (Raw.InFile) rejected.raw();
+    byte[] bytes = Files.readAllBytes(raw.file());
+    int end = (int) Math.min(raw.end(), bytes.length);
+    return new String(Arrays.copyOfRange(bytes, (int) raw.begin(), end), StandardCharsets.UTF_8);
   }
 
   /// An input of a text.

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.jena.graph.Node;
@@ -139,6 +140,34 @@ class GdeltLoadingTest {
             code -> assertThat(code).contains("CSV.zip:4", "EventCode is none of CAMEO: \"99\""));
     assertThat(folder.resolve("rejects/a.export.CSV.zip-2")).hasContent("cut\toff");
     assertThat(of("event/gdelt-4")).contains("label statement");
+  }
+
+  @Test
+  void aRowThatIsTooLongIsSetAside() throws IOException {
+    load(zip("a.export.CSV", TALKS, "x".repeat(100_000), TALKS));
+
+    assertThat(rejects.noted())
+        .singleElement()
+        .asString()
+        .contains("CSV.zip:2", "a line of more than 65536 bytes");
+    assertThat(of("event/gdelt-410")).isNotEmpty();
+  }
+
+  @Test
+  void aFileMayBePackedWithGzipOrNotAtAllAndHaveTheLineEndsOfWindows() throws IOException {
+    byte[] rows = (TALKS + "\r\n").getBytes(StandardCharsets.UTF_8);
+    Path packed = folder.resolve("a.export.CSV.gz");
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
+      out.write(rows);
+    }
+
+    load(packed);
+    List<String> told = of("event/gdelt-410");
+    load(Files.write(folder.resolve("a.export.CSV"), rows));
+
+    assertThat(rejects.noted()).isEmpty();
+    assertThat(told).isNotEmpty();
+    assertThat(intake.summary().count(Change.UNCHANGED)).isEqualTo(1);
   }
 
   @Test

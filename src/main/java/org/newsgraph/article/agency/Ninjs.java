@@ -1,9 +1,7 @@
 package org.newsgraph.article.agency;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collections;
@@ -26,9 +24,6 @@ import org.newsgraph.article.markup.Items;
 /// IPTC ninjs 1.x, 2.x and 3.x, one item a file. What is associated with an item is no article of
 /// its own here; agencies deliver that by itself.
 public final class Ninjs implements ArticleFormat {
-  private static final ObjectReader WHOLE =
-      Json.MAPPER.readerFor(JsonNode.class).with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
-
   /// Fields that no other JSON with a `uri` has, in small letters.
   private static final Set<String> OWN =
       Set.of(
@@ -78,7 +73,7 @@ public final class Ninjs implements ArticleFormat {
     try {
       JsonBytes json = JsonBytes.of(input, options.maximumPageBytes());
       bytes = json.bytes();
-      JsonNode item = WHOLE.readTree(bytes);
+      JsonNode item = Json.WHOLE.readTree(bytes);
       Items items = new Items(input, options, "application/ninjs+json", false);
       Raw raw = items.raw(bytes, 0, Long.MAX_VALUE);
       result = items.result(NinjsItem.read(item), "", bytes, raw);

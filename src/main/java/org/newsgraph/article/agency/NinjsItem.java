@@ -11,11 +11,11 @@ import java.util.stream.Stream;
 import org.newsgraph.article.Metadata;
 import org.newsgraph.article.Publication;
 import org.newsgraph.article.ReadResult.Cause;
+import org.newsgraph.article.date.WrittenDate;
 import org.newsgraph.article.json.Json;
 import org.newsgraph.article.markup.HtmlFragment;
 import org.newsgraph.article.markup.Item;
 import org.newsgraph.article.markup.MetadataText;
-import org.newsgraph.article.markup.WrittenDate;
 import org.newsgraph.article.text.Dateline;
 
 /// The fields of a ninjs item. Version 3 writes `versionCreated` what 1 and 2 write

@@ -8,10 +8,10 @@ import org.newsgraph.article.Metadata;
 import org.newsgraph.article.Publication;
 import org.newsgraph.article.ReadResult.Cause;
 import org.newsgraph.article.Unreadable;
+import org.newsgraph.article.date.WrittenDate;
 import org.newsgraph.article.markup.HtmlFragment;
 import org.newsgraph.article.markup.Item;
 import org.newsgraph.article.markup.MetadataText;
-import org.newsgraph.article.markup.WrittenDate;
 import org.newsgraph.article.markup.XmlNode;
 import org.newsgraph.article.text.Dateline;
 

@@ -80,7 +80,7 @@ public final class Archive implements ArticleFormat {
         | (bytes[at + 3] & 0xFFL) << 24;
   }
 
-  private static boolean isZip(byte[] head) {
+  static boolean isZip(byte[] head) {
     return head.length > 3
         && head[0] == 'P'
         && head[1] == 'K'

@@ -5,18 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.newsgraph.article.ArticleException;
 import org.newsgraph.article.FieldNames;
 import org.newsgraph.article.Metadata;
 import org.newsgraph.article.Unreadable;
 import org.newsgraph.article.WebAddress;
+import org.newsgraph.article.markup.MetadataText;
 
 /// The fields of one article, and what they tell of it.
 ///
 /// @param names by which names they go
 /// @param values what each field holds, by its name in lower case; several where it is a list
 record Fields(FieldNames names, Map<String, List<String>> values) {
-  private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*");
   private static final Pattern MARKUP =
       Pattern.compile("(?i)<(?:p|div|html|body|article|section|br|h[1-6]|span)\\b[^<>]{0,2000}>");
   private static final Pattern BY = Pattern.compile("(?i)^by\\s+");
@@ -50,13 +49,13 @@ record Fields(FieldNames names, Map<String, List<String>> values) {
   Metadata metadata() throws Unreadable {
     Optional<String> date = first(names.published());
     return new Metadata(
-        first(names.url()).flatMap(Fields::address),
-        first(names.headline()).map(Fields::line),
-        first(names.publisher()).map(Fields::line),
+        first(names.url()).flatMap(WebAddress::find),
+        first(names.headline()).flatMap(MetadataText::line),
+        first(names.publisher()).flatMap(MetadataText::line),
         authors(),
         date.isPresent() ? Optional.of(DateForms.parse(date.get())) : Optional.empty(),
         Optional.empty(),
-        first(names.language()).filter(tag -> LANGUAGE.matcher(tag).matches()));
+        first(names.language()).flatMap(MetadataText::language));
   }
 
   private List<String> authors() {
@@ -66,8 +65,8 @@ record Fields(FieldNames names, Map<String, List<String>> values) {
           (found.size() == 1
                   ? Arrays.stream(found.getFirst().split("\\s*[;,|]\\s*|\\s+and\\s+"))
                   : found.stream())
-              .map(author -> line(BY.matcher(author.strip()).replaceFirst("")))
-              .filter(author -> !author.isEmpty())
+              .map(author -> BY.matcher(author.strip()).replaceFirst(""))
+              .flatMap(author -> MetadataText.line(author).stream())
               .toList();
       if (!authors.isEmpty()) {
         return authors;
@@ -82,18 +81,5 @@ record Fields(FieldNames names, Map<String, List<String>> values) {
         .map(String::strip)
         .filter(value -> !value.isEmpty())
         .findFirst();
-  }
-
-  private static String line(String text) {
-    return text.strip().replaceAll("\\s+", " ");
-  }
-
-  /// What is no address of the web is unknown.
-  private static Optional<String> address(String text) {
-    try {
-      return Optional.of(WebAddress.of(text));
-    } catch (ArticleException e) {
-      return Optional.empty();
-    }
   }
 }

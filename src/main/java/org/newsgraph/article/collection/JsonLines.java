@@ -1,11 +1,7 @@
 package org.newsgraph.article.collection;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -22,25 +18,11 @@ import org.newsgraph.article.Input;
 import org.newsgraph.article.ReadResult;
 import org.newsgraph.article.Reading;
 import org.newsgraph.article.Unreadable;
+import org.newsgraph.article.json.Json;
 
 /// Articles as JSON objects: one a line, or all in one array. Facts of articles are read too, as
 /// far as they are the article, which comes out as it was written.
 public final class JsonLines implements ArticleFormat {
-  private static final JsonMapper JSON =
-      JsonMapper.builder(
-              JsonFactory.builder()
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder()
-                          .maxNestingDepth(50)
-                          .maxStringLength(64 << 20)
-                          .maxNameLength(1000)
-                          .maxNumberLength(100)
-                          .build())
-                  .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-                  .build())
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .build();
-
   @Override
   public Set<String> endings() {
     return Set.of(".jsonl", ".ndjson");
@@ -97,7 +79,7 @@ public final class JsonLines implements ArticleFormat {
 
   private static JsonNode parse(String json) throws Unreadable {
     try {
-      JsonNode object = JSON.readTree(json);
+      JsonNode object = Json.WHOLE.readTree(json);
       if (object.isObject()) {
         return object;
       }

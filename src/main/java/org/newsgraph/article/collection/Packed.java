@@ -53,20 +53,27 @@ public final class Packed implements ArticleFormat {
 
   @Override
   public boolean recognizes(Input input) throws IOException {
-    byte[] head = input.head();
-    return isGzip(head) || isBzip2(head);
+    return isPacked(input.head());
   }
 
   @Override
   public Iterator<ReadResult> read(Input input, Reading reading) throws IOException {
+    Known known = new Known(input.known().metadata(), Optional.empty(), input.known().charset());
+    return reading.within(input.part(name(input.name()), "unpacked", known, unpacked(input)));
+  }
+
+  static boolean isPacked(byte[] head) {
+    return isGzip(head) || isBzip2(head);
+  }
+
+  /// What is packed in an input.
+  static InputStream unpacked(Input input) throws IOException {
     Counted packed = new Counted(input.stream());
     InputStream unpacked =
         isGzip(input.head())
             ? new GZIPInputStream(packed, 1 << 14)
             : new BZip2CompressorInputStream(packed, true);
-    Known known = new Known(input.known().metadata(), Optional.empty(), input.known().charset());
-    InputStream guarded = new Guarded(unpacked, packed::count);
-    return reading.within(input.part(name(input.name()), "unpacked", known, guarded));
+    return new Guarded(unpacked, packed::count);
   }
 
   private static String name(String packed) {

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.newsgraph.article.Metadata;
+import org.newsgraph.article.date.WrittenDate;
 import org.newsgraph.article.json.Json;
 import org.newsgraph.article.markup.HtmlFragment;
 import org.newsgraph.article.markup.Item;
 import org.newsgraph.article.markup.MetadataText;
-import org.newsgraph.article.markup.WrittenDate;
 
 /// The fields of a JSON Feed. Its titles are plain text.
 final class JsonEntry {

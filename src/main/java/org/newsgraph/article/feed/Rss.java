@@ -7,10 +7,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.newsgraph.article.Metadata;
 import org.newsgraph.article.Publication;
+import org.newsgraph.article.date.WrittenDate;
 import org.newsgraph.article.markup.HtmlFragment;
 import org.newsgraph.article.markup.Item;
 import org.newsgraph.article.markup.MetadataText;
-import org.newsgraph.article.markup.WrittenDate;
 import org.newsgraph.article.markup.XmlItemFormat;
 import org.newsgraph.article.markup.XmlNode;
 

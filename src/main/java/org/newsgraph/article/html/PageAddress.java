@@ -4,7 +4,6 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
-import org.newsgraph.article.ArticleException;
 import org.newsgraph.article.WebAddress;
 
 /// The address that a page gives as its own.
@@ -45,11 +44,7 @@ final class PageAddress {
   }
 
   private static Optional<String> read(String address) {
-    try {
-      return address.length() > LONGEST ? Optional.empty() : Optional.of(WebAddress.of(address));
-    } catch (ArticleException e) {
-      return Optional.empty();
-    }
+    return address.length() > LONGEST ? Optional.empty() : WebAddress.find(address);
   }
 
   private static boolean isHome(String address) {

@@ -9,6 +9,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.newsgraph.article.markup.BlockElements;
 
 /// Goes through a page once, from its beginning to its end, and cuts it into blocks.
 final class PageCutter implements NodeFilter {
@@ -44,57 +45,7 @@ final class PageCutter implements NodeFilter {
           "rp",
           "rt");
 
-  private static final Set<String> BREAKING =
-      Set.of(
-          "html",
-          "body",
-          "address",
-          "article",
-          "aside",
-          "blockquote",
-          "center",
-          "dd",
-          "details",
-          "dialog",
-          "dir",
-          "div",
-          "dl",
-          "dt",
-          "fieldset",
-          "figcaption",
-          "figure",
-          "footer",
-          "form",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "header",
-          "hgroup",
-          "hr",
-          "legend",
-          "li",
-          "listing",
-          "main",
-          "menu",
-          "ol",
-          "p",
-          "pre",
-          "search",
-          "section",
-          "summary",
-          "table",
-          "tbody",
-          "td",
-          "tfoot",
-          "th",
-          "thead",
-          "tr",
-          "ul",
-          "caption");
-
+  private static final Set<String> CELLS = Set.of("td", "th");
   private static final Set<String> PICTURES = Set.of("img", "picture", "amp-img");
   private static final Set<String> NOT_NAMED = Set.of("html", "body");
   private static final int LONGEST_STYLE = 2000;
@@ -139,7 +90,7 @@ final class PageCutter implements NodeFilter {
     if (SILENT.contains(tag) || (!withHidden && isHidden(element))) {
       return FilterResult.SKIP_ENTIRELY;
     }
-    if (BREAKING.contains(tag)) {
+    if (isBlock(tag)) {
       end();
       Set<Hints.Kind> hints = NOT_NAMED.contains(tag) ? Set.of() : Hints.of(element);
       Region box = new Region(regions.size(), region, element, hints);
@@ -159,7 +110,7 @@ final class PageCutter implements NodeFilter {
   @Override
   public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element) {
-      if (BREAKING.contains(element.normalName())) {
+      if (isBlock(element.normalName())) {
         end();
         region.ifPresent(box -> box.end = regions.size());
         region = region.flatMap(box -> box.parent);
@@ -168,6 +119,10 @@ final class PageCutter implements NodeFilter {
       }
     }
     return FilterResult.CONTINUE;
+  }
+
+  private static boolean isBlock(String tag) {
+    return BlockElements.HTML.contains(tag) || CELLS.contains(tag);
   }
 
   private static boolean isLink(Element element) {

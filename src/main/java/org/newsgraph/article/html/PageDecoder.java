@@ -5,16 +5,13 @@ import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mozilla.universalchardet.UniversalDetector;
+import org.newsgraph.article.text.Encodings;
 
 /// Turns the bytes of a page into text.
 ///
@@ -35,36 +32,13 @@ final class PageDecoder {
               + "|<\\?xml[^>]{1,100}?encoding\\s{0,9}=\\s{0,9}[\"']([\\w.:-]{2,40})",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Map<String, String> MEANT =
-      Map.ofEntries(
-          Map.entry("iso-8859-1", "windows-1252"),
-          Map.entry("iso8859-1", "windows-1252"),
-          Map.entry("latin1", "windows-1252"),
-          Map.entry("latin-1", "windows-1252"),
-          Map.entry("us-ascii", "windows-1252"),
-          Map.entry("ascii", "windows-1252"),
-          Map.entry("iso-8859-9", "windows-1254"),
-          Map.entry("gb2312", "GB18030"),
-          Map.entry("gbk", "GB18030"),
-          Map.entry("x-gbk", "GB18030"),
-          Map.entry("shift_jis", "windows-31j"),
-          Map.entry("shift-jis", "windows-31j"),
-          Map.entry("sjis", "windows-31j"),
-          Map.entry("x-sjis", "windows-31j"),
-          Map.entry("euc-kr", "x-windows-949"),
-          Map.entry("ks_c_5601-1987", "x-windows-949"),
-          Map.entry("big5", "Big5-HKSCS"),
-          Map.entry("tis-620", "x-windows-874"),
-          Map.entry("iso-8859-11", "x-windows-874"),
-          Map.entry("utf8", "UTF-8"));
-
   private PageDecoder() {}
 
   /// The text.
   ///
   /// @param declared what the HTTP header calls the encoding
   static String decode(byte[] bytes, Optional<String> declared) {
-    Optional<Charset> marked = marked(bytes);
+    Optional<Charset> marked = Encodings.wide(bytes);
     if (marked.isPresent()) {
       return text(bytes, marked.get());
     }
@@ -80,16 +54,6 @@ final class PageDecoder {
         .findFirst()
         .map(charset -> text(bytes, charset))
         .orElseGet(() -> text(bytes, guess(bytes)));
-  }
-
-  /// What a byte order mark says, or, without one, the zero bytes beside the first sign of markup.
-  private static Optional<Charset> marked(byte[] bytes) {
-    int first = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | (bytes[1] & 0xFF);
-    return switch (first) {
-      case 0xFEFF, '<' -> Optional.of(StandardCharsets.UTF_16BE);
-      case 0xFFFE, '<' << 8 -> Optional.of(StandardCharsets.UTF_16LE);
-      default -> Optional.empty();
-    };
   }
 
   /// Whether the bytes have an escape sequence of ISO-2022-JP.
@@ -110,15 +74,11 @@ final class PageDecoder {
         : Optional.empty();
   }
 
+  /// Bytes in an encoding of two or four show it.
   private static Optional<Charset> charset(String label) {
-    String name = label.strip().toLowerCase(Locale.ROOT);
-    try {
-      Charset charset = Charset.forName(MEANT.getOrDefault(name, name));
-      boolean wide = charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32");
-      return wide ? Optional.empty() : Optional.of(charset);
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      return Optional.empty();
-    }
+    return Encodings.named(label)
+        .filter(charset -> !charset.name().startsWith("UTF-16"))
+        .filter(charset -> !charset.name().startsWith("UTF-32"));
   }
 
   private static Charset guess(byte[] bytes) {

@@ -2,7 +2,9 @@ package org.newsgraph.article.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,6 +27,10 @@ public final class Json {
               .streamReadConstraints(LIMITS)
               .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
               .build());
+
+  /// Reads a tree that is all there is.
+  public static final ObjectReader WHOLE =
+      MAPPER.readerFor(JsonNode.class).with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
   private Json() {}
 

@@ -13,47 +13,8 @@ import org.jsoup.parser.Parser;
 /// It goes through the tags once and builds no tree: a tree builder that mends what is nested
 /// wrongly takes minutes for two megabytes of `<i><table>`.
 public final class HtmlFragment {
-  /// What begins and ends a paragraph; `hl2`, `bq` and the like are of NITF.
-  private static final Set<String> BLOCKS =
-      Set.of(
-          "address",
-          "article",
-          "aside",
-          "block",
-          "blockquote",
-          "bq",
-          "center",
-          "dd",
-          "details",
-          "dir",
-          "div",
-          "dl",
-          "dt",
-          "fieldset",
-          "figcaption",
-          "figure",
-          "footer",
-          "form",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "header",
-          "hl1",
-          "hl2",
-          "hr",
-          "li",
-          "main",
-          "ol",
-          "p",
-          "pre",
-          "section",
-          "summary",
-          "table",
-          "tr",
-          "ul");
+  /// What begins and ends a paragraph in NITF.
+  private static final Set<String> NITF_BLOCKS = Set.of("block", "bq", "hl1", "hl2");
 
   /// What holds no text of an article. Those of the first set end at their end tag, whatever stands
   /// in them.
@@ -176,7 +137,7 @@ public final class HtmlFragment {
   private void element(String name, boolean closing, boolean empty) {
     if (name.equals("br")) {
       text.append('\n');
-    } else if (BLOCKS.contains(name)) {
+    } else if (BlockElements.HTML.contains(name) || NITF_BLOCKS.contains(name)) {
       text.append("\n\n");
       preformatted = name.equals("pre") && !closing;
     } else if (name.equals("td") || name.equals("th")) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.newsgraph.article.ArticleException;
 import org.newsgraph.article.WebAddress;
 import org.newsgraph.article.text.Byline;
 
@@ -50,17 +49,14 @@ public final class MetadataText {
   /// @param base the address that a relative one is relative to
   public static Optional<String> address(String text, Optional<String> base) {
     String written = text.strip();
-    try {
-      return Optional.of(WebAddress.of(written));
-    } catch (ArticleException e) {
-      return written.isEmpty() ? Optional.empty() : base.flatMap(at -> resolved(at, written));
-    }
+    return WebAddress.find(written)
+        .or(() -> base.filter(at -> !written.isEmpty()).flatMap(at -> resolved(at, written)));
   }
 
   private static Optional<String> resolved(String base, String relative) {
     try {
-      return Optional.of(WebAddress.of(URI.create(base).resolve(relative).toString()));
-    } catch (ArticleException | IllegalArgumentException e) {
+      return WebAddress.find(URI.create(base).resolve(relative).toString());
+    } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
   }

@@ -8,17 +8,14 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newsgraph.article.Input;
 import org.newsgraph.article.Unreadable;
+import org.newsgraph.article.text.Encodings;
 
 /// The encoding of an XML document: what a byte order mark says, else the header it came with, else
 /// its declaration, else UTF-8 (RFC 7303, section 3). Each part of the document is decoded for
@@ -31,15 +28,12 @@ public record XmlEncoding(Charset charset, boolean isAscii) {
   private static final Pattern DECLARATION =
       Pattern.compile("^<\\?xml[^>]{0,100}?encoding\\s*=\\s*[\"']([\\w.:-]{1,40})[\"']");
 
-  /// What is called so is windows-1252 (WHATWG Encoding, section 4.2).
-  private static final Set<String> LATIN = Set.of("ISO-8859-1", "US-ASCII");
-
   /// The encoding of an input.
   ///
   /// @throws IOException when it cannot be read
   public static XmlEncoding of(Input input) throws IOException {
     byte[] head = input.head();
-    return wide(head)
+    return Encodings.wide(head)
         .map(charset -> new XmlEncoding(charset, false))
         .orElseGet(() -> told(input, head));
   }
@@ -78,12 +72,10 @@ public record XmlEncoding(Charset charset, boolean isAscii) {
         input
             .known()
             .charset()
-            .flatMap(XmlEncoding::named)
-            .or(() -> declaration.find() ? named(declaration.group(1)) : Optional.empty())
+            .flatMap(Encodings::named)
+            .filter(Charset::canEncode)
+            .or(() -> declared(declaration))
             .orElse(StandardCharsets.UTF_8);
-    if (LATIN.contains(charset.name())) {
-      return new XmlEncoding(WINDOWS, true);
-    }
     // Their two-byte characters are ASCII characters, "<" among them.
     if (charset.name().startsWith("ISO-2022")) {
       return new XmlEncoding(charset, false);
@@ -94,30 +86,10 @@ public record XmlEncoding(Charset charset, boolean isAscii) {
     return new XmlEncoding(ascii ? charset : StandardCharsets.UTF_8, true);
   }
 
-  /// UTF-16 and UTF-32, by byte order mark or by the zeros in the first characters (XML 1.0,
-  /// appendix F).
-  private static Optional<Charset> wide(byte[] head) {
-    String first = HexFormat.of().withUpperCase().formatHex(head, 0, Math.min(4, head.length));
-    if (first.equals("0000FEFF") || first.equals("0000003C")) {
-      return named("UTF-32BE");
-    }
-    if (first.equals("FFFE0000") || first.equals("3C000000")) {
-      return named("UTF-32LE");
-    }
-    if (first.startsWith("FEFF") || first.startsWith("003C")) {
-      return Optional.of(StandardCharsets.UTF_16BE);
-    }
-    return first.startsWith("FFFE") || first.startsWith("3C00")
-        ? Optional.of(StandardCharsets.UTF_16LE)
+  private static Optional<Charset> declared(Matcher declaration) {
+    return declaration.find()
+        ? Encodings.named(declaration.group(1)).filter(Charset::canEncode)
         : Optional.empty();
-  }
-
-  private static Optional<Charset> named(String name) {
-    try {
-      return Optional.of(Charset.forName(name)).filter(Charset::canEncode);
-    } catch (UnsupportedCharsetException | IllegalCharsetNameException e) {
-      return Optional.empty();
-    }
   }
 
   private static Optional<String> strict(byte[] bytes, Charset charset) {

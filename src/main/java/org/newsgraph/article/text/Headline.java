@@ -13,8 +13,14 @@ final class Headline {
   private static final int NEAR = 5;
 
   private static final int LONGEST = 200;
+
+  /// After the characters of ASCII, which are written in no other way but in capitals.
+  private static final char OTHER = 0x7F;
+
   private static final Pattern END_OF_SENTENCE = Pattern.compile("(?s).*[.…:;,][\"'”’»)]*");
   private static final Pattern ABBREVIATION = Pattern.compile("(?s).*\\b(?:\\p{Lu}\\.){2,}");
+  private static final Pattern QUOTES = Pattern.compile("[\"'“”‘’«»`´]");
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private Headline() {}
 
@@ -40,7 +46,27 @@ final class Headline {
 
   /// Whether two lines differ in quotes, capitals and white space at most.
   static boolean same(String one, String other) {
-    return plain(one).equals(plain(other));
+    return beginAlike(one, other) && plain(one).equals(plain(other));
+  }
+
+  /// Tells most lines apart without a look at the rest of them.
+  private static boolean beginAlike(String one, String other) {
+    char first = first(one);
+    char second = first(other);
+    return first == OTHER
+        || second == OTHER
+        || Character.toLowerCase(first) == Character.toLowerCase(second);
+  }
+
+  /// The first character that is no white space and no quote, where it is one of ASCII.
+  private static char first(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c > ' ' && "\"'`".indexOf(c) < 0) {
+        return c < OTHER ? c : OTHER;
+      }
+    }
+    return OTHER;
   }
 
   private static boolean looksLikeOne(String line) {
@@ -50,10 +76,7 @@ final class Headline {
   }
 
   private static String plain(String line) {
-    return Normalizer.normalize(line, Normalizer.Form.NFKC)
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[\"'“”‘’«»`´]", "")
-        .replaceAll("\\s+", " ")
-        .strip();
+    String small = Normalizer.normalize(line, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    return SPACE.matcher(QUOTES.matcher(small).replaceAll("")).replaceAll(" ").strip();
   }
 }

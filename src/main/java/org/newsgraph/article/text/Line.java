@@ -13,6 +13,10 @@ record Line(int paragraph, String text, boolean caption) {
 
   /// Whether nothing follows in the same sentence.
   boolean isClosed() {
-    return text.matches("(?s).*[.!?…:][\"'”’»)\\]]*");
+    int end = text.length();
+    while (end > 0 && "\"'”’»)]".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end > 0 && ".!?…:".indexOf(text.charAt(end - 1)) >= 0;
   }
 }

@@ -5,18 +5,14 @@ import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
 import java.util.Optional;
 import org.newsgraph.article.Unreadable;
 
-/// Turns bytes into text: UTF-8, UTF-16 where a byte order mark says so, or what the bytes are told
-/// to be where they are not UTF-8. Nothing is replaced; what is not text is refused.
+/// Turns bytes into text: UTF-8, UTF-16 or UTF-32 where the bytes show it, or what the bytes are
+/// told to be where they are not UTF-8. Nothing is replaced; what is not text is refused.
 final class TextDecoder {
-  private static final int BYTE_ORDER_MARK = 0xFEFF;
-
   private TextDecoder() {}
 
   /// The text, with line feeds for line ends and without control characters.
@@ -31,7 +27,7 @@ final class TextDecoder {
   /// @param told the name of the encoding, as it came with the bytes
   /// @throws Unreadable when the bytes are no text
   static String decode(byte[] bytes, Optional<String> told) throws Unreadable {
-    Charset charset = charset(bytes);
+    Charset charset = Encodings.wide(bytes).orElse(StandardCharsets.UTF_8);
     if (charset.equals(StandardCharsets.UTF_8)) {
       refuseNul(bytes);
     }
@@ -39,27 +35,10 @@ final class TextDecoder {
     try {
       text = decode(bytes, charset);
     } catch (Unreadable e) {
-      text = decode(bytes, told.flatMap(TextDecoder::named).orElseThrow(() -> e));
+      text = decode(bytes, told.flatMap(Encodings::named).orElseThrow(() -> e));
     }
     refuseControls(text);
     return tidied(text);
-  }
-
-  private static Charset charset(byte[] bytes) {
-    int mark = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | (bytes[1] & 0xFF);
-    return switch (mark) {
-      case BYTE_ORDER_MARK -> StandardCharsets.UTF_16BE;
-      case 0xFFFE -> StandardCharsets.UTF_16LE;
-      default -> StandardCharsets.UTF_8;
-    };
-  }
-
-  private static Optional<Charset> named(String name) {
-    try {
-      return Optional.of(Charset.forName(name));
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      return Optional.empty();
-    }
   }
 
   private static void refuseNul(byte[] bytes) throws Unreadable {

@@ -6,7 +6,6 @@ import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.newsgraph.article.ArticleException;
 import org.newsgraph.article.Metadata;
 import org.newsgraph.article.WebAddress;
 
@@ -45,7 +44,7 @@ record CrawlRecord(int number, Slice slice) {
   /// when the article was published.
   Metadata metadata() {
     return new Metadata(
-        address(),
+        WebAddress.find(target()),
         Optional.empty(),
         Optional.empty(),
         List.of(),
@@ -74,14 +73,6 @@ record CrawlRecord(int number, Slice slice) {
   ByteBuffer block() {
     ByteBuffer bytes = slice.bytes();
     return bytes.slice(slice.block(), bytes.limit() - slice.block());
-  }
-
-  private Optional<String> address() {
-    try {
-      return Optional.of(WebAddress.of(target()));
-    } catch (ArticleException e) {
-      return Optional.empty();
-    }
   }
 
   private static String scheme(String address) {

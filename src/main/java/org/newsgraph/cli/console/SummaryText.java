@@ -26,10 +26,10 @@ public final class SummaryText {
     if (!summary.languages().isEmpty()) {
       parts.add(
           "%d without facts, since in another language (%s)"
-              .formatted(sum(summary.languages()), each(summary.languages())));
+              .formatted(summary.withoutFacts(), each(summary.languages())));
     }
     if (!summary.skipped().isEmpty()) {
-      parts.add("%d skipped (%s)".formatted(sum(summary.skipped()), each(summary.skipped())));
+      parts.add("%d skipped (%s)".formatted(summary.leftOut(), each(summary.skipped())));
     }
     if (!summary.rejected().isEmpty()) {
       parts.add(
@@ -51,10 +51,6 @@ public final class SummaryText {
                 summary.count(Change.NEW),
                 summary.count(Change.CHANGED),
                 summary.count(Change.UNCHANGED));
-  }
-
-  private static int sum(Map<?, Integer> counts) {
-    return counts.values().stream().mapToInt(Integer::intValue).sum();
   }
 
   /// The most frequent first.

@@ -8,22 +8,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.newsgraph.link.reading.MentionText;
 import org.newsgraph.link.text.Stems;
 import org.newsgraph.link.text.Words;
 
 /// How the articles of a story describe those that they name: "actress Lindsay Lohan" in one tells
 /// who "the actress" is in another.
 final class Described {
-  private static final int BEFORE = 2;
   private static final int NOBODY = 9;
-  private static final Pattern APPOSITION =
-      Pattern.compile("^,\\s+(?:the |a |an )?((?:[\\w'-]+ ){0,4}\\p{Ll}[\\w'-]+)");
 
   /// For each name, by its last word: the articles by the stem that describes it in them.
   private final Map<String, Map<String, Set<Node>>> articles = new TreeMap<>();
@@ -70,66 +64,26 @@ final class Described {
     return words.isEmpty() ? "" : words.getLast();
   }
 
+  /// What it is called, and the words around its names.
   private static Set<String> describing(EntitySketch entity) {
-    Stream<String> around =
-        entity.telling().mentions().stream()
-            .filter(mention -> new Phrase(mention.words()).isName())
-            .flatMap(Described::around);
-    return Stream.concat(entity.headWords().stream(), around)
-        .filter(word -> !Words.isFunctionWord(word))
-        .map(Stems::of)
-        .collect(Collectors.toSet());
-  }
-
-  private static Stream<String> around(MentionText mention) {
-    int at = mention.sentence().indexOf(mention.words());
-    if (at < 0) {
-      return Stream.of();
-    }
-    List<String> before = Words.of(mention.sentence().substring(0, at));
-    Matcher apposition =
-        APPOSITION.matcher(mention.sentence().substring(at + mention.words().length()));
-    Stream<String> behind =
-        apposition.find() ? Words.of(apposition.group(1)).stream() : Stream.of();
-    Stream<String> near =
-        Stream.concat(
-            before.subList(Math.max(0, before.size() - BEFORE), before.size()).stream(),
-            Words.of(mention.words()).stream());
-    return Stream.concat(near.filter(word -> Character.isLowerCase(word.codePointAt(0))), behind);
+    return stems(entity, NamePlace::around);
   }
 
   /// What stands right before the name, or in apposition to it, and what else it is called.
   private static Set<String> titles(EntitySketch entity) {
+    return stems(entity, NamePlace::title);
+  }
+
+  private static Set<String> stems(EntitySketch entity, Function<NamePlace, Stream<String>> told) {
     Stream<String> beside =
         entity.telling().mentions().stream()
             .filter(mention -> new Phrase(mention.words()).isName())
-            .flatMap(Described::beside);
+            .flatMap(mention -> NamePlace.of(mention).stream())
+            .flatMap(place -> Stream.concat(told.apply(place), place.apposition().stream()));
     return Stream.concat(entity.headWords().stream(), beside)
         .filter(word -> !Words.isFunctionWord(word))
         .map(Stems::of)
         .collect(Collectors.toSet());
-  }
-
-  private static Stream<String> beside(MentionText mention) {
-    int at = mention.sentence().indexOf(mention.words());
-    if (at < 0) {
-      return Stream.of();
-    }
-    List<String> before = Words.of(mention.sentence().substring(0, at));
-    Matcher apposition =
-        APPOSITION.matcher(mention.sentence().substring(at + mention.words().length()));
-    Stream<String> behind =
-        apposition.find() ? Words.of(apposition.group(1)).stream() : Stream.of();
-    Stream<String> within = Words.of(mention.words()).stream().filter(Described::isSmall);
-    Stream<String> title =
-        before.reversed().stream()
-            .limit(BEFORE)
-            .takeWhile(word -> isSmall(word) && !Words.isFunctionWord(word));
-    return Stream.of(title, within, behind).flatMap(Function.identity());
-  }
-
-  private static boolean isSmall(String word) {
-    return Character.isLowerCase(word.codePointAt(0));
   }
 
   /// Tells whether articles call the one by all words of the other in its name or right beside it,

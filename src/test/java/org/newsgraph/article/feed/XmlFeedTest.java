@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.newsgraph.article.Results.article;
 import static org.newsgraph.article.Results.headlines;
 import static org.newsgraph.article.Results.held;
+import static org.newsgraph.article.Results.inFile;
+import static org.newsgraph.article.Results.input;
+import static org.newsgraph.article.Results.rejected;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -23,7 +26,6 @@ import org.newsgraph.article.Input;
 import org.newsgraph.article.Known;
 import org.newsgraph.article.Metadata;
 import org.newsgraph.article.Publication;
-import org.newsgraph.article.Raw;
 import org.newsgraph.article.ReadOptions;
 import org.newsgraph.article.ReadResult;
 import org.newsgraph.article.Readings;
@@ -204,8 +206,8 @@ class XmlFeedTest {
 
     assertThat(results).hasSize(4);
     assertThat(headlines(results)).containsExactly("One", "Two", "Three");
-    ReadResult.Rejected rejected = (ReadResult.Rejected) results.get(1);
-    assertThat(rejected.where()).isEqualTo("feed, item 2");
+    ReadResult.Rejected rejected = rejected(results.get(1));
+    assertThat(rejected.where()).isEqualTo("input, item 2");
     assertThat(held(rejected)).startsWith("<item><title>B").doesNotContain("Two");
   }
 
@@ -215,10 +217,7 @@ class XmlFeedTest {
         read(RSS + fine("One") + "<titleA</title></item>" + fine("Two") + END);
 
     assertThat(headlines(results)).containsExactly("One", "Two");
-    assertThat(results.get(1))
-        .isInstanceOfSatisfying(
-            ReadResult.Rejected.class,
-            rejected -> assertThat(rejected.reason()).isEqualTo("<item> does not begin"));
+    assertThat(rejected(results.get(1)).reason()).isEqualTo("<item> does not begin");
   }
 
   @Test
@@ -227,10 +226,9 @@ class XmlFeedTest {
     List<ReadResult> between = read(RSS + fine("One"));
 
     assertThat(headlines(within)).containsExactly("One");
-    assertThat(((ReadResult.Rejected) within.getLast()).reason())
-        .isEqualTo("the input ends within <item>");
+    assertThat(rejected(within.getLast()).reason()).isEqualTo("the input ends within <item>");
     assertThat(headlines(between)).containsExactly("One");
-    assertThat(((ReadResult.Rejected) between.getLast()).reason()).contains("cut off");
+    assertThat(rejected(between.getLast()).reason()).contains("cut off");
   }
 
   @Test
@@ -240,15 +238,9 @@ class XmlFeedTest {
     Files.writeString(file, RSS + fine("One") + bad + fine("Two") + END);
 
     ReadResult.Rejected rejected =
-        (ReadResult.Rejected)
-            Readings.of(new XmlFeed(), Input.open(file), ReadOptions.DEFAULT).get(1);
+        rejected(Readings.of(new XmlFeed(), Input.open(file), ReadOptions.DEFAULT).get(1));
 
-    Raw.InFile raw = (Raw.InFile) rejected.raw();
-    byte[] bytes = Files.readAllBytes(file);
-    assertThat(
-            new String(
-                bytes, (int) raw.begin(), (int) (raw.end() - raw.begin()), StandardCharsets.UTF_8))
-        .isEqualTo(bad);
+    assertThat(inFile(rejected)).isEqualTo(bad);
     assertThat(rejected.where()).isEqualTo(file + ", item 2");
   }
 
@@ -258,17 +250,17 @@ class XmlFeedTest {
     List<ReadResult> results =
         Readings.of(
             new XmlFeed(),
-            Input.of("feed", stream(RSS + fine("One") + large + fine("Two") + END)),
+            input(RSS + fine("One") + large + fine("Two") + END),
             new ReadOptions(Optional.empty(), 2000, 20_000));
 
     assertThat(headlines(results)).containsExactly("One", "Two");
-    assertThat(((ReadResult.Rejected) results.get(1)).reason()).isEqualTo("more than 20000 bytes");
+    assertThat(rejected(results.get(1)).reason()).isEqualTo("more than 20000 bytes");
   }
 
   @Test
   void aFeedWithoutItemsIsSkipped() {
     assertThat(read(RSS + END))
-        .containsExactly(new ReadResult.Skipped("feed", ReadResult.Cause.NO_TEXT));
+        .containsExactly(new ReadResult.Skipped("input", ReadResult.Cause.NO_TEXT));
   }
 
   @Test
@@ -279,7 +271,7 @@ class XmlFeedTest {
   @Test
   void aSummaryThatRepeatsTheHeadlineIsNoText() {
     assertThat(read(RSS + item("<title>Fog</title><description>Fog</description>") + END))
-        .containsExactly(new ReadResult.Skipped("feed", ReadResult.Cause.NO_TEXT));
+        .containsExactly(new ReadResult.Skipped("input", ReadResult.Cause.NO_TEXT));
   }
 
   @ParameterizedTest
@@ -294,7 +286,7 @@ class XmlFeedTest {
     String xml =
         "<?xml version='1.0' encoding='" + charset + "'?>" + RSS + fine(word) + fine("Two") + END;
 
-    List<ReadResult> results = read(xml.getBytes(Charset.forName(charset)), Known.NOTHING);
+    List<ReadResult> results = read(xml.getBytes(Charset.forName(charset)));
 
     assertThat(headlines(results)).containsExactly(word, "Two");
   }
@@ -304,7 +296,13 @@ class XmlFeedTest {
     String xml = "<?xml version='1.0' encoding='iso-8859-2'?>" + RSS + fine("Пароход") + END;
     Known known = new Known(Metadata.UNKNOWN, Optional.empty(), Optional.of("windows-1251"));
 
-    assertThat(headlines(read(xml.getBytes(Charset.forName("windows-1251")), known)))
+    InputStream bytes = new ByteArrayInputStream(xml.getBytes(Charset.forName("windows-1251")));
+    Input outer = Input.of("outer", InputStream.nullInputStream());
+
+    assertThat(
+            headlines(
+                Readings.of(
+                    new XmlFeed(), outer.part("feed", "part", known, bytes), ReadOptions.DEFAULT)))
         .containsExactly("Пароход");
   }
 
@@ -316,13 +314,12 @@ class XmlFeedTest {
     System.arraycopy(latin, 0, all, 0, latin.length);
     System.arraycopy(unicode, 0, all, latin.length, unicode.length);
 
-    assertThat(headlines(read(all, Known.NOTHING))).containsExactly("Fähre “ab”", "Fähre zurück");
+    assertThat(headlines(read(all))).containsExactly("Fähre “ab”", "Fähre zurück");
     assertThat(
             headlines(
                 read(
                     ("<?xml version='1.0' encoding='iso-8859-1'?>" + RSS + fine("Fähre") + END)
-                        .getBytes(StandardCharsets.UTF_8),
-                    Known.NOTHING)))
+                        .getBytes(StandardCharsets.UTF_8))))
         .containsExactly("Fähre");
   }
 
@@ -362,7 +359,7 @@ class XmlFeedTest {
                 + END);
 
     assertThat(headlines(results)).containsExactly("One", "Four");
-    assertThat(((ReadResult.Rejected) results.get(2)).reason())
+    assertThat(rejected(results.get(2)).reason())
         .isEqualTo("more than 200 elements within each other");
   }
 
@@ -392,7 +389,7 @@ class XmlFeedTest {
         "<!-- <rss></rss>",
       })
   void recognizesNothingElse(String text) throws IOException {
-    assertThat(new XmlFeed().recognizes(Input.of("x", stream(text)))).isFalse();
+    assertThat(new XmlFeed().recognizes(input(text))).isFalse();
   }
 
   @ParameterizedTest
@@ -404,7 +401,7 @@ class XmlFeedTest {
         "<atom:feed xmlns:atom='http://www.w3.org/2005/Atom'>",
       })
   void recognizesAFeedWhateverStandsBeforeIt(String text) throws IOException {
-    assertThat(new XmlFeed().recognizes(Input.of("x", stream(text)))).isTrue();
+    assertThat(new XmlFeed().recognizes(input(text))).isTrue();
   }
 
   @Test
@@ -421,20 +418,15 @@ class XmlFeedTest {
   }
 
   private List<ReadResult> sample(String name) throws IOException {
-    return read(Results.sample(getClass(), name), Known.NOTHING);
+    return Results.of(new XmlFeed(), Results.sample(getClass(), name));
   }
 
   private static List<ReadResult> read(String xml) {
-    return read(xml.getBytes(StandardCharsets.UTF_8), Known.NOTHING);
+    return Results.of(new XmlFeed(), xml);
   }
 
-  private static List<ReadResult> read(byte[] xml, Known known) {
-    Input outer = Input.of("outer", InputStream.nullInputStream());
-    Input input =
-        known.equals(Known.NOTHING)
-            ? Input.of("feed", new ByteArrayInputStream(xml))
-            : outer.part("feed", "part", known, new ByteArrayInputStream(xml));
-    return Readings.of(new XmlFeed(), input, ReadOptions.DEFAULT);
+  private static List<ReadResult> read(byte[] xml) {
+    return Results.of(new XmlFeed(), xml);
   }
 
   private static String fine(String title) {
@@ -443,9 +435,5 @@ class XmlFeedTest {
 
   private static String item(String content) {
     return "<item>" + content + "</item>";
-  }
-
-  private static InputStream stream(String text) {
-    return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
   }
 }

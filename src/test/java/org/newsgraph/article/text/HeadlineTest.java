@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HeadlineTest {
@@ -54,6 +55,32 @@ class HeadlineTest {
     assertThat(Headline.removed("‘Gone’ in an hour", lines("'Gone' in an Hour", "", "It rained.")))
         .extracting(Line::text)
         .containsExactly("It rained.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          Ferry sinks              | FERRY  SINKS
+          “Gone” in an hour        | gone in an 'hour'
+          « Gone » in an hour      | gone in an hour
+          `Gone` in an hour        | Gone in an hour
+          Élan lost                | E\u0301lan lost
+          \uFB01rst ferry sinks     | First ferry sinks
+          \u00A0Ferry sinks         | Ferry sinks
+          """)
+  void isTheSameHoweverItIsWritten(String one, String other) {
+    assertThat(Headline.same(one, other)).isTrue();
+    assertThat(Headline.same(other, one)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Ferry sinks,Ferry sank", "Ferry sinks,Berry sinks", "Elan lost,Élan lost"})
+  void isAnotherInOtherWords(String one, String other) {
+    assertThat(Headline.same(one, other)).isFalse();
+    assertThat(Headline.same(other, one)).isFalse();
   }
 
   private static List<Line> lines(String... texts) {

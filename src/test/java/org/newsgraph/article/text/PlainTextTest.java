@@ -54,8 +54,8 @@ class PlainTextTest {
   @Test
   void bytesThatAreNoUtf8AreWhatTheyAreToldToBe() {
     Known told = new Known(Metadata.UNKNOWN, Optional.empty(), Optional.of("iso-8859-1"));
-    byte[] latin = "Il a plu à Ostende.".getBytes(StandardCharsets.ISO_8859_1);
-    byte[] utf8 = "Il a plu à Ostende.".getBytes(StandardCharsets.UTF_8);
+    byte[] latin = "“Il a plu” à Ostende.".getBytes(Charset.forName("windows-1252"));
+    byte[] utf8 = "“Il a plu” à Ostende.".getBytes(StandardCharsets.UTF_8);
 
     for (byte[] bytes : List.of(latin, utf8)) {
       Input whole = Input.of("a.zip", InputStream.nullInputStream());
@@ -64,7 +64,7 @@ class PlainTextTest {
           .singleElement()
           .isInstanceOfSatisfying(
               ReadResult.Read.class,
-              read -> assertThat(read.article().text()).isEqualTo("Il a plu à Ostende."));
+              read -> assertThat(read.article().text()).isEqualTo("“Il a plu” à Ostende."));
     }
   }
 

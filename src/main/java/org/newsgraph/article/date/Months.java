@@ -1,4 +1,4 @@
-package org.newsgraph.article.html;
+package org.newsgraph.article.date;
 
 import java.time.Month;
 import java.time.format.TextStyle;

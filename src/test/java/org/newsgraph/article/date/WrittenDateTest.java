@@ -1,4 +1,4 @@
-package org.newsgraph.article.markup;
+package org.newsgraph.article.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,6 +42,17 @@ class WrittenDateTest implements WithQuickTheories {
         "20031213T183002-0500 | 2003-12-13T18:30:02-05:00",
         "20031213T183002Z | 2003-12-13T18:30:02Z",
         "20031213 | 2003-12-13",
+        "20031213183002 | 2003-12-13",
+        "2003-12-13T1830Z | 2003-12-13T18:30:00Z",
+        "2003/12/13 | 2003-12-13",
+        "13.12.2003 | 2003-12-13",
+        "2003-12-13 18:30:02 UTC | 2003-12-13T18:30:02Z",
+        "December 13, 2003 | 2003-12-13",
+        "13 Dec 2003, 18:30 Z | 2003-12-13T18:30:00Z",
+        "December 13, 2003 at 6:30 pm EST | 2003-12-13T18:30:00-05:00",
+        "13 décembre 2003 | 2003-12-13",
+        "Tue, 03 Jun 2003 09:39:21 GMT +01:00 | 2003-06-03T09:39:21+01:00",
+        "Fri, 13 Jun 2003 09:39 ET | 2003-06-13T09:39:00-04:00",
       })
   void readsWhatPeopleWrite(String written, String date) {
     assertThat(WrittenDate.of(" " + written + "\n")).contains(Publication.parse(date));
@@ -62,9 +73,29 @@ class WrittenDateTest implements WithQuickTheories {
         "0 Jun 2003 00:00 GMT",
         "99999999",
         "1071340202",
+        "2003123",
+        "03/04/2003",
+        "30 Feb 2003",
+        "3 Jun 20:15",
+        "2003-12-13 to 2003-12-15",
+        "3 Jun 2003 and later",
+        "3 Jun 2003 10:15 or 10:30",
       })
   void whatTellsNoDayIsNotTold(String written) {
     assertThat(WrittenDate.of(written)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "3 May 2019 / updated 10:15 GMT | 2019-05-03T10:15:00Z",
+        "3 mai 2019 à 10h15 et mis à jour | 2019-05-03",
+        "3 May 2019 25:15 GMT | 2019-05-03",
+      })
+  void aTextMayBeginWithADate(String written, String date) {
+    assertThat(WrittenDate.beginning(written).map(WrittenDate::publication))
+        .contains(Publication.parse(date));
   }
 
   @Test
