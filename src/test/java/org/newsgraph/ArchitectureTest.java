@@ -45,7 +45,7 @@ class ArchitectureTest {
           entry("gdelt", List.of("article", "fact", "mapping", "gazetteer", "vocabulary")),
           entry("link", List.of("store", "gazetteer", "vocabulary")),
           entry("endpoint", List.of("store", "vocabulary")),
-          entry("dump", List.of("store", "vocabulary")),
+          entry("dump", List.of("mapping", "store", "vocabulary")),
           entry(
               "pipeline",
               List.of(
@@ -58,7 +58,8 @@ class ArchitectureTest {
                   "gazetteer",
                   "gdelt",
                   "link",
-                  "validation")),
+                  "validation",
+                  "dump")),
           entry(
               "cli",
               List.of(
@@ -82,7 +83,7 @@ class ArchitectureTest {
       List.of(
           entry(
               "com.fasterxml.jackson",
-              List.of("article", "fact", "evaluation", "endpoint", "link")),
+              List.of("article", "fact", "evaluation", "endpoint", "link", "dump")),
           entry("edu.stanford.nlp", List.of("annotation")),
           entry("org.mozilla.universalchardet", List.of("article")),
           entry("org.apache.jena.shacl", List.of("validation")),

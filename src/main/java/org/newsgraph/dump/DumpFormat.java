@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.eclipse.rdf4j.rio.RDFWriter;
 import org.eclipse.rdf4j.rio.nquads.NQuadsWriter;
 import org.eclipse.rdf4j.rio.ntriples.NTriplesWriter;
+import org.newsgraph.mapping.Compression;
 
 /// The formats of dumps, each told by a file name's ending.
 public enum DumpFormat {
@@ -16,7 +17,9 @@ public enum DumpFormat {
   /// The union of the graphs, a triple a line.
   N_TRIPLES(".nt"),
   /// Every graph by itself, a quad a line.
-  N_QUADS(".nq");
+  N_QUADS(".nq"),
+  /// The union of the graphs, for programs that read XML alone.
+  RDF_XML(".rdf");
 
   private final String ending;
 
@@ -27,19 +30,14 @@ public enum DumpFormat {
   /// Finds the format by a file name such as `dump.ttl` or `dump.nq.gz`.
   public static DumpFormat of(String fileName) {
     String name = fileName.toLowerCase(Locale.ROOT);
-    String plain = isCompressed(name) ? name.substring(0, name.length() - 3) : name;
+    String plain = Compression.of(name).unpacked(name);
     return Arrays.stream(values())
         .filter(format -> plain.endsWith(format.ending))
         .findFirst()
         .orElseThrow(() ->
             new DumpException(
-                "Can't tell a format from the name %s. It must end in .ttl, .trig, .nt or .nq, or one of these and .gz."
+                "Can't tell a format from the name %s. It must end in .ttl, .trig, .nt, .nq or .rdf, or one of these and .gz or .zst."
                     .formatted(fileName)));
-  }
-
-  /// Tells whether a file name asks for compression.
-  static boolean isCompressed(String fileName) {
-    return fileName.toLowerCase(Locale.ROOT).endsWith(".gz");
   }
 
   /// Tells whether the format keeps graphs apart.
@@ -53,6 +51,7 @@ public enum DumpFormat {
       case TRIG -> new ExactTrigWriter(out);
       case N_TRIPLES -> new NTriplesWriter(out);
       case N_QUADS -> new NQuadsWriter(out);
+      case RDF_XML -> new CheckedRdfXmlWriter(out);
     };
   }
 }

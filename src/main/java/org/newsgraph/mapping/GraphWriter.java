@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.GZIPOutputStream;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -59,8 +58,7 @@ public final class GraphWriter implements AutoCloseable {
   public static GraphWriter to(OutputStream out, OutputFormat format) {
     try {
       OutputStream buffered = new BufferedOutputStream(out, 1 << 16);
-      return new GraphWriter(
-          format.gzip() ? new GZIPOutputStream(buffered, 1 << 13) : buffered, format);
+      return new GraphWriter(format.compression().to(buffered), format);
     } catch (IOException e) {
       throw unwritable(e);
     }

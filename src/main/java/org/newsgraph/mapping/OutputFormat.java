@@ -1,16 +1,14 @@
 package org.newsgraph.mapping;
 
 import java.util.List;
-import java.util.Locale;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.jspecify.annotations.Nullable;
 
-/// An RDF format that graphs can be written in, and whether the file is compressed.
+/// An RDF format that graphs can be written in, and how the file is compressed.
 ///
 /// @param lang the format
-/// @param gzip whether it is compressed with gzip
-public record OutputFormat(Lang lang, boolean gzip) {
+public record OutputFormat(Lang lang, Compression compression) {
   private static final List<Lang> WRITABLE =
       List.of(Lang.NQUADS, Lang.TRIG, Lang.NTRIPLES, Lang.TURTLE, Lang.JSONLD, Lang.RDFXML);
 
@@ -18,11 +16,12 @@ public record OutputFormat(Lang lang, boolean gzip) {
   ///
   /// @throws MappingException when it tells none that can be written
   public static OutputFormat ofFileName(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    boolean gzip = lower.endsWith(".gz");
-    String plain = gzip ? name.substring(0, name.length() - ".gz".length()) : name;
+    Compression compression = Compression.of(name);
     return new OutputFormat(
-        writable(RDFLanguages.filenameToLang(plain), "the file name \"" + name + "\""), gzip);
+        writable(
+            RDFLanguages.filenameToLang(compression.unpacked(name)),
+            "the file name \"" + name + "\""),
+        compression);
   }
 
   /// The format with this name or file extension: `turtle`, `nq`, `JSON-LD`.
@@ -31,7 +30,7 @@ public record OutputFormat(Lang lang, boolean gzip) {
   public static OutputFormat named(String name) {
     Lang byName = RDFLanguages.nameToLang(name);
     Lang lang = byName == null ? RDFLanguages.fileExtToLang(name) : byName;
-    return new OutputFormat(writable(lang, "\"" + name + "\""), false);
+    return new OutputFormat(writable(lang, "\"" + name + "\""), Compression.NONE);
   }
 
   /// Whether the format has named graphs; where it has none, graphs are written into one.
@@ -44,7 +43,7 @@ public record OutputFormat(Lang lang, boolean gzip) {
       throw new MappingException(
           what
               + " tells no RDF format that can be written; use one of nq, trig, nt, ttl, jsonld, rdf"
-              + " (a file may also be compressed: .gz)");
+              + " (a file may also be compressed: .gz, .zst)");
     }
     return lang;
   }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFLanguages;
+import org.newsgraph.dump.Manifest;
 import org.newsgraph.fact.ArticleFacts;
 import org.newsgraph.fact.FactsException;
 import org.newsgraph.fact.FactsReader;
@@ -36,15 +36,17 @@ public final class Loading {
     gazetteer.refresh();
   }
 
-  /// Loads a file, as facts (`.json`, `.jsonl`), as the RDF that its name tells, or as a table of
-  /// GDELT where it is one.
+  /// Loads a file, as facts (`.json`, `.jsonl`), as the RDF that its name tells, as a dump in
+  /// several files where it is the manifest of one, or as a table of GDELT where it is one.
   ///
   /// @param graph the graph for triples that a file puts in none; those for the gazetteer's graph
   ///   are kept, and come into it as far as articles mention what they tell of
   public void load(Path file, Optional<Node> graph) {
     String name = file.toString();
-    Lang language = RDFLanguages.pathnameToLang(name);
-    if (name.endsWith(".json") || name.endsWith(".jsonl")) {
+    Lang language = RdfFile.language(name);
+    if (String.valueOf(file.getFileName()).endsWith(Manifest.NAME)) {
+      new DumpFiles(store, gazetteer, intake).load(file);
+    } else if (name.endsWith(".json") || name.endsWith(".jsonl")) {
       facts(file);
     } else if (language == null || language.equals(Lang.CSV) || language.equals(Lang.TSV)) {
       gdelt(file);

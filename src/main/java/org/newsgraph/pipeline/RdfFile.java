@@ -1,5 +1,6 @@
 package org.newsgraph.pipeline;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -8,17 +9,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.commons.io.input.CloseShieldInputStream;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.atlas.io.IO;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.jspecify.annotations.Nullable;
 import org.newsgraph.gazetteer.GazetteerException;
 import org.newsgraph.gazetteer.GazetteerGraph;
 import org.newsgraph.link.rewriting.ArticleWriter;
+import org.newsgraph.mapping.Compression;
 import org.newsgraph.store.Change;
 import org.newsgraph.store.NewsStore;
 import org.newsgraph.store.StoreException;
@@ -26,21 +31,42 @@ import org.newsgraph.store.StoreException;
 /// A file of RDF, loaded in one transaction.
 record RdfFile(Path file, Lang language) {
 
+  /// The language that a file's name tells, packed or not; null where it tells none.
+  static @Nullable Lang language(String name) {
+    return RDFLanguages.pathnameToLang(Compression.of(name).unpacked(name));
+  }
+
   /// Loads the file, or sets it aside.
   ///
-  /// @param graph the graph for triples that the file puts in none
+  /// @param graph the graph for triples that the file puts in none; what users know of the
+  ///   gazetteer's things is kept for articles to come
   void load(NewsStore store, GazetteerGraph gazetteer, Optional<Node> graph, Intake intake) {
+    if (graph.filter(store.base().gazetteerGraph()::equals).isPresent()) {
+      load(() -> List.of(gazetteer.add(file, language)), intake);
+    } else {
+      restore(store, gazetteer, graph, intake);
+    }
+  }
+
+  /// Loads the file as it is, or sets it aside.
+  ///
+  /// @param graph the graph for triples that the file puts in none
+  void restore(NewsStore store, GazetteerGraph gazetteer, Optional<Node> graph, Intake intake) {
+    load(
+        () ->
+            store.writeAndReturn(writer ->
+                load(new ArticleWriter(writer, gazetteer.writer(writer), store.base()), graph)),
+        intake);
+  }
+
+  private void load(Supplier<List<Change>> loading, Intake intake) {
     if (!Files.exists(file)) {
       intake.setAside(Reject.of(file, "there is no such file; check the name"));
       return;
     }
     List<Change> changes;
     try {
-      changes =
-          graph.filter(store.base().gazetteerGraph()::equals).isPresent()
-              ? List.of(gazetteer.add(file, language))
-              : store.writeAndReturn(writer ->
-                  load(new ArticleWriter(writer, gazetteer.writer(writer), store.base()), graph));
+      changes = loading.get();
     } catch (UncheckedIOException
         | RuntimeIOException
         | RiotException
@@ -56,10 +82,18 @@ record RdfFile(Path file, Lang language) {
     });
   }
 
+  /// Opened by its name, it is unpacked where its name says so; others than ours may be packed with
+  /// bzip2 or snappy.
+  private InputStream open() throws IOException {
+    String name = file.toString();
+    return Compression.of(name) == Compression.ZSTANDARD
+        ? Compression.ZSTANDARD.from(new BufferedInputStream(Files.newInputStream(file)))
+        : IO.openFileBuffered(name);
+  }
+
   private List<Change> load(ArticleWriter writer, Optional<Node> graph) {
     GraphSplitter graphs = new GraphSplitter(writer, graph);
-    // Opened by its name, it is decompressed where its name says so.
-    try (InputStream in = IO.openFileBuffered(file.toString())) {
+    try (InputStream in = open()) {
       RDFParser.source(CloseShieldInputStream.wrap(in))
           .lang(language)
           .base(file.toUri().toString())

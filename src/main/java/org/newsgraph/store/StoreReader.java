@@ -3,6 +3,7 @@ package org.newsgraph.store;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -86,6 +87,13 @@ public final class StoreReader {
   /// Gives what all graphs together tell of a subject, each triple once.
   public Stream<Triple> triplesAbout(Node subject) {
     return inTime(quads.find(Quad.unionGraph, subject, Node.ANY, Node.ANY)).map(Quad::asTriple);
+  }
+
+  /// Gives what some of the graphs tell of a subject; a triple comes once for each that tells it.
+  public Stream<Triple> triplesAbout(Node subject, Predicate<Node> graphs) {
+    return inTime(quads.find(Node.ANY, subject, Node.ANY, Node.ANY))
+        .filter(quad -> graphs.test(quad.getGraph()))
+        .map(Quad::asTriple);
   }
 
   private <T> Stream<T> inTime(Iterator<T> found) {

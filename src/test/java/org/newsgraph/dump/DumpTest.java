@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
@@ -102,7 +101,7 @@ class DumpTest {
   @Test
   void writesOneGraph() {
     for (DumpFormat format : DumpFormat.values()) {
-      String dump = dump(new Dump(store, format, Optional.of(TWO)));
+      String dump = dump(new Dump(store, format, Selection.of(TWO)));
 
       assertThat(dump).contains("beginIndex").doesNotContain("schema:Thing", "confidence");
     }
@@ -112,7 +111,7 @@ class DumpTest {
   void saysWhenThereIsNoSuchGraph() {
     Node missing = NodeFactory.createURI(BASE + "article/three");
 
-    assertThatThrownBy(() -> dump(new Dump(store, DumpFormat.TURTLE, Optional.of(missing))))
+    assertThatThrownBy(() -> dump(new Dump(store, DumpFormat.TURTLE, Selection.of(missing))))
         .isInstanceOf(DumpException.class)
         .hasMessageContaining("There is no graph " + missing);
   }
@@ -139,7 +138,7 @@ class DumpTest {
   @Test
   void leavesAnOldFileWhenItFails() throws IOException {
     Path file = Files.writeString(directory.resolve("dump.ttl"), "old");
-    Dump failing = new Dump(store, DumpFormat.TURTLE, Optional.of(NodeFactory.createURI("a:a")));
+    Dump failing = new Dump(store, DumpFormat.TURTLE, Selection.of(NodeFactory.createURI("a:a")));
 
     assertThatThrownBy(() -> failing.write(file)).isInstanceOf(DumpException.class);
     assertThat(file).content().isEqualTo("old");

@@ -11,9 +11,11 @@ class OutputFormatTest {
   @Test
   void readsTheFormatAndTheCompressionFromAFileName() {
     assertThat(OutputFormat.ofFileName("graph.ttl"))
-        .isEqualTo(new OutputFormat(Lang.TURTLE, false));
+        .isEqualTo(new OutputFormat(Lang.TURTLE, Compression.NONE));
     assertThat(OutputFormat.ofFileName("Graph.NQ.GZ"))
-        .isEqualTo(new OutputFormat(Lang.NQUADS, true));
+        .isEqualTo(new OutputFormat(Lang.NQUADS, Compression.GZIP));
+    assertThat(OutputFormat.ofFileName("graph.trig.zst"))
+        .isEqualTo(new OutputFormat(Lang.TRIG, Compression.ZSTANDARD));
   }
 
   @Test

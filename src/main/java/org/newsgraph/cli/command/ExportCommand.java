@@ -1,14 +1,16 @@
 package org.newsgraph.cli.command;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.apache.jena.graph.NodeFactory;
 import org.newsgraph.cli.console.Console;
 import org.newsgraph.cli.console.Output;
 import org.newsgraph.dump.Dump;
 import org.newsgraph.dump.DumpException;
 import org.newsgraph.dump.DumpFormat;
+import org.newsgraph.dump.Selection;
+import org.newsgraph.dump.SplitDump;
 import org.newsgraph.store.NewsStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,12 +20,30 @@ import picocli.CommandLine.Option;
 @Command(
     name = "export",
     description = {
-      "Writes a store, or one of its graphs, as RDF.",
-      "The same store gives the same bytes."
+      "Writes a store, or a part of it, as RDF.",
+      "The same store gives the same bytes. A file has its name only when it is whole."
     },
-    footer = {"", "Example:", "  newsgraph export --store my-store -o dump.ttl"})
+    footer = {
+      "",
+      "Turtle, N-Triples and RDF/XML hold the union of the graphs; TriG and N-Quads, and a file a graph",
+      "(--split-by article), keep apart which article tells what. A dump in several files has a",
+      "manifest with the count, length and SHA-256 of each; newsgraph load takes it back.",
+      "",
+      "Examples:",
+      "  newsgraph export --store my-store -o dump.ttl.gz",
+      "  newsgraph export --store my-store -o killings.trig --class ne:Killing --since 2020-01-01",
+      "  newsgraph export --store my-store -o dump/ --split-by article --without-text",
+      "  newsgraph export --store my-store -o dump.nq.zst --split 4"
+    })
 public final class ExportCommand implements Callable<Integer> {
+  private static final String TURTLE = ".ttl";
+
   private final Console console;
+
+  /// What a dump may be split by.
+  enum SplitBy {
+    ARTICLE
+  }
 
   @Option(names = "--store", required = true, paramLabel = "DIR", description = "The store.")
   private Path store = Path.of("store");
@@ -32,23 +52,39 @@ public final class ExportCommand implements Callable<Integer> {
       names = {"-o", "--output"},
       required = true,
       paramLabel = "FILE",
-      description = "NAME.ttl, .trig, .nt or .nq, also with .gz; - with --format.")
+      description =
+          "NAME.ttl, .trig, .nt, .nq or .rdf, also with .gz or .zst; - with --format; a folder with --split-by.")
   private String output = Output.STANDARD;
 
   @Option(
       names = "--format",
       paramLabel = "NAME",
       defaultValue = Option.NULL_VALUE,
-      description = "ttl, trig, nt or nq.")
+      description = "ttl, trig, nt, nq or rdf; with --split-by also with .gz or .zst.")
   private Optional<String> format = Optional.empty();
 
   @Option(
-      names = "--graph",
+      names = "--split",
+      paramLabel = "N",
+      defaultValue = Option.NULL_VALUE,
+      description = "Writes N files of about the same size, and a manifest of them.")
+  private Optional<Integer> parts = Optional.empty();
+
+  @Option(
+      names = "--split-by",
+      paramLabel = "article",
+      defaultValue = Option.NULL_VALUE,
+      description = "Writes a file for each graph into a folder, and a manifest of them.")
+  private Optional<SplitBy> by = Optional.empty();
+
+  @Option(
+      names = "--license",
       paramLabel = "IRI",
       defaultValue = Option.NULL_VALUE,
-      description = "One graph only.")
-  private Optional<String> graph = Optional.empty();
+      description = "The licence that the manifest names.")
+  private Optional<String> license = Optional.empty();
 
+  @Mixin private final SelectionOptions selected = new SelectionOptions();
   @Mixin private final GeneralOptions general = new GeneralOptions();
 
   /// @param console where to print
@@ -58,16 +94,46 @@ public final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    checkOptions();
     DumpFormat written = writtenFormat();
     try (NewsStore opened = NewsStore.openExisting(store)) {
-      Dump dump = new Dump(opened, written, graph.map(NodeFactory::createURI));
-      if (output.equals(Output.STANDARD)) {
-        dump.write(console.out());
+      Selection selection = selected.selection(opened.base(), general);
+      if (by.isPresent() || parts.isPresent()) {
+        split(new SplitDump(opened, written, selection, about()));
+      } else if (output.equals(Output.STANDARD)) {
+        new Dump(opened, written, selection).write(console.out());
       } else {
-        dump.write(Path.of(output));
+        new Dump(opened, written, selection).write(Path.of(output));
       }
     }
     return 0;
+  }
+
+  private void checkOptions() {
+    if (by.isPresent() && parts.isPresent()) {
+      throw general.misuse("Give --split or --split-by, one of the two");
+    }
+    if (parts.filter(number -> number < 1).isPresent()) {
+      throw general.misuse("--split takes a number of 1 or more");
+    }
+    if (output.equals(Output.STANDARD) && (by.isPresent() || parts.isPresent())) {
+      throw general.misuse("Several files can't go to the standard output; give -o a name");
+    }
+  }
+
+  private void split(SplitDump dump) {
+    if (by.isPresent()) {
+      dump.byGraph(Path.of(output), format.map(name -> "." + name).orElse(TURTLE));
+    } else {
+      dump.inParts(Path.of(output), parts.orElseThrow());
+    }
+  }
+
+  private SplitDump.About about() {
+    String version =
+        Objects.requireNonNullElse(
+            ExportCommand.class.getPackage().getImplementationVersion(), "(not packaged)");
+    return new SplitDump.About("newsgraph " + version, license);
   }
 
   private DumpFormat writtenFormat() {
@@ -75,7 +141,8 @@ public final class ExportCommand implements Callable<Integer> {
       throw general.misuse("Give --format with -o -");
     }
     try {
-      return DumpFormat.of(format.map(name -> "dump." + name).orElse(output));
+      return DumpFormat.of(
+          format.map(name -> "dump." + name).orElse(by.isPresent() ? TURTLE : output));
     } catch (DumpException e) {
       throw general.misuse(String.valueOf(e.getMessage()));
     }
