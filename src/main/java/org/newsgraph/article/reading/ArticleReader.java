@@ -2,6 +2,7 @@ package org.newsgraph.article.reading;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,8 +18,10 @@ import org.newsgraph.article.Article;
 import org.newsgraph.article.ArticleException;
 import org.newsgraph.article.ArticleFormat;
 import org.newsgraph.article.Chain;
+import org.newsgraph.article.Raw;
 import org.newsgraph.article.ReadOptions;
 import org.newsgraph.article.ReadResult;
+import org.newsgraph.article.Unreadable;
 import org.newsgraph.article.agency.AgencyXml;
 import org.newsgraph.article.agency.Ninjs;
 import org.newsgraph.article.collection.Archive;
@@ -105,9 +108,16 @@ public final class ArticleReader {
   }
 
   private static ReadResult told(ReadResult result, ArticleLanguage language) {
-    return result instanceof ReadResult.Read(Article article)
-        ? new ReadResult.Read(language.told(article))
-        : result;
+    if (!(result instanceof ReadResult.Read(Article article))) {
+      return result;
+    }
+    try {
+      return new ReadResult.Read(language.told(article));
+    } catch (RuntimeException | StackOverflowError e) {
+      String name = article.source().name();
+      Raw text = Raw.Held.of(article.text().getBytes(StandardCharsets.UTF_8));
+      return new ReadResult.Rejected(name, name, Unreadable.failure(e), text);
+    }
   }
 
   /// How many bytes the inputs have; empty where that is not known before they are read.

@@ -12,6 +12,7 @@ import org.newsgraph.article.Input;
 import org.newsgraph.article.ReadOptions;
 import org.newsgraph.article.ReadResult;
 import org.newsgraph.article.Reading;
+import org.newsgraph.article.Unreadable;
 
 /// The formats that are known, of which the first one that recognizes an input reads it.
 ///
@@ -53,6 +54,8 @@ record Formats(List<ArticleFormat> formats, ReadOptions options) implements Read
       return new InputArticles(input, results(input));
     } catch (IOException e) {
       return only(input, input.rejected("cannot be read: " + e.getMessage()));
+    } catch (RuntimeException | StackOverflowError e) {
+      return only(input, input.rejected(Unreadable.failure(e)));
     }
   }
 

@@ -22,7 +22,8 @@ final class UnknownDocument implements ArticleFormat {
   private static final int MOST_FIELDS = 8;
   private static final Pattern JSON =
       Pattern.compile(
-          "\\s*(?:\\[\\s*)*(?:\\{\\s*(?:\"[^\"\n]*\"\\s*:|\\}\\s*\\z)|\\[\\s*\\]\\s*\\z)");
+          "\\s*+(?:\\[\\s*+)*+\\{\\s*+(?:\"[^\"\n]*+\"\\s*+:|\\}\\s*+\\z)"
+              + "|\\s*+(?:\\[\\s*+)++\\]\\s*+\\z");
 
   @Override
   public Set<String> endings() {

@@ -130,6 +130,74 @@ class ArticleReaderTest {
     assertThat(made.get()).isLessThan(20);
   }
 
+  @Test
+  void anInputOnWhichAFormatFailsCostsItselfAlone() {
+    assertThat(reasons(new Failing(true)))
+        .containsExactly(
+            "the reading failed (java.lang.StackOverflowError); please report it with the file",
+            "read");
+  }
+
+  @Test
+  void anArticleOnWhichAFormatFailsCostsItselfAlone() {
+    assertThat(reasons(new Failing(false)))
+        .containsExactly(
+            "no article 1",
+            "the reading failed (java.lang.IllegalStateException: 2);"
+                + " please report it with the file",
+            "no article 3",
+            "read");
+  }
+
+  private List<String> reasons(ArticleFormat format) {
+    ArticleReader reader =
+        new ArticleReader(ReadOptions.DEFAULT, List.of(format, new PlainText()));
+    try (Stream<ReadResult> results = reader.read(inputs("a.txt", "b.txt"))) {
+      return results.map(r -> r instanceof ReadResult.Rejected bad ? bad.reason() : "read").toList();
+    }
+  }
+
+  /// A format that has a fault.
+  ///
+  /// @param atOnce whether it shows before the first article
+  private record Failing(boolean atOnce) implements ArticleFormat {
+
+    @Override
+    public Set<String> endings() {
+      return Set.of();
+    }
+
+    @Override
+    public boolean recognizes(Input input) throws IOException {
+      boolean recognized =
+          new String(input.head(), StandardCharsets.UTF_8).startsWith("It rained");
+      if (recognized && atOnce) {
+        throw new StackOverflowError();
+      }
+      return recognized;
+    }
+
+    @Override
+    public Iterator<ReadResult> read(Input input, Reading reading) {
+      Iterator<Integer> numbers = List.of(1, 2, 3).iterator();
+      return new Iterator<>() {
+        @Override
+        public boolean hasNext() {
+          return numbers.hasNext();
+        }
+
+        @Override
+        public ReadResult next() {
+          int number = numbers.next();
+          if (number == 2) {
+            throw new IllegalStateException("2");
+          }
+          return input.rejected("no article " + number);
+        }
+      };
+    }
+  }
+
   /// A format whose inputs never end.
   private record Endless(AtomicInteger made) implements ArticleFormat {
 
