@@ -60,6 +60,14 @@ class ArticleReaderTest {
   }
 
   @Test
+  void aNameThatLeavesNoRoomForThatOfItsMetadataIsAName() throws IOException {
+    String name = "n".repeat(250) + ".txt";
+    write(name, "It thundered.");
+
+    assertThat(texts(name)).containsExactly("It thundered.");
+  }
+
+  @Test
   void readsTheStandardInput() {
     ByteArrayInputStream in =
         new ByteArrayInputStream("It rained.".getBytes(StandardCharsets.UTF_8));
