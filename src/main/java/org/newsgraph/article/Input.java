@@ -61,8 +61,8 @@ public final class Input implements AutoCloseable {
   public static Input open(Path file, LongConsumer meter) throws IOException {
     InputStream stream = new MeteredStream(Files.newInputStream(file), meter);
     Beside beside = (other, limit) -> beside(file, other, limit);
-    return new Input(
-        fileName(file), file.toString(), 0, Optional.of(file), Known.NOTHING, beside, stream);
+    Optional<Path> lasting = Optional.of(file).filter(Files::isRegularFile);
+    return new Input(fileName(file), file.toString(), 0, lasting, Known.NOTHING, beside, stream);
   }
 
   /// Takes a stream, such as the standard input.
@@ -107,7 +107,7 @@ public final class Input implements AutoCloseable {
     return depth;
   }
 
-  /// The file, where it is one.
+  /// The file, where it is one; a pipe is none, since nobody can read it again.
   public Optional<Path> file() {
     return file;
   }
