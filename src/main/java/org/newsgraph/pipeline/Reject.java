@@ -24,8 +24,7 @@ import org.newsgraph.mapping.MappingException;
 public record Reject(String name, String where, String reason, Raw raw) {
   private static final Pattern PARTICULAR = Pattern.compile("[\"(:;,].*|\\s+\\S*\\d.*");
 
-  private static final Pattern BREAK =
-      Pattern.compile("[\\t\\n\\x0B\\f\\r\\u0085\\u2028\\u2029]+");
+  private static final Pattern BREAK = Pattern.compile("[\\t\\n\\x0B\\f\\r\\u0085\\u2028\\u2029]+");
 
   /// Controls, what turns the direction of writing, and halves of characters.
   private static final Pattern UNPRINTABLE =

@@ -106,7 +106,8 @@ class RejectsFolderTest {
   @Test
   void theReasonIsOneLineWithoutControlCharacters() {
     rejects.add(
-        new Reject("a.txt", "in/\u001B[2Ja\nb.txt", "no\r\ngood\u2028at\u009B\u202Eall\uD83D", NOTHING));
+        new Reject(
+            "a.txt", "in/\u001B[2Ja\nb.txt", "no\r\ngood\u2028at\u009B\u202Eall\uD83D", NOTHING));
 
     assertThat(folder.resolve("a.txt.reason.txt")).hasContent("in/?[2Ja b.txt: no good at??all?");
   }

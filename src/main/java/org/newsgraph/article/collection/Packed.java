@@ -17,8 +17,8 @@ import org.newsgraph.article.Known;
 import org.newsgraph.article.ReadResult;
 import org.newsgraph.article.Reading;
 
-/// One file that is packed with gzip (RFC 1952) or bzip2. What it holds may be of any format, and is
-/// read up to where it is damaged.
+/// One file that is packed with gzip (RFC 1952) or bzip2. What it holds may be of any format, and
+/// is read up to where it is damaged.
 public final class Packed implements ArticleFormat {
   /// The endings that tell of a packed archive, and those of what is in them.
   private static final Map<String, String> SHORT =

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.newsgraph.article.Input;
 
 /// The files of a folder and of the folders in it, sorted by name, one folder being listed at a
-/// time. Hidden ones and some others are left out, and links to folders are not followed. A folder that cannot be
-/// listed comes as if it were a file, so that whoever opens it learns why.
+/// time. Hidden ones and some others are left out, and links to folders are not followed. A folder
+/// that cannot be listed comes as if it were a file, so that whoever opens it learns why.
 final class FolderWalk implements Iterator<Path> {
   private final LeftOut others;
   private final Deque<Path> waiting = new ArrayDeque<>();

@@ -55,8 +55,7 @@ record Formats(List<ArticleFormat> formats, List<ArticleFormat> unnamed, ReadOpt
     return articles(input, unnamed, new Unnamed(this));
   }
 
-  private static InputArticles articles(
-      Input input, List<ArticleFormat> formats, Reading reading) {
+  private static InputArticles articles(Input input, List<ArticleFormat> formats, Reading reading) {
     try {
       return new InputArticles(input, results(input, formats, reading));
     } catch (IOException e) {

@@ -12,9 +12,6 @@ record FoundFile(Path path, boolean named, boolean walked) {
 
   /// Whether it is a pipe or a device that nobody asked to be read; to open it could take for ever.
   boolean isSpecial() {
-    return walked
-        && Files.exists(path)
-        && !Files.isRegularFile(path)
-        && !Files.isDirectory(path);
+    return walked && Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
   }
 }

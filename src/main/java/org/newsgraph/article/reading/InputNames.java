@@ -18,8 +18,8 @@ import java.util.stream.StreamSupport;
 import org.newsgraph.article.ArticleException;
 import org.newsgraph.article.Input;
 
-/// Finds the files that the names given on the command line stand for: a file itself, the files of a
-/// folder, what a glob matches. A name that leads to no file stands for itself.
+/// Finds the files that the names given on the command line stand for: a file itself, the files of
+/// a folder, what a glob matches. A name that leads to no file stands for itself.
 final class InputNames {
   private static final String METADATA = ".meta.json";
   private static final Pattern WILD = Pattern.compile("[*?\\[{]");

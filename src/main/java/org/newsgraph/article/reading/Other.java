@@ -34,14 +34,13 @@ record Other(Test test) implements ArticleFormat {
 
   /// Zip archives that are called something else: documents, books and programs are such.
   static Other zip() {
-    return new Other(
-        input -> {
-          byte[] head = input.head();
-          return head.length > 1
-              && head[0] == 'P'
-              && head[1] == 'K'
-              && input.name().lastIndexOf('.') > 0;
-        });
+    return new Other(input -> {
+      byte[] head = input.head();
+      return head.length > 1
+          && head[0] == 'P'
+          && head[1] == 'K'
+          && input.name().lastIndexOf('.') > 0;
+    });
   }
 
   /// JSON, as far as it begins, without a field that could hold an article or its text.
@@ -50,11 +49,10 @@ record Other(Test test) implements ArticleFormat {
   static Other json(FieldNames fields) {
     String names = fields.text().stream().map(Pattern::quote).collect(Collectors.joining("|"));
     Pattern text = Pattern.compile("(?i)\"(?:article|" + names + ")\"\\s*+:");
-    return new Other(
-        input -> {
-          String head = new String(input.head(), StandardCharsets.UTF_8);
-          return UnknownDocument.isJson(head) && !text.matcher(head).find();
-        });
+    return new Other(input -> {
+      String head = new String(input.head(), StandardCharsets.UTF_8);
+      return UnknownDocument.isJson(head) && !text.matcher(head).find();
+    });
   }
 
   @Override
@@ -69,8 +67,7 @@ record Other(Test test) implements ArticleFormat {
 
   @Override
   public Iterator<ReadResult> read(Input input, Reading reading) {
-    return Collections.<ReadResult>singleton(
-            new ReadResult.Skipped(input.name(), Cause.OTHER_TYPE))
+    return Collections.<ReadResult>singleton(new ReadResult.Skipped(input.name(), Cause.OTHER_TYPE))
         .iterator();
   }
 }

@@ -118,10 +118,9 @@ class HostileCollectionsTest {
       assertThat(results)
           .as("%s, input %d", kind, i)
           .isNotEmpty()
-          .noneMatch(
-              result ->
-                  result instanceof ReadResult.Rejected bad
-                      && bad.reason().startsWith("the reading failed"));
+          .noneMatch(result ->
+              result instanceof ReadResult.Rejected bad
+                  && bad.reason().startsWith("the reading failed"));
       assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(LONGEST);
     }
   }

@@ -267,10 +267,11 @@ class ArticleReaderTest {
   }
 
   private List<String> reasons(ArticleFormat format) {
-    ArticleReader reader =
-        new ArticleReader(ReadOptions.DEFAULT, List.of(format, new PlainText()));
+    ArticleReader reader = new ArticleReader(ReadOptions.DEFAULT, List.of(format, new PlainText()));
     try (Stream<ReadResult> results = reader.read(inputs("a.txt", "b.txt"))) {
-      return results.map(r -> r instanceof ReadResult.Rejected bad ? bad.reason() : "read").toList();
+      return results
+          .map(r -> r instanceof ReadResult.Rejected bad ? bad.reason() : "read")
+          .toList();
     }
   }
 
@@ -286,8 +287,7 @@ class ArticleReaderTest {
 
     @Override
     public boolean recognizes(Input input) throws IOException {
-      boolean recognized =
-          new String(input.head(), StandardCharsets.UTF_8).startsWith("It rained");
+      boolean recognized = new String(input.head(), StandardCharsets.UTF_8).startsWith("It rained");
       if (recognized && atOnce) {
         throw new StackOverflowError();
       }
