@@ -5,9 +5,11 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.function.LongConsumer;
@@ -59,8 +61,8 @@ public final class Input implements AutoCloseable {
   public static Input open(Path file, LongConsumer meter) throws IOException {
     InputStream stream = new MeteredStream(Files.newInputStream(file), meter);
     Beside beside = (other, limit) -> beside(file, other, limit);
-    return new Input(
-        fileName(file), file.toString(), 0, Optional.of(file), Known.NOTHING, beside, stream);
+    Optional<Path> lasting = Optional.of(file).filter(Files::isRegularFile);
+    return new Input(fileName(file), file.toString(), 0, lasting, Known.NOTHING, beside, stream);
   }
 
   /// Takes a stream, such as the standard input.
@@ -105,7 +107,7 @@ public final class Input implements AutoCloseable {
     return depth;
   }
 
-  /// The file, where it is one.
+  /// The file, where it is one; a pipe is none, since nobody can read it again.
   public Optional<Path> file() {
     return file;
   }
@@ -115,14 +117,26 @@ public final class Input implements AutoCloseable {
     return known;
   }
 
-  /// The first bytes, which stay to be read.
+  /// The first bytes, which stay to be read; fewer where the input cannot be read further.
   ///
   /// @throws IOException when the input cannot be read
   public byte[] head() throws IOException {
+    byte[] head = new byte[HEAD];
+    int length = 0;
     stream.mark(HEAD);
-    byte[] head = stream.readNBytes(HEAD);
+    try {
+      int read = 0;
+      while (read >= 0 && length < HEAD) {
+        length += read;
+        read = stream.read(head, length, HEAD - length);
+      }
+    } catch (IOException e) {
+      if (length == 0) {
+        throw e;
+      }
+    }
     stream.reset();
-    return head;
+    return Arrays.copyOf(head, length);
   }
 
   /// All bytes that have not been read yet.
@@ -138,8 +152,18 @@ public final class Input implements AutoCloseable {
     return beside.bytes(other, limit);
   }
 
+  /// A name that is too long, or that no file of this system can have, is that of no file.
   private static Optional<byte[]> beside(Path file, String other, int limit) throws IOException {
-    try (InputStream in = Files.newInputStream(file.resolveSibling(other))) {
+    Path neighbour;
+    try {
+      neighbour = file.resolveSibling(other);
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
+    if (!Files.exists(neighbour)) {
+      return Optional.empty();
+    }
+    try (InputStream in = Files.newInputStream(neighbour)) {
       return Optional.of(in.readNBytes(limit));
     } catch (NoSuchFileException e) {
       return Optional.empty();

@@ -17,6 +17,11 @@ public final class Unreadable extends Exception {
     this.reason = reason;
   }
 
+  /// The reason where reading failed on what nobody had thought of, which costs the others nothing.
+  public static String failure(Throwable e) {
+    return "the reading failed (%s); please report it with the file".formatted(e);
+  }
+
   /// The line or the byte; empty where it is the whole.
   public String where() {
     return where;

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.newsgraph.article.json.JsonFault;
 
 /// Parses JSON that nobody vouches for.
 final class JsonTree {
@@ -55,7 +56,7 @@ final class JsonTree {
       throw new FactsException(
           (pointer.isEmpty() ? "" : pointer + ": ")
               + "no valid JSON: "
-              + e.getOriginalMessage()
+              + JsonFault.reason(e)
               + position(e.getLocation()),
           e);
     }

@@ -46,13 +46,18 @@ public final class EarlierFacts implements AutoCloseable {
     return new EarlierFacts(Path.of(""), Optional.empty());
   }
 
+  /// The file beside an output in which they are.
+  public static Path file(Path output) {
+    return output.resolveSibling(output.getFileName() + ".earlier");
+  }
+
   /// Those that were found for an output.
   ///
   /// @param part what an earlier run has written of the output, where it was stopped; it is moved
   ///   away
   /// @throws PipelineException when the files beside the output cannot be read or written
   public static EarlierFacts of(Path output, Path part) {
-    Path file = output.resolveSibling(output.getFileName() + ".earlier");
+    Path file = file(output);
     try {
       gather(part, file);
       if (!Files.exists(file)) {

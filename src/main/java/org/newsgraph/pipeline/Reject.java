@@ -14,7 +14,8 @@ import org.newsgraph.fact.FactsWriter;
 import org.newsgraph.mapping.ArticleGraph;
 import org.newsgraph.mapping.MappingException;
 
-/// An input that could not be used.
+/// An input that could not be used. What inputs say of themselves may be anything; here it is one
+/// line without characters that a terminal obeys.
 ///
 /// @param name what it is called where it is set aside
 /// @param where the file, and the line or byte where that is known
@@ -22,6 +23,20 @@ import org.newsgraph.mapping.MappingException;
 /// @param raw what was read
 public record Reject(String name, String where, String reason, Raw raw) {
   private static final Pattern PARTICULAR = Pattern.compile("[\"(:;,].*|\\s+\\S*\\d.*");
+
+  private static final Pattern BREAK = Pattern.compile("[\\t\\n\\x0B\\f\\r\\u0085\\u2028\\u2029]+");
+
+  /// Controls, what turns the direction of writing, and halves of characters.
+  private static final Pattern UNPRINTABLE =
+      Pattern.compile("[\\p{Cc}\\p{Cs}\\u202A-\\u202E\\u2066-\\u2069]");
+
+  private static final int LONGEST = 2000;
+
+  public Reject {
+    name = line(name);
+    where = line(where);
+    reason = line(reason);
+  }
 
   /// A file of which nothing can be used.
   static Reject of(Path file, String reason) {
@@ -56,6 +71,12 @@ public record Reject(String name, String where, String reason, Raw raw) {
   public String kind() {
     String kind = PARTICULAR.matcher(reason).replaceFirst("").strip();
     return kind.isEmpty() ? "other" : kind;
+  }
+
+  private static String line(String text) {
+    String line = BREAK.matcher(text).replaceAll(" ").strip();
+    String cut = line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
+    return UNPRINTABLE.matcher(cut).replaceAll("?");
   }
 
   private static Raw text(String text) {

@@ -8,8 +8,6 @@ import java.nio.channels.WritableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.HashMap;
-import java.util.Map;
 import org.newsgraph.article.Raw;
 
 /// The folder of inputs that could not be used: each as it was read, and beside it, in
@@ -18,10 +16,11 @@ public final class RejectsFolder {
   private static final long LARGEST_COPY = 256L << 20;
 
   private final Path folder;
-  private final Map<String, Integer> names = new HashMap<>();
+  private final RejectNames names;
 
   public RejectsFolder(Path folder) {
     this.folder = folder;
+    names = new RejectNames(folder);
   }
 
   /// Where the folder is.
@@ -33,22 +32,15 @@ public final class RejectsFolder {
   ///
   /// @throws PipelineException when the folder cannot be written to
   void add(Reject reject) {
-    String name = name(reject.name());
+    String name = names.next(reject.name());
     try {
       Files.createDirectories(folder);
-      Files.writeString(folder.resolve(name + ".reason.txt"), reject + System.lineSeparator());
+      Files.writeString(folder.resolve(name + RejectNames.REASON), reject + System.lineSeparator());
       write(folder.resolve(name), reject.raw());
     } catch (IOException e) {
       throw new PipelineException(
           "Can't set %s aside in %s: %s. Give another --rejects.".formatted(name, folder, e), e);
     }
-  }
-
-  /// Inputs of one run that have the same name are told apart by numbers.
-  private String name(String wanted) {
-    String safe = wanted.replaceAll("[^\\p{L}\\p{N}._ -]", "-").strip();
-    int number = names.merge(safe, 1, Integer::sum);
-    return number == 1 ? safe : safe + "." + number;
   }
 
   private static void write(Path file, Raw raw) throws IOException {

@@ -38,6 +38,11 @@ public final class Readings {
           throw new UncheckedIOException(e);
         }
       }
+
+      @Override
+      public Iterator<ReadResult> unnamed(Input inner) {
+        return within(inner);
+      }
     };
   }
 }

@@ -51,6 +51,19 @@ class CommandsTest {
   }
 
   @Test
+  void readDoesNotReadWhatItWrites() throws IOException {
+    Files.writeString(articles.resolve("empty.txt"), "");
+    Path output = articles.resolve("out.jsonl");
+    Object[] command = {"read", articles, "-o", output, "--rejects", articles.resolve("rejects")};
+
+    for (int i = 0; i < 2; i++) {
+      CommandRun run = CommandRun.of(command);
+      assertThat(run.err()).contains("2 articles", "1 set aside").doesNotContain("skipped");
+      assertThat(output).content().hasLineCount(2);
+    }
+  }
+
+  @Test
   void readTakesTheStandardInput() {
     CommandRun run = CommandRun.withInput("The river rose.\n", "read", "-");
 

@@ -4,15 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.article.Raw;
 
 class RejectsFolderTest {
+  private static final Raw NOTHING = new Raw.Nothing();
+
   @TempDir Path temporary;
 
   private Path folder;
@@ -51,6 +58,66 @@ class RejectsFolderTest {
     rejects.add(text("../x:1", "Alpha"));
 
     assertThat(folder.resolve("..-x-1")).hasContent("Alpha");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", ".", "..", "\t"})
+  void aNameThatIsNoneBecomesOne(String name) {
+    rejects.add(text(name, "Alpha"));
+    rejects.add(text(name, "Beta"));
+
+    assertThat(folder.resolve("unnamed")).hasContent("Alpha");
+    assertThat(folder.resolve("unnamed.reason.txt")).exists();
+    assertThat(folder.resolve("unnamed.2")).hasContent("Beta");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"n", "\u0646", "\u65b0", "\uD83D\uDCF0", "\uD840\uDC00"})
+  void aNameThatIsTooLongForFilesIsCutAndStaysItsOwn(String letter) {
+    rejects.add(text(letter.repeat(400) + "1", "Alpha"));
+    rejects.add(text(letter.repeat(400) + "2", "Beta"));
+
+    assertThat(names())
+        .hasSize(4)
+        .allMatch(name -> name.getBytes(StandardCharsets.UTF_8).length < 220)
+        .noneMatch(name -> name.contains("\uFFFD") || name.contains("?"));
+  }
+
+  @Test
+  void noRejectTakesThePlaceOfAnother() {
+    for (String name : List.of("a", "a", "a.2", "a.reason.txt", "a.REASON.TXT", "a.2", "a")) {
+      rejects.add(text(name, "Alpha"));
+    }
+
+    assertThat(names()).hasSize(14);
+  }
+
+  @Test
+  void aRunThatIsRepeatedGivesTheSameNames() {
+    List<String> ids = List.of("a", "a", "a.2", "a.2.2", "a", "a.reason.txt", "", "n".repeat(300));
+    ids.forEach(name -> rejects.add(text(name, name)));
+    List<String> before = names();
+    RejectsFolder again = new RejectsFolder(folder);
+    ids.forEach(name -> again.add(text(name, name)));
+
+    assertThat(names()).hasSize(16).isEqualTo(before);
+  }
+
+  @Test
+  void theReasonIsOneLineWithoutControlCharacters() {
+    rejects.add(
+        new Reject(
+            "a.txt", "in/\u001B[2Ja\nb.txt", "no\r\ngood\u2028at\u009B\u202Eall\uD83D", NOTHING));
+
+    assertThat(folder.resolve("a.txt.reason.txt")).hasContent("in/?[2Ja b.txt: no good at??all?");
+  }
+
+  private List<String> names() {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test

@@ -14,6 +14,8 @@ public final class ChildProcess {
     return start(workingDirectory, 512, main, arguments);
   }
 
+  /// Starts a class in a process of its own.
+  ///
   /// @param heap how much it may have, in MiB
   public static Process start(
       Path workingDirectory, int heap, Class<?> main, List<String> arguments) throws IOException {

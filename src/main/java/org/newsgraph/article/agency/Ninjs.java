@@ -18,6 +18,7 @@ import org.newsgraph.article.Reading;
 import org.newsgraph.article.Unreadable;
 import org.newsgraph.article.json.Json;
 import org.newsgraph.article.json.JsonBytes;
+import org.newsgraph.article.json.JsonFault;
 import org.newsgraph.article.json.JsonHead;
 import org.newsgraph.article.markup.Items;
 
@@ -87,7 +88,6 @@ public final class Ninjs implements ArticleFormat {
 
   private static Unreadable invalid(JsonProcessingException e) {
     String where = e.getLocation() == null ? "" : "line " + e.getLocation().getLineNr();
-    return new Unreadable(
-        where, "no valid JSON: " + e.getOriginalMessage().lines().findFirst().orElse(""));
+    return new Unreadable(where, "no valid JSON: " + JsonFault.reason(e));
   }
 }

@@ -14,8 +14,8 @@ import org.newsgraph.article.Input;
 import org.newsgraph.article.ReadResult;
 import org.newsgraph.article.Reading;
 
-/// Zip and tar archives. Their entries are picked by their names as files in folders are, and
-/// nothing is ever written to a disk by those names.
+/// Zip and tar archives. Their entries are picked by their names or contents as files in folders
+/// are, and nothing is ever written to a disk by those names.
 public final class Archive implements ArticleFormat {
   /// A zip archive's directory is held in memory; one with a larger directory is read as it comes.
   private static final int LARGEST_DIRECTORY = 8 << 20;

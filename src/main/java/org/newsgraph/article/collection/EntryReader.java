@@ -13,19 +13,18 @@ import org.newsgraph.article.Raw;
 import org.newsgraph.article.ReadResult;
 import org.newsgraph.article.ReadResult.Cause;
 import org.newsgraph.article.Reading;
+import org.newsgraph.article.Unreadable;
 
-/// Has the entries of an archive read that can hold articles, each by whatever format recognizes
-/// it.
+/// Has the entries of an archive read, each by whatever format recognizes it. Those that can hold
+/// no article are skipped.
 final class EntryReader implements Iterator<Iterator<ReadResult>> {
-  private static final int MOST = 1_000_000;
-
   private final Entries entries;
   private final Input input;
   private final Reading reading;
   private final SeenMetadata metadata = new SeenMetadata();
   private Optional<Iterator<ReadResult>> ahead = Optional.empty();
   private boolean ended;
-  private int number;
+  private long number;
 
   EntryReader(Entries entries, Input input, Reading reading) {
     this.entries = entries;
@@ -59,10 +58,6 @@ final class EntryReader implements Iterator<Iterator<ReadResult>> {
         return only(input.rejected("an archive without entries"));
       }
       number++;
-      if (number > MOST) {
-        ended = true;
-        return only(input.rejected("more than " + MOST + " entries; split it"));
-      }
       return entry.isEmpty() || entry.get().folder() ? Optional.empty() : results(entry.get());
     } catch (IOException e) {
       ended = true;
@@ -80,15 +75,20 @@ final class EntryReader implements Iterator<Iterator<ReadResult>> {
     if (entry.isMetadata()) {
       return metadata(entry);
     }
-    if (!entry.path().isEmpty() && !reading.picks(entry.name())) {
-      return only(new ReadResult.Skipped(entry.name(), Cause.OTHER_TYPE));
+    boolean named = entry.path().isEmpty() || reading.picks(entry.name());
+    if (entry.fault().isPresent()) {
+      return named
+          ? rejected(entry, entry.fault().get())
+          : only(new ReadResult.Skipped(entry.name(), Cause.OTHER_TYPE));
     }
-    return entry.fault().isPresent()
-        ? rejected(entry, entry.fault().get())
-        : Optional.of(article(entry));
+    try {
+      return Optional.of(article(entry, named));
+    } catch (RuntimeException | StackOverflowError e) {
+      return rejected(entry, Unreadable.failure(e));
+    }
   }
 
-  private Iterator<ReadResult> article(Entry entry) throws IOException {
+  private Iterator<ReadResult> article(Entry entry, boolean named) throws IOException {
     InputStream body;
     try {
       body = entry.body().open();
@@ -101,7 +101,8 @@ final class EntryReader implements Iterator<Iterator<ReadResult>> {
             told.isPresent() && entry.beside(name).equals(entry.metadata())
                 ? told
                 : entries.bytes(entry.beside(name), limit);
-    return reading.within(input.part(entry.name(), where(entry), Known.NOTHING, beside, body));
+    Input part = input.part(entry.name(), where(entry), Known.NOTHING, beside, body);
+    return named ? reading.within(part) : reading.unnamed(part);
   }
 
   /// What belongs to an article gives no result of its own. Where entries come as they come, it

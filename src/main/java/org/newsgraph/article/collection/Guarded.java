@@ -2,15 +2,17 @@ package org.newsgraph.article.collection;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.newsgraph.article.Expansion;
 
 /// What is unpacked, as long as it does not become far more than what was packed, and with one kind
-/// of exception for all that can be wrong with it.
+/// of exception for all that can be wrong with it. What has failed once fails at every reading.
 final class Guarded extends InputStream {
   private final InputStream unpacked;
   private final LongSupplier packed;
   private long count;
+  private Optional<IOException> failure = Optional.empty();
 
   /// @param packed how many packed bytes there are, or have been read
   Guarded(InputStream unpacked, LongSupplier packed) {
@@ -26,6 +28,18 @@ final class Guarded extends InputStream {
 
   @Override
   public int read(byte[] to, int offset, int length) throws IOException {
+    if (failure.isPresent()) {
+      throw failure.get();
+    }
+    try {
+      return checked(to, offset, length);
+    } catch (IOException e) {
+      failure = Optional.of(e);
+      throw e;
+    }
+  }
+
+  private int checked(byte[] to, int offset, int length) throws IOException {
     int read;
     try {
       read = unpacked.read(to, offset, length);

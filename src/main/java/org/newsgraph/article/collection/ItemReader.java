@@ -73,6 +73,8 @@ abstract class ItemReader implements Iterator<Iterator<ReadResult>> {
       return results(item);
     } catch (Unreadable e) {
       return only(rejected(item, e));
+    } catch (RuntimeException | StackOverflowError e) {
+      return only(rejected(item, new Unreadable("", Unreadable.failure(e))));
     }
   }
 

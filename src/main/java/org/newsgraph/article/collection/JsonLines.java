@@ -19,6 +19,7 @@ import org.newsgraph.article.ReadResult;
 import org.newsgraph.article.Reading;
 import org.newsgraph.article.Unreadable;
 import org.newsgraph.article.json.Json;
+import org.newsgraph.article.json.JsonFault;
 
 /// Articles as JSON objects: one a line, or all in one array. Facts of articles are read too, as
 /// far as they are the article, which comes out as it was written.
@@ -86,7 +87,7 @@ public final class JsonLines implements ArticleFormat {
       throw new Unreadable("", "an object is expected: {\"headline\": …, \"text\": …}");
     } catch (JsonProcessingException e) {
       String column = e.getLocation() == null ? "" : "column " + e.getLocation().getColumnNr();
-      throw new Unreadable(column, "no valid JSON: " + e.getOriginalMessage());
+      throw new Unreadable(column, "no valid JSON: " + JsonFault.reason(e));
     }
   }
 

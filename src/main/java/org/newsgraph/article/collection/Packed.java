@@ -8,7 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.zip.GZIPInputStream;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.newsgraph.article.ArticleFormat;
 import org.newsgraph.article.Input;
@@ -16,7 +17,8 @@ import org.newsgraph.article.Known;
 import org.newsgraph.article.ReadResult;
 import org.newsgraph.article.Reading;
 
-/// One file that is packed with gzip (RFC 1952) or bzip2. What it holds may be of any format.
+/// One file that is packed with gzip (RFC 1952) or bzip2. What it holds may be of any format, and
+/// is read up to where it is damaged.
 public final class Packed implements ArticleFormat {
   /// The endings that tell of a packed archive, and those of what is in them.
   private static final Map<String, String> SHORT =
@@ -24,31 +26,21 @@ public final class Packed implements ArticleFormat {
 
   private static final List<String> LONG = List.of(".gz", ".bz2");
 
+  private final Set<String> endings;
+
+  /// @param inner the endings of what may be packed
+  public Packed(Set<String> inner) {
+    endings =
+        Stream.concat(
+                SHORT.keySet().stream(),
+                inner.stream().flatMap(each -> LONG.stream().map(each::concat)))
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
   /// Of names that tell what is packed. A name that ends with `.gz` alone may be anybody's.
   @Override
   public Set<String> endings() {
-    return Set.of(
-        ".tgz",
-        ".tar.gz",
-        ".tbz2",
-        ".tar.bz2",
-        ".txt.gz",
-        ".html.gz",
-        ".htm.gz",
-        ".xml.gz",
-        ".json.gz",
-        ".jsonl.gz",
-        ".ndjson.gz",
-        ".csv.gz",
-        ".tsv.gz",
-        ".txt.bz2",
-        ".html.bz2",
-        ".xml.bz2",
-        ".json.bz2",
-        ".jsonl.bz2",
-        ".ndjson.bz2",
-        ".csv.bz2",
-        ".tsv.bz2");
+    return endings;
   }
 
   @Override
@@ -71,8 +63,8 @@ public final class Packed implements ArticleFormat {
     Counted packed = new Counted(input.stream());
     InputStream unpacked =
         isGzip(input.head())
-            ? new GZIPInputStream(packed, 1 << 14)
-            : new BZip2CompressorInputStream(packed, true);
+            ? new GzipMembers(packed)
+            : new Bytewise(new BZip2CompressorInputStream(packed, true));
     return new Guarded(unpacked, packed::count);
   }
 

@@ -1,5 +1,6 @@
 package org.newsgraph.article.collection;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -11,13 +12,16 @@ final class ZipEntries implements Entries {
   /// How many bytes the header of an entry has at least.
   static final int HEADER = 30;
 
+  private static final String CUT_OFF = "the zip archive is cut off";
   private static final String LINK = "a link, which is not followed";
 
+  private final ZipEnd end;
   private final Counted packed;
   private final ZipArchiveInputStream zip;
 
   ZipEntries(InputStream in) {
-    packed = new Counted(in);
+    end = new ZipEnd(in);
+    packed = new Counted(end);
     zip = new ZipArchiveInputStream(packed, "UTF-8", true, true);
   }
 
@@ -37,8 +41,13 @@ final class ZipEntries implements Entries {
     ZipArchiveEntry entry;
     try {
       entry = zip.getNextEntry();
+    } catch (EOFException e) {
+      throw new IOException(CUT_OFF, e);
     } catch (IllegalArgumentException e) {
       throw new IOException("the header of a zip entry is damaged", e);
+    }
+    if (entry == null && !end.isMet()) {
+      throw new EOFException(CUT_OFF);
     }
     if (entry == null) {
       return Optional.empty();

@@ -18,6 +18,7 @@ import org.newsgraph.article.ReadResult.Cause;
 import org.newsgraph.article.Unreadable;
 import org.newsgraph.article.json.Json;
 import org.newsgraph.article.json.JsonBytes;
+import org.newsgraph.article.json.JsonFault;
 import org.newsgraph.article.markup.Items;
 
 /// The items of a JSON Feed, one by one. After one that is no JSON it goes on where the next one
@@ -73,8 +74,7 @@ final class JsonItems implements Iterator<ReadResult> {
       skipSeparators();
       return result(item, begin, begin + offset(parser.currentLocation()));
     } catch (JsonProcessingException e) {
-      return broken(
-          begin, "no valid JSON: " + e.getOriginalMessage().lines().findFirst().orElse(""));
+      return broken(begin, "no valid JSON: " + JsonFault.reason(e));
     } catch (IOException e) {
       throw new AssertionError("bytes in memory can be read", e);
     }
@@ -184,7 +184,7 @@ final class JsonItems implements Iterator<ReadResult> {
     if (position < 0) {
       throw new Unreadable(
           "",
-          flaw.map(e -> "no valid JSON: " + e.getOriginalMessage())
+          flaw.map(e -> "no valid JSON: " + JsonFault.reason(e))
               .orElse("a feed without a list of items"));
     }
     return fields;

@@ -2,6 +2,7 @@ package org.newsgraph.article.reading;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,20 +18,11 @@ import org.newsgraph.article.Article;
 import org.newsgraph.article.ArticleException;
 import org.newsgraph.article.ArticleFormat;
 import org.newsgraph.article.Chain;
+import org.newsgraph.article.Raw;
 import org.newsgraph.article.ReadOptions;
 import org.newsgraph.article.ReadResult;
-import org.newsgraph.article.agency.AgencyXml;
-import org.newsgraph.article.agency.Ninjs;
-import org.newsgraph.article.collection.Archive;
-import org.newsgraph.article.collection.JsonLines;
-import org.newsgraph.article.collection.Packed;
-import org.newsgraph.article.collection.Table;
-import org.newsgraph.article.feed.JsonFeed;
-import org.newsgraph.article.feed.XmlFeed;
-import org.newsgraph.article.html.HtmlFormat;
+import org.newsgraph.article.Unreadable;
 import org.newsgraph.article.language.ArticleLanguage;
-import org.newsgraph.article.text.PlainText;
-import org.newsgraph.article.warc.Warc;
 
 /// Reads articles, one after the other, from files of whatever format.
 ///
@@ -42,7 +34,9 @@ import org.newsgraph.article.warc.Warc;
 /// ```
 ///
 /// An input is a file (whatever its name), a folder (its articles, and those of the folders in it,
-/// in the order of their names), a glob, or `-` for the standard input.
+/// in the order of their names), a glob, or `-` for the standard input. Of a folder every file is
+/// accounted for but hidden ones and what belongs to others: one whose name tells of no format is
+/// read if its content does, and skipped otherwise.
 public final class ArticleReader {
   private static final String STANDARD_INPUT = "-";
 
@@ -51,27 +45,23 @@ public final class ArticleReader {
 
   /// A reader of every format there is.
   public ArticleReader(ReadOptions options) {
-    this(
-        options,
-        List.of(
-            new Warc(),
-            new Archive(),
-            new Packed(),
-            new XmlFeed(),
-            new JsonFeed(),
-            new AgencyXml(),
-            new Ninjs(),
-            new JsonLines(),
-            new HtmlFormat(),
-            new Table(),
-            new UnknownDocument(),
-            new PlainText()));
+    this(AllFormats.with(options), List.of());
   }
 
   /// @param formats the first one that recognizes an input reads it
   ArticleReader(ReadOptions options, List<ArticleFormat> formats) {
-    this.formats = new Formats(formats, options);
-    names = new InputNames(this.formats.endings());
+    this(new Formats(formats, formats, options), List.of());
+  }
+
+  private ArticleReader(Formats formats, List<Path> others) {
+    this.formats = formats;
+    names = new InputNames(formats::picks, others);
+  }
+
+  /// This reader, which leaves out some files and folders where they lie in folders that it reads:
+  /// those that the program itself writes.
+  public ArticleReader without(List<Path> others) {
+    return new ArticleReader(formats, others);
   }
 
   /// Reads the inputs in their order, lazily; nothing is in memory but the article at hand. Close
@@ -105,9 +95,16 @@ public final class ArticleReader {
   }
 
   private static ReadResult told(ReadResult result, ArticleLanguage language) {
-    return result instanceof ReadResult.Read(Article article)
-        ? new ReadResult.Read(language.told(article))
-        : result;
+    if (!(result instanceof ReadResult.Read(Article article))) {
+      return result;
+    }
+    try {
+      return new ReadResult.Read(language.told(article));
+    } catch (RuntimeException | StackOverflowError e) {
+      String name = article.source().name();
+      Raw text = Raw.Held.of(article.text().getBytes(StandardCharsets.UTF_8));
+      return new ReadResult.Rejected(name, name, Unreadable.failure(e), text);
+    }
   }
 
   /// How many bytes the inputs have; empty where that is not known before they are read.
@@ -117,7 +114,11 @@ public final class ArticleReader {
     return inputs.contains(STANDARD_INPUT)
         ? OptionalLong.empty()
         : OptionalLong.of(
-            inputs.stream().flatMap(names::files).mapToLong(ArticleReader::size).sum());
+            inputs.stream()
+                .flatMap(names::files)
+                .filter(FoundFile::named)
+                .mapToLong(found -> size(found.path()))
+                .sum());
   }
 
   private static long size(Path file) {
@@ -133,6 +134,15 @@ public final class ArticleReader {
       String input, InputStream standardInput, LongConsumer meter) {
     return input.equals(STANDARD_INPUT)
         ? Stream.of(new Opening.OfStream("standard input", standardInput)).iterator()
-        : names.files(input).map(file -> new Opening.OfFile(file, meter)).iterator();
+        : names.files(input).map(found -> opening(found, meter)).iterator();
+  }
+
+  /// Of what the meter is told, the size is known before: files whose names tell nothing are hardly
+  /// read.
+  private static Opening opening(FoundFile found, LongConsumer meter) {
+    if (found.isSpecial()) {
+      return new Opening.Special(found.path(), found.named());
+    }
+    return new Opening.OfFile(found.path(), found.named(), found.named() ? meter : bytes -> {});
   }
 }

@@ -1,6 +1,7 @@
 package org.newsgraph.article.reading;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -14,12 +15,15 @@ import java.util.stream.Stream;
 import org.newsgraph.article.Input;
 
 /// The files of a folder and of the folders in it, sorted by name, one folder being listed at a
-/// time. Hidden ones are left out, and links to folders are not followed. A folder that cannot be
-/// listed comes as if it were a file, so that whoever opens it learns why.
+/// time. Hidden ones and some others are left out, and links to folders are not followed. A folder
+/// that cannot be listed comes as if it were a file, so that whoever opens it learns why.
 final class FolderWalk implements Iterator<Path> {
+  private final LeftOut others;
   private final Deque<Path> waiting = new ArrayDeque<>();
 
-  FolderWalk(Path folder) {
+  /// @param others what to leave out
+  FolderWalk(Path folder, LeftOut others) {
+    this.others = others;
     if (!push(folder)) {
       waiting.push(folder);
     }
@@ -57,12 +61,12 @@ final class FolderWalk implements Iterator<Path> {
       List<Path> sorted =
           children
               .filter(child -> !Input.fileName(child).startsWith("."))
-              .filter(child -> !isLinkToFolder(child))
+              .filter(child -> !isLinkToFolder(child) && !others.isOne(child))
               .sorted(Comparator.comparing(Input::fileName).reversed())
               .toList();
       sorted.forEach(waiting::push);
       return true;
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       return false;
     }
   }

@@ -3,17 +3,24 @@ package org.newsgraph.article.reading;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.newsgraph.article.Input;
 import org.newsgraph.article.ReadResult;
+import org.newsgraph.article.Unreadable;
 
 /// The articles of one input. It closes the input after the last one, and ends with a reason where
-/// the input cannot be read further.
+/// the input cannot be read further. An article on which reading fails is one that is rejected, and
+/// the next one follows.
 final class InputArticles implements Iterator<ReadResult>, AutoCloseable {
+  /// How many failures one after the other are borne before the rest of the input is given up.
+  private static final int PATIENCE = 100;
+
   private final Input input;
   private final Iterator<ReadResult> results;
   private Optional<ReadResult> failure = Optional.empty();
   private boolean closed;
+  private int failures;
 
   InputArticles(Input input, Iterator<ReadResult> results) {
     this.input = input;
@@ -30,12 +37,12 @@ final class InputArticles implements Iterator<ReadResult>, AutoCloseable {
 
   @Override
   public ReadResult next() {
-    if (failure.isPresent()) {
-      ReadResult last = failure.get();
-      failure = Optional.empty();
-      return last;
+    if (!hasNext()) {
+      throw new NoSuchElementException();
     }
-    return results.next();
+    ReadResult next = failure.isPresent() ? failure.get() : result();
+    failure = Optional.empty();
+    return next;
   }
 
   @Override
@@ -48,12 +55,33 @@ final class InputArticles implements Iterator<ReadResult>, AutoCloseable {
     }
   }
 
+  /// Whether there is another result. What cannot be asked for it is at its end.
   private boolean advance() {
     try {
-      return results.hasNext();
+      return failures < PATIENCE && results.hasNext();
     } catch (UncheckedIOException e) {
-      failure = Optional.of(input.rejected("cannot be read further: " + e.getMessage()));
-      return false;
+      failure = Optional.of(further(e));
+    } catch (RuntimeException | StackOverflowError e) {
+      failure = Optional.of(input.rejected(Unreadable.failure(e)));
     }
+    return false;
+  }
+
+  private ReadResult result() {
+    try {
+      ReadResult result = results.next();
+      failures = 0;
+      return result;
+    } catch (UncheckedIOException e) {
+      failures = PATIENCE;
+      return further(e);
+    } catch (RuntimeException | StackOverflowError e) {
+      failures++;
+      return input.rejected(Unreadable.failure(e));
+    }
+  }
+
+  private ReadResult further(UncheckedIOException e) {
+    return input.rejected("cannot be read further: " + e.getMessage());
   }
 }

@@ -6,8 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.Iterator;
-import java.util.Locale;
-import java.util.Set;
+import java.util.List;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Predicate;
@@ -19,30 +18,39 @@ import java.util.stream.StreamSupport;
 import org.newsgraph.article.ArticleException;
 import org.newsgraph.article.Input;
 
-/// Finds the files that the names given on the command line stand for: a file itself, the articles
-/// of a folder, what a glob matches. A name that leads to no file stands for itself.
+/// Finds the files that the names given on the command line stand for: a file itself, the files of
+/// a folder, what a glob matches. A name that leads to no file stands for itself.
 final class InputNames {
   private static final String METADATA = ".meta.json";
   private static final Pattern WILD = Pattern.compile("[*?\\[{]");
 
-  private final Set<String> endings;
+  private final Predicate<String> picks;
+  private final LeftOut others;
 
-  /// @param endings of the files to take from folders
-  InputNames(Set<String> endings) {
-    this.endings = endings;
+  /// @param picks tells which files in folders are to be read for their names
+  /// @param others files and folders to leave out of folders
+  InputNames(Predicate<String> picks, List<Path> others) {
+    this.picks = picks;
+    this.others = new LeftOut(others);
   }
 
   /// The files, in order, found one by one.
   ///
   /// @throws ArticleException when the name can be no file's
-  Stream<Path> files(String name) {
+  Stream<FoundFile> files(String name) {
     Path path = path(name);
     if (Files.isDirectory(path)) {
-      return walk(path).filter(this::isPicked);
+      return walk(path)
+          .filter(InputNames::isNoMetadata)
+          .map(file -> new FoundFile(file, isPicked(file), true));
     }
     return Files.exists(path) || !WILD.matcher(name).find()
-        ? Stream.of(path).filter(InputNames::isNoMetadata)
+        ? Stream.of(path).filter(InputNames::isNoMetadata).map(InputNames::given)
         : matches(name);
+  }
+
+  private static FoundFile given(Path path) {
+    return new FoundFile(path, true, false);
   }
 
   private static Path path(String name) {
@@ -54,11 +62,13 @@ final class InputNames {
   }
 
   /// Where nothing matches, the name stands for itself, and whoever opens it finds no file.
-  private static Stream<Path> matches(String glob) {
+  private Stream<FoundFile> matches(String glob) {
     Predicate<Path> matcher = matcher(glob)::matches;
     Iterator<Path> files =
         walk(base(glob)).filter(matcher).filter(InputNames::isNoMetadata).iterator();
-    return files.hasNext() ? stream(files) : Stream.of(path(glob));
+    return files.hasNext()
+        ? stream(files).map(file -> new FoundFile(file, true, true))
+        : Stream.of(given(path(glob)));
   }
 
   private static PathMatcher matcher(String glob) {
@@ -76,8 +86,8 @@ final class InputNames {
     return end == 0 ? Path.of("/") : Path.of(glob.substring(0, Math.max(0, end)));
   }
 
-  private static Stream<Path> walk(Path folder) {
-    return stream(new FolderWalk(folder));
+  private Stream<Path> walk(Path folder) {
+    return stream(new FolderWalk(folder, others));
   }
 
   private static Stream<Path> stream(Iterator<Path> files) {
@@ -86,9 +96,7 @@ final class InputNames {
   }
 
   private boolean isPicked(Path file) {
-    String name = Input.fileName(file).toLowerCase(Locale.ROOT);
-    return Files.isDirectory(file)
-        || (endings.stream().anyMatch(name::endsWith) && isNoMetadata(file));
+    return Files.isDirectory(file) || picks.test(Input.fileName(file));
   }
 
   /// Neither an article's metadata nor the reason why a reject is none.

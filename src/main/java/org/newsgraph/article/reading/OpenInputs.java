@@ -2,6 +2,7 @@ package org.newsgraph.article.reading;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Collections;
 import java.util.Iterator;
@@ -29,7 +30,8 @@ final class OpenInputs implements Iterator<Iterator<ReadResult>>, AutoCloseable 
   public Iterator<ReadResult> next() {
     Opening opening = openings.next();
     try {
-      return opened(opening.open());
+      Input input = opening.open();
+      return opened(opening.named() ? formats.of(input) : formats.ofUnnamed(input));
     } catch (IOException e) {
       return Collections.<ReadResult>singleton(opening.rejected(reason(e))).iterator();
     }
@@ -40,8 +42,7 @@ final class OpenInputs implements Iterator<Iterator<ReadResult>>, AutoCloseable 
     current.ifPresent(InputArticles::close);
   }
 
-  private InputArticles opened(Input input) {
-    InputArticles articles = formats.of(input);
+  private InputArticles opened(InputArticles articles) {
     current = Optional.of(articles);
     return articles;
   }
@@ -50,6 +51,8 @@ final class OpenInputs implements Iterator<Iterator<ReadResult>>, AutoCloseable 
     return switch (e) {
       case NoSuchFileException _ -> "there is no such file; check the name";
       case AccessDeniedException _ -> "must not be read; check its permissions";
+      case FileSystemException other when other.getReason() != null ->
+          "cannot be read: " + other.getReason();
       default -> "cannot be read: " + e.getMessage();
     };
   }

@@ -2,6 +2,7 @@ package org.newsgraph.article.reading;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.function.LongConsumer;
 import org.newsgraph.article.Input;
@@ -16,13 +17,18 @@ sealed interface Opening {
   /// @throws IOException when that is impossible
   Input open() throws IOException;
 
+  /// Whether it is to be read for its name; otherwise its content has to tell what it is.
+  default boolean named() {
+    return true;
+  }
+
   /// The result that says why it could not be opened.
   ReadResult.Rejected rejected(String reason);
 
   /// A file.
   ///
   /// @param meter is told how many bytes more of it are read
-  record OfFile(Path file, LongConsumer meter) implements Opening {
+  record OfFile(Path file, boolean named, LongConsumer meter) implements Opening {
 
     @Override
     public Input open() throws IOException {
@@ -33,6 +39,24 @@ sealed interface Opening {
     public ReadResult.Rejected rejected(String reason) {
       return new ReadResult.Rejected(
           Input.fileName(file), file.toString(), reason, Raw.InFile.whole(file));
+    }
+  }
+
+  /// What lies in a folder and is no file. It is never opened.
+  record Special(Path file, boolean named) implements Opening {
+
+    @Override
+    public Input open() throws IOException {
+      if (named) {
+        throw new FileSystemException(file.toString(), null, "a pipe or a device, not a file");
+      }
+      return Input.of(Input.fileName(file), InputStream.nullInputStream());
+    }
+
+    @Override
+    public ReadResult.Rejected rejected(String reason) {
+      return new ReadResult.Rejected(
+          Input.fileName(file), file.toString(), reason, new Raw.Nothing());
     }
   }
 

@@ -22,7 +22,8 @@ final class UnknownDocument implements ArticleFormat {
   private static final int MOST_FIELDS = 8;
   private static final Pattern JSON =
       Pattern.compile(
-          "\\s*(?:\\[\\s*)*(?:\\{\\s*(?:\"[^\"\n]*\"\\s*:|\\}\\s*\\z)|\\[\\s*\\]\\s*\\z)");
+          "\\s*+(?:\\[\\s*+)*+\\{\\s*+(?:\"[^\"\n]*+\"\\s*+:|\\}\\s*+\\z)"
+              + "|\\s*+(?:\\[\\s*+)++\\]\\s*+\\z");
 
   @Override
   public Set<String> endings() {
@@ -41,8 +42,13 @@ final class UnknownDocument implements ArticleFormat {
   }
 
   private static Optional<String> what(Input input) throws IOException {
-    String head = new String(input.head(), StandardCharsets.UTF_8).replaceFirst("\\A\uFEFF", "");
-    return JSON.matcher(head).lookingAt() ? Optional.of(json(input)) : xml(input, head);
+    String head = new String(input.head(), StandardCharsets.UTF_8);
+    return isJson(head) ? Optional.of(json(input)) : xml(input, head);
+  }
+
+  /// Whether JSON begins like that.
+  static boolean isJson(String head) {
+    return JSON.matcher(head.startsWith("\uFEFF") ? head.substring(1) : head).lookingAt();
   }
 
   private static String json(Input input) throws IOException {

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newsgraph.article.Metadata;
 import org.newsgraph.article.Unreadable;
+import org.newsgraph.article.json.JsonFault;
 import org.yaml.snakeyaml.LoaderOptions;
 
 /// The YAML between two lines `---` at the beginning of a text, and what follows it.
@@ -45,12 +46,9 @@ record FrontMatter(Metadata metadata, String body) {
       return new MetadataFields("front matter", YAML.readTree(yaml)).metadata();
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr() + 1;
-      throw new Unreadable("line " + line, "the front matter is no valid YAML: " + firstLine(e));
+      throw new Unreadable(
+          "line " + line, "the front matter is no valid YAML: " + JsonFault.reason(e));
     }
-  }
-
-  private static String firstLine(JsonProcessingException e) {
-    return e.getOriginalMessage().lines().findFirst().orElse("");
   }
 
   private static YAMLFactory factory() {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.newsgraph.article.Input;
 import org.newsgraph.article.Metadata;
 import org.newsgraph.article.Unreadable;
+import org.newsgraph.article.json.JsonFault;
 
 /// The file `NAME.meta.json` that tells what is known of the article in `NAME.txt` beside it.
 public final class MetadataFile {
@@ -47,7 +48,7 @@ public final class MetadataFile {
       return new MetadataFields(name, JSON.readTree(json)).metadata();
     } catch (JsonProcessingException e) {
       String line = e.getLocation() == null ? "" : ", line " + e.getLocation().getLineNr();
-      throw new Unreadable(name + line, "no valid JSON: " + e.getOriginalMessage());
+      throw new Unreadable(name + line, "no valid JSON: " + JsonFault.reason(e));
     }
   }
 }

@@ -7,6 +7,9 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import org.newsgraph.article.collection.Damaged;
+import org.newsgraph.article.collection.GzipHeader;
+import org.newsgraph.article.collection.GzipMember;
 import org.newsgraph.article.collection.Window;
 
 /// Cuts a gzip file into records, whether each has a member to itself, as it should, or many share

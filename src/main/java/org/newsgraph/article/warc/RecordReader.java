@@ -52,6 +52,9 @@ final class RecordReader implements Iterator<Iterator<ReadResult>> {
       return results(record);
     } catch (Unreadable e) {
       return Collections.<ReadResult>singleton(rejected(record, e)).iterator();
+    } catch (RuntimeException | StackOverflowError e) {
+      Unreadable why = new Unreadable("", Unreadable.failure(e));
+      return Collections.<ReadResult>singleton(rejected(record, why)).iterator();
     }
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 import org.netpreserve.jwarc.MessageHeaders;
+import org.newsgraph.article.collection.Damaged;
 import org.newsgraph.article.collection.Window;
 
 /// Cuts bytes into records. What is broken ends where the next record begins, so that it costs

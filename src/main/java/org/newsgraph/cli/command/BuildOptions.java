@@ -49,6 +49,7 @@ final class BuildOptions {
   /// Builds the graph of articles in a store, shows how it gets on, and gives the exit code.
   int build(ReadingOptions reading, Path store, GeneralOptions general, Console console) {
     Summary summary;
+    reading.without(rejects.folder(), store);
     try (Stream<ReadResult> articles = reading.articles(console);
         NewsStore opened = base.open(store);
         ProgressDisplay progress = ProgressDisplay.on(console, general.quiet(), reading.extent())) {

@@ -57,6 +57,8 @@ public final class ExtractCommand implements Callable<Integer> {
   }
 
   private Summary extract() {
+    reading.without(rejects.folder()).without(Lines.files(output));
+    reading.without(EarlierFacts.file(Path.of(output)));
     try (EarlierFacts earlier = earlier();
         Stream<ReadResult> articles = reading.articles(console);
         Extraction extraction =

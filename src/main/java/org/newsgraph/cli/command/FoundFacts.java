@@ -37,7 +37,7 @@ final class FoundFacts {
       found.addAll(extracted(gold.stream().map(ArticleFacts::article), threads));
     } else if (!others.isEmpty()) {
       try (Stream<ReadResult> articles = new ArticleReader(ReadOptions.DEFAULT).read(others)) {
-        found.addAll(extracted(articles.map(FoundFacts::article), threads));
+        found.addAll(extracted(articles.flatMap(FoundFacts::article), threads));
       }
     }
     return found;
@@ -62,9 +62,13 @@ final class FoundFacts {
     }
   }
 
-  private static Article article(ReadResult result) {
+  /// Folders may hold files of other types.
+  private static Stream<Article> article(ReadResult result) {
     return switch (result) {
-      case ReadResult.Read read -> read.article();
+      case ReadResult.Read read -> Stream.of(read.article());
+      case ReadResult.Skipped(_, ReadResult.Cause cause)
+          when cause == ReadResult.Cause.OTHER_TYPE ->
+          Stream.empty();
       case ReadResult.Rejected bad ->
           throw new CommandException(bad.name() + " can't be read: " + bad.reason());
       case ReadResult.Skipped skipped ->

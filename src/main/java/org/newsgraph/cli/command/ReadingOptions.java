@@ -1,6 +1,7 @@
 package org.newsgraph.cli.command;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,7 @@ final class ReadingOptions {
       })
   private Map<FieldNames.Field, String> fields = Map.of();
 
+  private final List<Path> others = new ArrayList<>();
   private final LongAdder read = new LongAdder();
   private Optional<OptionalLong> size = Optional.empty();
 
@@ -58,11 +60,17 @@ final class ReadingOptions {
     return options;
   }
 
+  /// Leaves out what the command itself writes, where it lies in a folder that is read.
+  ReadingOptions without(Path... written) {
+    others.addAll(List.of(written));
+    return this;
+  }
+
   /// The articles, lazily; close the stream.
   Stream<ReadResult> articles(Console console) {
     ReadOptions options =
         ReadOptions.DEFAULT.published(published).fields(FieldNames.COMMON.preferring(fields));
-    return new ArticleReader(options).read(inputs, console.in(), read::add);
+    return new ArticleReader(options).without(others).read(inputs, console.in(), read::add);
   }
 
   /// The bytes of the inputs, and how many of them are read.
@@ -71,7 +79,7 @@ final class ReadingOptions {
       @Override
       public OptionalLong total() {
         if (size.isEmpty()) {
-          size = Optional.of(new ArticleReader(ReadOptions.DEFAULT).size(inputs));
+          size = Optional.of(new ArticleReader(ReadOptions.DEFAULT).without(others).size(inputs));
         }
         return size.get();
       }

@@ -20,6 +20,11 @@ final class RejectOptions {
       description = "Folder for inputs that can't be used, with the reason (${DEFAULT-VALUE}).")
   private Path folder = Path.of("rejects");
 
+  /// The folder.
+  Path folder() {
+    return folder;
+  }
+
   Intake intake(Progress progress) {
     return new Intake(new RejectsFolder(folder), progress);
   }

@@ -37,6 +37,12 @@ public final class Lines implements AutoCloseable {
     }
   }
 
+  /// The files that lines for a file, or for the standard output, are written to.
+  public static Path[] files(String name) {
+    Path file = Path.of(name);
+    return name.equals(Output.STANDARD) ? new Path[0] : new Path[] {file, part(file)};
+  }
+
   /// Where the lines for a file are until it is whole.
   public static Path part(Path file) {
     return file.resolveSibling(file.getFileName() + ".part");

@@ -50,6 +50,22 @@ class ArchiveTest {
   }
 
   @Test
+  void anEntryIsReadByItsContentWhereItsNameTellsNothing() throws IOException {
+    String page =
+        "<!DOCTYPE html><title>Rain</title><article><h1>Rain</h1><p>It rained on Hull all day, and"
+            + " the harbour was closed until the evening, the port said.</p></article>";
+    Object[] files = {"a/page.php", page, "a/code.py", "print('It rained.')"};
+
+    for (String name : List.of("a.tar", "a.zip")) {
+      assertThat(told(name, name.equals("a.tar") ? tar(files) : zip(files)))
+          .containsExactly(
+              "Rain\n\nIt rained on Hull all day, and the harbour was closed until the evening, the"
+                  + " port said.",
+              "code.py of a type without articles");
+    }
+  }
+
+  @Test
   void aZipIsReadAsAFileAndAsAStream() throws IOException {
     byte[] zip = zip("news/a.txt", "It rained.", "b.txt", "It snowed.", "c.exe", "x");
 
@@ -160,6 +176,64 @@ class ArchiveTest {
         .last()
         .asString()
         .contains("cut off");
+  }
+
+  @Test
+  void aZipThatIsCutOffBetweenEntriesGivesWhatCameBeforeAndSaysSo() throws IOException {
+    byte[] zip = zip("a.zip", zip("x.txt", "It hailed."), "b.txt", "It snowed.", "c.txt", "End.");
+    byte[] cut = Arrays.copyOf(zip, indexOf(zip, utf8("c.txt")) - ZipEntries.HEADER);
+
+    assertThat(told("a.zip", cut))
+        .containsExactly(
+            "It hailed.",
+            "It snowed.",
+            "a.zip: the archive cannot be read further: the zip archive is cut off")
+        .isEqualTo(told("a.zip.gz", gzip(cut)).stream().map(ArchiveTest::packed).toList());
+    assertThat(told("b.zip.gz", gzip(zip))).containsExactly("It hailed.", "It snowed.", "End.");
+  }
+
+  private static String packed(String told) {
+    return told.replace("a.zip.gz, unpacked:", "a.zip:");
+  }
+
+  @Test
+  void membersOfAGzipFileAreReadUpToDamageThatIsTold() throws IOException {
+    byte[] first = gzip(utf8("{\"text\": \"It rained.\"}\n"));
+    byte[] second = gzip(utf8("{\"text\": \"It snowed.\"}\n"));
+    byte[] zeros = new byte[700];
+
+    assertThat(told("a.jsonl.gz", joined(first, second, zeros)))
+        .containsExactly("It rained.", "It snowed.");
+    assertThat(told("a.jsonl.gz", joined(first, zeros, second)))
+        .containsExactly("It rained.", "It snowed.");
+    byte[] broken = second.clone();
+    broken[1] ^= 0x11;
+    for (byte[] damaged : List.of(broken, utf8("x"), Arrays.copyOf(second, 30))) {
+      assertThat(told("a.jsonl.gz", joined(first, damaged)))
+          .hasSize(2)
+          .contains("It rained.")
+          .anyMatch(result -> result.startsWith("a.jsonl.gz, unpacked: cannot be read further"));
+    }
+  }
+
+  @Test
+  void streamsOfABzip2FileAreReadUpToDamageThatIsTold() throws IOException {
+    byte[] first = bzip2(utf8("{\"text\": \"It rained.\"}\n"));
+    byte[] second = bzip2(utf8("{\"text\": \"It snowed.\"}\n"));
+    second[1] ^= 0x11;
+
+    assertThat(told("a.jsonl.bz2", joined(first, second)))
+        .hasSize(2)
+        .contains("It rained.")
+        .anyMatch(result -> result.startsWith("a.jsonl.bz2, unpacked: cannot be read further"));
+  }
+
+  private static byte[] joined(byte[]... parts) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    for (byte[] part : parts) {
+      bytes.writeBytes(part);
+    }
+    return bytes.toByteArray();
   }
 
   @Test

@@ -115,7 +115,12 @@ class HostileCollectionsTest {
       long start = System.nanoTime();
       List<ReadResult> results = read(kind, changed);
 
-      assertThat(results).as("%s, input %d", kind, i).isNotEmpty();
+      assertThat(results)
+          .as("%s, input %d", kind, i)
+          .isNotEmpty()
+          .noneMatch(result ->
+              result instanceof ReadResult.Rejected bad
+                  && bad.reason().startsWith("the reading failed"));
       assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(LONGEST);
     }
   }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.newsgraph.article.Input;
 import org.newsgraph.article.Results;
 
 class UnknownDocumentTest {
@@ -41,6 +42,15 @@ class UnknownDocumentTest {
       })
   void plainTextStaysPlainText(String text) throws IOException {
     assertThat(new UnknownDocument().recognizes(Results.input(text))).isFalse();
+  }
+
+  @Test
+  void anyNumberOfBracketsIsLookedThrough() throws IOException {
+    String brackets = "[ ".repeat(Input.HEAD);
+
+    assertThat(new UnknownDocument().recognizes(Results.input(brackets))).isFalse();
+    assertThat(new UnknownDocument().recognizes(Results.input("[".repeat(5000) + "{\"a\": 1")))
+        .isTrue();
   }
 
   @Test

@@ -70,6 +70,11 @@ final class CrawlReading {
     }
 
     @Override
+    public Iterator<ReadResult> unnamed(Input inner) {
+      return within(inner);
+    }
+
+    @Override
     public boolean picks(String name) {
       return true;
     }

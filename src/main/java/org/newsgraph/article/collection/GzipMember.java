@@ -1,4 +1,4 @@
-package org.newsgraph.article.warc;
+package org.newsgraph.article.collection;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,10 +7,9 @@ import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.newsgraph.article.Expansion;
-import org.newsgraph.article.collection.Window;
 
 /// What one member of a gzip file holds. Once it proves to be damaged, it says so at every reading.
-final class GzipMember extends InputStream {
+public final class GzipMember extends InputStream {
   /// How many bytes before the point where damage shows may belong to other members: bytes that
   /// make no sense are decoded for a while, rarely for more than a hundred kilobytes.
   private static final int LOOK_BACK = 4 << 20;
@@ -26,24 +25,24 @@ final class GzipMember extends InputStream {
   private Optional<Damaged> damage = Optional.empty();
 
   /// @param begin where its header begins
-  GzipMember(Window packed, long begin) {
+  public GzipMember(Window packed, long begin) {
     this.packed = packed;
     this.begin = begin;
     position = begin;
   }
 
   /// Where it begins.
-  long begin() {
+  public long begin() {
     return begin;
   }
 
   /// The position after the bytes that were read of it.
-  long position() {
+  public long position() {
     return position;
   }
 
   /// Whether all of it has been read and is sound.
-  boolean ended() {
+  public boolean ended() {
     return ended;
   }
 

@@ -1,10 +1,9 @@
-package org.newsgraph.article.warc;
+package org.newsgraph.article.collection;
 
 import java.io.IOException;
-import org.newsgraph.article.collection.Window;
 
 /// The header of a gzip member (RFC 1952, section 2.3).
-final class GzipHeader {
+public final class GzipHeader {
   /// How many bytes it may have.
   static final int LONGEST = 1 << 17;
 
@@ -21,7 +20,7 @@ final class GzipHeader {
   /// Whether a header begins at a position.
   ///
   /// @throws IOException when the bytes cannot be read
-  static boolean isAt(Window packed, long position) throws IOException {
+  public static boolean isAt(Window packed, long position) throws IOException {
     return packed.has(position + 4)
         && packed.at(position) == 0x1F
         && packed.at(position + 1) == 0x8B
@@ -34,7 +33,7 @@ final class GzipHeader {
   /// @param longest how many bytes it may have
   /// @throws Damaged when it does not end
   /// @throws IOException when the bytes cannot be read
-  static long end(Window packed, long begin, int longest) throws IOException {
+  public static long end(Window packed, long begin, int longest) throws IOException {
     int flags = packed.at(begin + 3);
     long limit = begin + longest;
     long end = begin + FIXED;
