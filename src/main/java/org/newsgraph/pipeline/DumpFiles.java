@@ -19,7 +19,7 @@ record DumpFiles(NewsStore store, GazetteerGraph gazetteer, Intake intake) {
 
   void load(Path manifest) {
     try {
-      Path folder = manifest.toAbsolutePath().normalize().getParent();
+      Path folder = manifest.toAbsolutePath().normalize().resolveSibling("");
       Manifest.read(manifest).files().forEach(entry -> load(folder, entry));
     } catch (DumpException e) {
       intake.setAside(Reject.of(manifest, String.valueOf(e.getMessage())));
