@@ -34,6 +34,7 @@ public final class GzipHeader {
   /// @throws Damaged when it does not end
   /// @throws IOException when the bytes cannot be read
   public static long end(Window packed, long begin, int longest) throws IOException {
+    check(packed.has(begin + FIXED));
     int flags = packed.at(begin + 3);
     long limit = begin + longest;
     long end = begin + FIXED;

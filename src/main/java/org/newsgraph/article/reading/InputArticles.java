@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import org.newsgraph.article.Input;
 import org.newsgraph.article.ReadResult;
@@ -82,6 +83,7 @@ final class InputArticles implements Iterator<ReadResult>, AutoCloseable {
   }
 
   private ReadResult further(UncheckedIOException e) {
-    return input.rejected("cannot be read further: " + e.getMessage());
+    IOException cause = Objects.requireNonNull(e.getCause());
+    return input.rejected("cannot be read further: " + cause.getMessage());
   }
 }

@@ -18,6 +18,8 @@ import org.apache.commons.compress.archivers.tar.TarConstants;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
+import org.apache.commons.compress.compressors.gzip.GzipCompressorOutputStream;
+import org.apache.commons.compress.compressors.gzip.GzipParameters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.article.ReadOptions;
@@ -212,7 +214,8 @@ class ArchiveTest {
       assertThat(told("a.jsonl.gz", joined(first, damaged)))
           .hasSize(2)
           .contains("It rained.")
-          .anyMatch(result -> result.startsWith("a.jsonl.gz, unpacked: cannot be read further"));
+          .anyMatch(
+              result -> result.startsWith("a.jsonl.gz, unpacked: cannot be read further: the"));
     }
   }
 
@@ -226,6 +229,19 @@ class ArchiveTest {
         .hasSize(2)
         .contains("It rained.")
         .anyMatch(result -> result.startsWith("a.jsonl.bz2, unpacked: cannot be read further"));
+  }
+
+  @Test
+  void aGzipFileMayTellTheNameOfWhatIsPacked() throws IOException {
+    GzipParameters parameters = new GzipParameters();
+    parameters.setFileName("n".repeat(1 << 14) + ".txt");
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (OutputStream out = new GzipCompressorOutputStream(packed, parameters)) {
+      out.write(utf8("{\"text\": \"It rained.\"}\n"));
+    }
+
+    assertThat(told("a.jsonl.gz", joined(packed.toByteArray(), packed.toByteArray())))
+        .containsExactly("It rained.", "It rained.");
   }
 
   private static byte[] joined(byte[]... parts) {
