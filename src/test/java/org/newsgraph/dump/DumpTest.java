@@ -148,7 +148,7 @@ class DumpTest {
   void saysWhichNamesTellAFormat() {
     assertThatThrownBy(() -> DumpFormat.of("dump.doc"))
         .isInstanceOf(DumpException.class)
-        .hasMessageContaining(".ttl, .trig, .nt or .nq");
+        .hasMessageContaining(".ttl, .trig, .nt, .nq or .rdf");
   }
 
   private String dump(DumpFormat format) {
