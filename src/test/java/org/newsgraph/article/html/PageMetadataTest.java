@@ -323,4 +323,16 @@ class PageMetadataTest {
   void isUnknownWhereNothingIsTold() throws Unreadable {
     assertThat(read("<body>" + FERRY).metadata()).isEqualTo(Metadata.UNKNOWN);
   }
+
+  @Test
+  void aHeadlineInBrokenJsonIsNotCutAtAQuoteWithinIt() {
+    assertThat(
+            JsonRemains.of(
+                    "{\"@type\": \"NewsArticle\", \"headline\": \"The \"great\" rain\","
+                        + " \"datePublished\": \"2020-02-02\"}")
+                .orElseThrow()
+                .properties())
+        .extracting(java.util.Map.Entry::getKey)
+        .containsExactly("@type", "datePublished");
+  }
 }
