@@ -1,7 +1,6 @@
 package org.newsgraph.article.collection;
 
 import java.nio.ByteBuffer;
-import java.util.Arrays;
 import org.newsgraph.article.Unreadable;
 import org.newsgraph.article.markup.XmlEncoding;
 
@@ -27,6 +26,8 @@ public record Piece(int number, long begin, long end, ByteBuffer bytes) {
 
   /// A copy of what it holds.
   public byte[] array() {
-    return Arrays.copyOfRange(bytes.array(), bytes.position(), bytes.limit());
+    byte[] copy = new byte[bytes.remaining()];
+    bytes.duplicate().get(copy);
+    return copy;
   }
 }

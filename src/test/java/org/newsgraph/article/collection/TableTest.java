@@ -112,8 +112,14 @@ class TableTest {
     assertThat(
             told(
                 "a.tsv",
-                "title\ttext\n\"Rain,\" says Rowe\tIt rained.\nHail\t\"It hailed,\" she said.\n"
-                    + "\"Snow\tIt snowed.\nFog\t\"It was\nfoggy.\"\n"))
+                """
+                title\ttext
+                "Rain," says Rowe\tIt rained.
+                Hail\t"It hailed," she said.
+                "Snow\tIt snowed.
+                Fog\t"It was
+                foggy."
+                """))
         .containsExactly(
             "\"Rain,\" says Rowe\n\nIt rained.",
             "Hail\n\n\"It hailed,\" she said.",

@@ -8,6 +8,7 @@ import static org.newsgraph.article.html.Pages.read;
 import static org.newsgraph.article.html.Pages.readFrom;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -332,7 +333,7 @@ class PageMetadataTest {
                         + " \"datePublished\": \"2020-02-02\"}")
                 .orElseThrow()
                 .properties())
-        .extracting(java.util.Map.Entry::getKey)
+        .extracting(Map.Entry::getKey)
         .containsExactly("@type", "datePublished");
   }
 }
