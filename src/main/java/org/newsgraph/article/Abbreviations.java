@@ -107,7 +107,7 @@ final class Abbreviations {
           "One",
           "Two");
 
-  private static final Pattern AFTER_WORD = Pattern.compile("[,;:.!?\"”’)\\]]+$");
+  private static final String AFTER_WORD = ",;:.!?\"”’)]";
 
   private Abbreviations() {}
 
@@ -120,6 +120,14 @@ final class Abbreviations {
       return false;
     }
     boolean either = EITHER.contains(word) || INITIALS.matcher(word).matches();
-    return !either || STARTERS.contains(AFTER_WORD.matcher(next).replaceAll(""));
+    return !either || STARTERS.contains(word(next));
+  }
+
+  private static String word(String next) {
+    int end = next.length();
+    while (end > 0 && AFTER_WORD.indexOf(next.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return next.substring(0, end);
   }
 }

@@ -11,7 +11,14 @@ import java.util.stream.Collectors;
 
 /// The addresses of articles.
 public final class WebAddress {
-  private static final Pattern FORBIDDEN = Pattern.compile("[\\x00-\\x20<>\"{}|\\\\^`]");
+  private static final Pattern FORBIDDEN =
+      Pattern.compile("[\\x00-\\x20<>\"{}|\\\\^`]|%(?![0-9A-Fa-f]{2})");
+
+  /// A host, which may have what no name of the Internet has but servers answer to, such as `_`.
+  private static final Pattern AUTHORITY =
+      Pattern.compile(
+          "(?:[^@/\\[\\]]*@)?(?:[\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N}_.-]*|\\[[0-9A-Fa-f:.]+\\])(?::\\d{0,5})?");
+
   private static final Pattern TRACKING =
       Pattern.compile("(?:utm_\\w+|fbclid|gclid|mc_cid|mc_eid)=.*", Pattern.CASE_INSENSITIVE);
 
@@ -25,7 +32,9 @@ public final class WebAddress {
     try {
       URI uri = new URI(encoded);
       String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
-      if (uri.getHost() != null && (scheme.equals("http") || scheme.equals("https"))) {
+      String authority = uri.getRawAuthority() == null ? "" : uri.getRawAuthority();
+      if (AUTHORITY.matcher(authority).matches()
+          && (scheme.equals("http") || scheme.equals("https"))) {
         return encoded;
       }
     } catch (URISyntaxException e) {

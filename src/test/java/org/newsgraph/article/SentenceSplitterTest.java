@@ -1,9 +1,11 @@
 package org.newsgraph.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.quicktheories.QuickTheory.qt;
 import static org.quicktheories.generators.SourceDSL.strings;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +55,13 @@ class SentenceSplitterTest {
         .checkAssert(text ->
             assertThat(String.join("", sentences(text)).replaceAll("\\s", ""))
                 .isEqualTo(text.replaceAll("\\s", "")));
+  }
+
+  @Test
+  void manyMarksAfterAnAbbreviationTakeNoLongTime() {
+    String text = "The U.S. " + ",".repeat(300_000) + "x";
+
+    assertThat(assertTimeout(Duration.ofSeconds(5), () -> SentenceSplitter.split(text))).hasSize(1);
   }
 
   private static List<String> sentences(String text) {

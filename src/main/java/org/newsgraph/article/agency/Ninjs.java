@@ -20,6 +20,7 @@ import org.newsgraph.article.json.Json;
 import org.newsgraph.article.json.JsonBytes;
 import org.newsgraph.article.json.JsonFault;
 import org.newsgraph.article.json.JsonHead;
+import org.newsgraph.article.markup.Item;
 import org.newsgraph.article.markup.Items;
 
 /// IPTC ninjs 1.x, 2.x and 3.x, one item a file. What is associated with an item is no article of
@@ -53,14 +54,19 @@ public final class Ninjs implements ArticleFormat {
 
   @Override
   public boolean recognizes(Input input) throws IOException {
-    return JsonHead.of(input).filter(Ninjs::isNinjs).isPresent();
+    return JsonHead.of(input).filter(head -> isItem(head.fields().keySet())).isPresent()
+        && !JsonHead.areSeveral(input);
   }
 
-  private static boolean isNinjs(JsonHead head) {
+  /// An item among others in one input.
+  public static Item item(JsonNode item) {
+    return NinjsItem.read(item);
+  }
+
+  /// Whether fields of these names are those of an item.
+  public static boolean isItem(Set<String> fields) {
     Set<String> names =
-        head.fields().keySet().stream()
-            .map(name -> name.toLowerCase(Locale.ROOT))
-            .collect(Collectors.toSet());
+        fields.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
     return names.contains("uri")
         && !Collections.disjoint(names, OWN)
         && !(names.contains("schema") && names.contains("article"));

@@ -3,27 +3,55 @@ package org.newsgraph.article.collection;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.newsgraph.article.ArticleFormat;
 import org.newsgraph.article.Chain;
+import org.newsgraph.article.FieldNames;
 import org.newsgraph.article.Input;
 import org.newsgraph.article.ReadResult;
 import org.newsgraph.article.Reading;
 import org.newsgraph.article.Unreadable;
+import org.newsgraph.article.agency.Ninjs;
 import org.newsgraph.article.json.Json;
 import org.newsgraph.article.json.JsonFault;
+import org.newsgraph.article.json.JsonHead;
+import org.newsgraph.article.markup.XmlEncoding;
 
-/// Articles as JSON objects: one a line, or all in one array. Facts of articles are read too, as
-/// far as they are the article, which comes out as it was written.
+/// Articles as JSON objects: one a line, all in one array, or one after the other over several
+/// lines. Items of ninjs are read too, and facts of articles, as far as they are the article, which
+/// comes out as it was written.
 public final class JsonLines implements ArticleFormat {
+
+  /// A bracket that is alone in its line, so that an object goes on in the next one.
+  private static final String ALONE = "(?s)\\{[ \\t]*\\r?\\n\\s*\".*";
+
+  /// How the objects stand in a file.
+  private enum Form {
+    LINES("line"),
+    ARRAY("element"),
+    OBJECTS("object");
+
+    private final String unit;
+
+    Form(String unit) {
+      this.unit = unit;
+    }
+
+    private Cutter cutter(Window window, int largest) {
+      return switch (this) {
+        case LINES -> new TextLines(window, largest);
+        case ARRAY -> JsonItems.ofArray(window, largest);
+        case OBJECTS -> JsonItems.ofObjects(window, largest);
+      };
+    }
+  }
+
   @Override
   public Set<String> endings() {
     return Set.of(".jsonl", ".ndjson");
@@ -31,88 +59,103 @@ public final class JsonLines implements ArticleFormat {
 
   @Override
   public boolean recognizes(Input input) throws IOException {
-    String name = input.name().toLowerCase(Locale.ROOT);
-    String head = head(input);
-    return name.endsWith(".jsonl")
-        || name.endsWith(".ndjson")
-        || head.matches("(?s)\\[\\s*\\{\\s*\".*")
-        || isLines(head);
+    return form(input).isPresent();
   }
 
   @Override
   public Iterator<ReadResult> read(Input input, Reading reading) throws IOException {
-    boolean array = head(input).startsWith("[");
-    int largest = reading.options().maximumPageBytes();
-    JsonItems items = new JsonItems(new Window(input.stream()), largest, array);
-    String unit = array ? "element" : "line";
+    Form form = form(input).orElse(Form.LINES);
+    XmlEncoding encoding = XmlEncoding.of(input);
+    Window window = new Window(encoding.ascii(input.stream()));
+    Cutter cutter = form.cutter(window, reading.options().maximumPageBytes());
     return new Chain<>(
-        new ItemReader(input, reading, unit, "application/json") {
+        new ItemReader(input, reading, form.unit, "application/json", encoding) {
           @Override
-          Optional<Item> cut() throws IOException {
-            return items.next();
+          Optional<Piece> cut() throws IOException {
+            return cutter.next();
           }
 
           @Override
-          Iterator<ReadResult> results(Item item) throws Unreadable {
-            JsonNode object = parse(item.text(largest));
-            return object.path("article").isObject()
-                ? only(
-                    new ReadResult.Read(
-                        WrittenArticle.of(object.path("article"), name(item), options())))
-                : article(item, new Fields(options().fields(), values(object)));
+          Optional<String> flaw() {
+            return cutter.isCutOff()
+                ? Optional.of("the list does not end; get the input again if it was cut off")
+                : Optional.empty();
+          }
+
+          @Override
+          Iterator<ReadResult> results(Piece piece) throws Unreadable {
+            String json = text(piece);
+            try {
+              return results(piece, Json.WHOLE.readTree(json));
+            } catch (JsonProcessingException e) {
+              return only(rejected(shorter(piece), invalid(e)));
+            }
+          }
+
+          private Piece shorter(Piece broken) {
+            try {
+              return cutter.shorter(broken).orElse(broken);
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+          }
+
+          private Iterator<ReadResult> results(Piece piece, JsonNode object) throws Unreadable {
+            if (!object.isObject()) {
+              throw new Unreadable("", "an object is expected: {\"headline\": …, \"text\": …}");
+            }
+            if (object.path("article").isObject()) {
+              return only(
+                  new ReadResult.Read(
+                      WrittenArticle.of(object.path("article"), name(piece), options())));
+            }
+            Fields fields = JsonFields.of(object, options().fields());
+            return fields.hasText() || !isNinjs(object)
+                ? article(piece, fields)
+                : only(
+                    items("application/ninjs+json")
+                        .result(Ninjs.item(object), where(piece), piece.array(), raw(piece)));
           }
         });
   }
 
-  private static String head(Input input) throws IOException {
-    return new String(input.head(), StandardCharsets.UTF_8).replace("\uFEFF", "").stripLeading();
+  private static boolean isNinjs(JsonNode object) {
+    return Ninjs.isItem(
+        object.properties().stream().map(field -> field.getKey()).collect(Collectors.toSet()));
+  }
+
+  private static Optional<Form> form(Input input) throws IOException {
+    String head = JsonHead.text(input);
+    String name = input.name().toLowerCase(Locale.ROOT);
+    if (head.matches("(?s)\\[\\s*\\{\\s*\".*")) {
+      return Optional.of(Form.ARRAY);
+    }
+    boolean named = name.endsWith(".jsonl") || name.endsWith(".ndjson");
+    if (isLines(head) || (named && !head.matches(ALONE))) {
+      return Optional.of(Form.LINES);
+    }
+    boolean several = head.startsWith("{") && (named || tells(input));
+    return several ? Optional.of(Form.OBJECTS) : Optional.empty();
+  }
+
+  /// Whether the first object could be an article.
+  private static boolean tells(Input input) throws IOException {
+    Set<String> names = JsonHead.of(input).map(head -> head.fields().keySet()).orElse(Set.of());
+    return FieldNames.COMMON.tell(List.copyOf(names)) || Ninjs.isItem(names);
   }
 
   /// Whether the first line is an object, and the next one, if there is any, may be one.
   private static boolean isLines(String head) {
     int end = head.indexOf('\n');
     String rest = end < 0 ? "" : head.substring(end).stripLeading();
-    if (!head.startsWith("{\"") || !(rest.isEmpty() || rest.startsWith("{"))) {
+    if (!head.matches("(?s)\\{[ \\t]*\".*") || !(rest.isEmpty() || rest.startsWith("{"))) {
       return false;
     }
     return end < 0 || head.substring(0, end).stripTrailing().endsWith("}");
   }
 
-  private static JsonNode parse(String json) throws Unreadable {
-    try {
-      JsonNode object = Json.WHOLE.readTree(json);
-      if (object.isObject()) {
-        return object;
-      }
-      throw new Unreadable("", "an object is expected: {\"headline\": …, \"text\": …}");
-    } catch (JsonProcessingException e) {
-      String column = e.getLocation() == null ? "" : "column " + e.getLocation().getColumnNr();
-      throw new Unreadable(column, "no valid JSON: " + JsonFault.reason(e));
-    }
-  }
-
-  private static Map<String, List<String>> values(JsonNode object) {
-    Map<String, List<String>> values = new HashMap<>();
-    for (Map.Entry<String, JsonNode> field : object.properties()) {
-      values.putIfAbsent(field.getKey().toLowerCase(Locale.ROOT), texts(field.getValue()));
-    }
-    return values;
-  }
-
-  /// Texts, and the names of things.
-  private static List<String> texts(JsonNode value) {
-    if (!value.isArray()) {
-      return text(value).stream().toList();
-    }
-    List<String> texts = new ArrayList<>();
-    value.forEach(element -> text(element).ifPresent(texts::add));
-    return texts;
-  }
-
-  private static Optional<String> text(JsonNode value) {
-    JsonNode text = value.isObject() ? value.path("name") : value;
-    return text.isTextual() || text.isIntegralNumber()
-        ? Optional.of(text.asText())
-        : Optional.empty();
+  private static Unreadable invalid(JsonProcessingException e) {
+    String column = e.getLocation() == null ? "" : "column " + e.getLocation().getColumnNr();
+    return new Unreadable(column, "no valid JSON: " + JsonFault.reason(e));
   }
 }

@@ -12,23 +12,26 @@ final class Rows {
   private final Window window;
   private final int largest;
   private final char delimiter;
+  private final char lineEnd;
   private long position;
   private long goneOver;
   private int number;
 
   /// @param largest how many bytes a row may have
   /// @param delimiter what stands between fields
-  Rows(Window window, int largest, char delimiter) {
+  /// @param lineEnd what ends a row
+  Rows(Window window, int largest, char delimiter, char lineEnd) {
     this.window = window;
     this.largest = largest;
     this.delimiter = delimiter;
+    this.lineEnd = lineEnd;
   }
 
   /// The next row that is not empty.
-  Optional<Item> next() throws IOException {
-    while (window.has(position + 1)
-        && " \r\n\u00EF\u00BB\u00BF".indexOf(window.at(position)) >= 0) {
-      number += window.at(position) == '\n' ? 1 : 0;
+  Optional<Piece> next() throws IOException {
+    position = position == 0 ? TextLines.afterMark(window) : position;
+    while (window.has(position + 1) && " \r\n".indexOf(window.at(position)) >= 0) {
+      number += window.at(position) == lineEnd ? 1 : 0;
       position++;
     }
     long begin = position;
@@ -42,9 +45,9 @@ final class Rows {
   /// Cuts the first line alone from the row that was cut last, which proved to be none.
   ///
   /// @return empty where it has no more than that line, or too much has been gone over again
-  Optional<Item> firstLine(Item row) throws IOException {
+  Optional<Piece> firstLine(Piece row) throws IOException {
     long end = row.begin();
-    while (end < row.end() && window.begin() <= row.begin() && window.at(end) != '\n') {
+    while (end < row.end() && window.begin() <= row.begin() && window.at(end) != lineEnd) {
       end++;
     }
     goneOver += row.end() - end;
@@ -55,15 +58,15 @@ final class Rows {
     return Optional.of(cut(row.begin(), end));
   }
 
-  private Item cut(long begin, long end) {
+  private Piece cut(long begin, long end) {
     boolean held = end - begin <= largest;
     ByteBuffer bytes = held ? window.copy(begin, end) : ByteBuffer.allocate(0);
     int first = number + 1;
     for (int i = 0; i < bytes.limit(); i++) {
-      number += bytes.get(i) == '\n' ? 1 : 0;
+      number += bytes.get(i) == lineEnd ? 1 : 0;
     }
     position = end;
-    return new Item(first, begin, end, bytes);
+    return new Piece(first, begin, end, bytes);
   }
 
   /// A row that is too large ends with its first line, as far as that is held.
@@ -74,10 +77,10 @@ final class Rows {
     long at = begin;
     while (window.has(at + 1)) {
       int c = window.at(at);
-      if (c == '\n' && firstLine < 0) {
+      if (c == lineEnd && firstLine < 0) {
         firstLine = at;
       }
-      if (c == '\n' && !quoted) {
+      if (c == lineEnd && !quoted) {
         return at;
       }
       if (c == '"') {

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.newsgraph.article.Metadata;
 import org.newsgraph.article.Publication;
@@ -18,10 +17,6 @@ import org.newsgraph.article.markup.XmlNode;
 
 /// Atom 1.0 (RFC 4287) and the draft 0.3 that was in use before it.
 final class Atom implements XmlItemFormat {
-  /// HTML that is declared to be text, as many feeds have it.
-  private static final Pattern HTML =
-      Pattern.compile("<(?:p|br|div|span|a|h\\d|ul|ol|img|b|i|em|strong)\\b[^<>]*>");
-
   @Override
   public String mediaType() {
     return "application/atom+xml";
@@ -84,7 +79,7 @@ final class Atom implements XmlItemFormat {
   ///
   /// @param lenient whether tags in what is said to be text are tags all the same
   private static Optional<String> text(XmlNode node, boolean lenient) {
-    String type = node.attribute("type").orElse("text").toLowerCase(Locale.ROOT);
+    String type = type(node.attribute("type").orElse("text"));
     String mode = node.attribute("mode").orElse("");
     if (node.attribute("src").isPresent() || mode.equals("base64")) {
       return Optional.empty();
@@ -96,11 +91,19 @@ final class Atom implements XmlItemFormat {
       case "html", "text/html" -> Optional.of(HtmlFragment.text(node.html()));
       case "text", "text/plain" ->
           Optional.of(
-              elements || (lenient && HTML.matcher(node.text()).find())
+              elements || (lenient && HtmlFragment.isMarkup(node.text()))
                   ? HtmlFragment.text(node.html())
                   : HtmlFragment.plain(node.text()));
-      default -> Optional.empty();
+      default ->
+          type.startsWith("text/")
+              ? Optional.of(HtmlFragment.ofField(HtmlFragment.plain(node.text())))
+              : Optional.empty();
     };
+  }
+
+  /// A media type without parameters, in small letters.
+  private static String type(String told) {
+    return told.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
   }
 
   private static Optional<String> line(XmlNode node) {

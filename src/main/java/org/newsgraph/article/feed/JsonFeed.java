@@ -38,7 +38,7 @@ public final class JsonFeed implements ArticleFormat {
     ReadOptions options = reading.options();
     try {
       JsonBytes json = JsonBytes.of(input, options.maximumPageBytes() * ARTICLES);
-      return new JsonItems(new Items(input, options, TYPE, true), json);
+      return new JsonEntries(new Items(input, options, TYPE, true), json);
     } catch (Unreadable e) {
       return Collections.<ReadResult>singleton(input.rejected(e, new byte[0])).iterator();
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Iterator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -26,12 +27,18 @@ public final class HtmlFormat implements ArticleFormat {
   private static final String TYPE = "text/html";
   private static final Set<String> TYPES = Set.of(TYPE, "application/xhtml+xml");
 
-  /// How a page begins: a tag that only pages have, after white space, comments and declarations.
+  /// How a page begins: a tag that only pages have, after white space, comments and declarations;
+  /// or, without a declaration, one that a piece of a page begins with.
   private static final Pattern BEGINNING =
       Pattern.compile(
           "\\A(?:\\s|<!--(?:(?!-->).)*+-->|<\\?xml[^>]*>)*+"
-              + "<(?:!doctype\\s+html|html|head|body|article|title|meta|link|script|style)\\b",
+              + "<(?:!doctype\\s+html|html|head|body|article|title|meta|link|script|style)\\b"
+              + "|\\A(?:\\s|<!--(?:(?!-->).)*+-->)*+"
+              + "<(?:main|div|section|header|p|h[1-6]|blockquote|figure|center|table|ul|ol)"
+              + "(?:\\s(?![^>]*xmlns)[^>]*)?>",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  private static final Pattern TAG = Pattern.compile("<[!/]?[A-Za-z][^<>]*>");
 
   @Override
   public Set<String> endings() {
@@ -41,7 +48,18 @@ public final class HtmlFormat implements ArticleFormat {
   @Override
   public boolean recognizes(Input input) throws IOException {
     return input.known().mediaType().filter(TYPES::contains).isPresent()
-        || BEGINNING.matcher(beginning(input.head())).find();
+        || BEGINNING.matcher(beginning(input.head())).find()
+        || (isNamed(input.name()) && mayBePage(beginning(input.head())));
+  }
+
+  private boolean isNamed(String name) {
+    String unpacked = name.toLowerCase(Locale.ROOT).replaceFirst("\\.(?:gz|bz2)$", "");
+    return endings().stream().anyMatch(unpacked::endsWith);
+  }
+
+  /// Whether there are tags, or there may be after all the white space.
+  private static boolean mayBePage(String head) {
+    return TAG.matcher(head).find() || (!head.isEmpty() && head.isBlank());
   }
 
   /// The first characters, whatever the encoding: tags are of ASCII in all that pages have.

@@ -32,8 +32,10 @@ final class JsonRemains {
     return Optional.of(article);
   }
 
+  /// A quote that nothing fit for JSON follows does not end a text.
   private static Pattern field(String name) {
-    return Pattern.compile("\"" + name + "\"\\s*+:\\s*+\"((?:[^\"\\\\\\n]|\\\\.){1,500})\"");
+    return Pattern.compile(
+        "\"" + name + "\"\\s*+:\\s*+\"((?:[^\"\\\\\\n]|\\\\.){1,500})\"\\s*+[,}\\]]");
   }
 
   private static Optional<String> only(Pattern pattern, String text) {

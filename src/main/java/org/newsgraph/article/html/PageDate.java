@@ -1,11 +1,8 @@
 package org.newsgraph.article.html;
 
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.newsgraph.article.Publication;
+import org.newsgraph.article.date.FieldDate;
 import org.newsgraph.article.date.WrittenDate;
 
 /// When a page says that it was published: a date with whatever stands behind it, or seconds or
@@ -13,7 +10,6 @@ import org.newsgraph.article.date.WrittenDate;
 final class PageDate {
   private static final int FIRST_YEAR = 1700;
   private static final int LAST_YEAR = 2100;
-  private static final Pattern EPOCH = Pattern.compile("\\d{10}(?:\\d{3})?");
 
   private PageDate() {}
 
@@ -21,19 +17,11 @@ final class PageDate {
   /// can have.
   static Optional<Publication> read(String text) {
     String told = text.strip();
-    return EPOCH.matcher(told).matches()
-        ? Optional.of(epoch(told))
-        : WrittenDate.beginning(told)
-            .filter(date -> date.day().getYear() >= FIRST_YEAR)
-            .filter(date -> date.day().getYear() <= LAST_YEAR)
-            .map(WrittenDate::publication);
-  }
-
-  private static Publication epoch(String text) {
-    long number = Long.parseLong(text);
-    Instant instant =
-        text.length() > 10 ? Instant.ofEpochMilli(number) : Instant.ofEpochSecond(number);
-    OffsetDateTime time = instant.atOffset(ZoneOffset.UTC);
-    return new Publication(time.toLocalDate(), Optional.of(time));
+    return FieldDate.epoch(told)
+        .or(() ->
+            WrittenDate.beginning(told)
+                .filter(date -> date.day().getYear() >= FIRST_YEAR)
+                .filter(date -> date.day().getYear() <= LAST_YEAR)
+                .map(WrittenDate::publication));
   }
 }

@@ -23,6 +23,9 @@ final class PageDecoder {
   private static final int HEAD = 1 << 13;
   private static final int SAMPLE = 1 << 20;
 
+  /// One character beyond ASCII in so many may be no UTF-8 in a page that is UTF-8 else.
+  private static final int STRAY = 10;
+
   /// One character in so many may be broken in a page whose label is true.
   private static final int RARE = 200;
 
@@ -45,8 +48,14 @@ final class PageDecoder {
     if (hasEscapes(bytes)) {
       return text(bytes, Charset.forName("ISO-2022-JP"));
     }
-    if (broken(bytes, StandardCharsets.UTF_8) == 0) {
+    int broken = broken(bytes, StandardCharsets.UTF_8);
+    if (broken == 0) {
       return text(bytes, StandardCharsets.UTF_8);
+    }
+    boolean told = isLabelledUtf8(bytes, declared);
+    boolean rare = told && (long) broken * RARE <= unusual(bytes);
+    if (!rare && (long) broken * (told ? 1 : STRAY) <= Utf8Sequences.count(bytes)) {
+      return Encodings.mixed(bytes);
     }
     return Stream.concat(declared.stream(), label(bytes).stream())
         .flatMap(label -> charset(label).stream())
@@ -54,6 +63,14 @@ final class PageDecoder {
         .findFirst()
         .map(charset -> text(bytes, charset))
         .orElseGet(() -> text(bytes, guess(bytes)));
+  }
+
+  private static boolean isLabelledUtf8(byte[] bytes, Optional<String> declared) {
+    return Stream.concat(declared.stream(), label(bytes).stream())
+        .flatMap(label -> charset(label).stream())
+        .findFirst()
+        .filter(StandardCharsets.UTF_8::equals)
+        .isPresent();
   }
 
   /// Whether the bytes have an escape sequence of ISO-2022-JP.

@@ -4,12 +4,13 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.newsgraph.article.Input;
+import org.newsgraph.article.markup.XmlEncoding;
 
 /// What the head of an object in JSON tells of its format: its first fields.
 ///
@@ -24,8 +25,35 @@ public record JsonHead(Map<String, String> fields) {
   ///
   /// @throws IOException when it cannot be read
   public static Optional<JsonHead> of(Input input) throws IOException {
-    byte[] head = input.head();
-    return beginsWithObject(head) ? Optional.of(new JsonHead(fields(head))) : Optional.empty();
+    String head = text(input);
+    return head.startsWith("{") ? Optional.of(new JsonHead(fields(head))) : Optional.empty();
+  }
+
+  /// The head of an input as text, in whatever encoding it is, without a byte order mark and white
+  /// space before it.
+  ///
+  /// @throws IOException when it cannot be read
+  public static String text(Input input) throws IOException {
+    String head = new String(input.head(), XmlEncoding.of(input).charset());
+    return head.replaceFirst("\\A\uFEFF", "").replaceFirst("\\A[\\x00-\\x20]+", "");
+  }
+
+  /// Whether there are several objects, or would be if there were more: after the first one another
+  /// one begins, or the name is that of JSON Lines.
+  ///
+  /// @throws IOException when it cannot be read
+  public static boolean areSeveral(Input input) throws IOException {
+    String name = input.name().toLowerCase(Locale.ROOT);
+    if (name.endsWith(".jsonl") || name.endsWith(".ndjson")) {
+      return true;
+    }
+    try (JsonParser parser = Json.MAPPER.createParser(text(input))) {
+      parser.nextToken();
+      parser.skipChildren();
+      return parser.nextToken() == JsonToken.START_OBJECT;
+    } catch (JsonProcessingException e) {
+      return false;
+    }
   }
 
   /// Whether there is a field of that name.
@@ -33,19 +61,8 @@ public record JsonHead(Map<String, String> fields) {
     return fields.containsKey(field);
   }
 
-  private static boolean beginsWithObject(byte[] head) {
-    String first = new String(head, StandardCharsets.ISO_8859_1);
-    int mark = first.startsWith("\u00EF\u00BB\u00BF") ? 3 : 0;
-    for (int i = mark; i < first.length(); i++) {
-      if (first.charAt(i) > ' ') {
-        return first.charAt(i) == '{';
-      }
-    }
-    return false;
-  }
-
   /// The fields up to where the head ends, or is no JSON.
-  private static Map<String, String> fields(byte[] head) throws IOException {
+  private static Map<String, String> fields(String head) throws IOException {
     Map<String, String> fields = new LinkedHashMap<>();
     try (JsonParser parser = Json.MAPPER.createParser(head)) {
       parser.nextToken();

@@ -3,6 +3,7 @@ package org.newsgraph.article.markup;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.parser.Parser;
@@ -37,12 +38,23 @@ public final class HtmlFragment {
           "textarea",
           "video");
 
+  /// The elements that show that a text is HTML, beside those of blocks.
+  private static final Set<String> INLINE =
+      Set.of(
+          "a", "abbr", "b", "br", "cite", "em", "font", "i", "img", "mark", "q", "s", "small",
+          "span", "strong", "sub", "sup", "td", "th", "u");
+
+  private static final Pattern BLOCK = tags(BlockElements.HTML);
+  private static final Pattern MARKUP = tags(INLINE);
+  private static final Pattern PAGE = Pattern.compile("(?i)<(?:!doctype\\s+html|html)\\b");
+  private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t\\r]*+\\n\\s*+");
   private static final Pattern TAG = Pattern.compile("<[!/?]?[A-Za-z\\[]|<!--");
   private static final Pattern SPACE = Pattern.compile("[ \\t\\n\\r\\f\\u00A0]+");
   private static final Pattern CONTROL =
       Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\uFEFF\\uFFFD-\\uFFFF]");
 
   private final String html;
+  private final boolean hasBlocks;
   private final Set<String> leftOut = new HashSet<>(LEFT_OUT);
   private final StringBuilder text = new StringBuilder();
 
@@ -52,8 +64,9 @@ public final class HtmlFragment {
   private int position;
   private boolean preformatted;
 
-  private HtmlFragment(String html, Set<String> alsoLeftOut) {
+  private HtmlFragment(String html, boolean hasBlocks, Set<String> alsoLeftOut) {
     this.html = html;
+    this.hasBlocks = hasBlocks;
     leftOut.addAll(alsoLeftOut);
   }
 
@@ -65,8 +78,31 @@ public final class HtmlFragment {
   /// The text without what stands in those elements.
   public static String text(String html, Set<String> alsoLeftOut) {
     return TAG.matcher(html).find()
-        ? new HtmlFragment(html, alsoLeftOut).read()
+        ? new HtmlFragment(html, true, alsoLeftOut).read()
         : plain(unescaped(html)).replace('\u00A0', ' ');
+  }
+
+  /// The text of what may be HTML or not: where it has tags of HTML, without them. Where none of
+  /// these begins a paragraph, blank lines do.
+  public static String ofField(String text) {
+    return isMarkup(text)
+        ? new HtmlFragment(text, BLOCK.matcher(text).find(), Set.of()).read()
+        : text;
+  }
+
+  /// Whether there is a tag of HTML in a text.
+  public static boolean isMarkup(String text) {
+    return MARKUP.matcher(text).find() || BLOCK.matcher(text).find();
+  }
+
+  /// Whether a text is a page as a whole, with all that is around an article on it.
+  public static boolean isPage(String text) {
+    return PAGE.matcher(text).find();
+  }
+
+  private static Pattern tags(Set<String> names) {
+    return Pattern.compile(
+        "(?i)<(?:" + String.join("|", new TreeSet<>(names)) + ")(?:\\s[^<>]{0,2000})?/?>");
   }
 
   /// A text that is no HTML, with line feeds for line ends and without control characters.
@@ -103,8 +139,18 @@ public final class HtmlFragment {
     int end = html.indexOf('<', position + 1);
     end = end < 0 ? html.length() : end;
     String piece = plain(unescaped(html.substring(position, end)));
-    append(preformatted ? piece : SPACE.matcher(piece).replaceAll(" "));
+    append(preformatted ? piece : inLine(piece));
     position = end;
+  }
+
+  private String inLine(String piece) {
+    return hasBlocks
+        ? SPACE.matcher(piece).replaceAll(" ")
+        : BLANK_LINE
+            .splitAsStream(piece + ".")
+            .map(paragraph -> SPACE.matcher(paragraph).replaceAll(" "))
+            .collect(Collectors.joining("\n\n"))
+            .replaceFirst("\\.\\z", "");
   }
 
   private static String unescaped(String piece) {

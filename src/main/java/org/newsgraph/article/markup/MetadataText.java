@@ -76,6 +76,10 @@ public final class MetadataText {
   public static List<String> authors(String byline) {
     Optional<String> one = author(byline);
     String names = withoutBy(one.orElse(""));
+    Optional<String> single = SurnameFirst.read(names);
+    if (single.isPresent()) {
+      return List.of(single.get());
+    }
     List<String> found = Byline.names("By " + names);
     return found.isEmpty() ? one.map(whole -> names).stream().toList() : found;
   }

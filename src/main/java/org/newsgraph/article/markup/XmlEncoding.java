@@ -3,11 +3,8 @@ package org.newsgraph.article.markup;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
@@ -24,7 +21,6 @@ import org.newsgraph.article.text.Encodings;
 /// @param charset in which the bytes are
 /// @param isAscii whether ASCII characters are single bytes in it, so that tags can be found in it
 public record XmlEncoding(Charset charset, boolean isAscii) {
-  private static final Charset WINDOWS = Charset.forName("windows-1252");
   private static final Pattern DECLARATION =
       Pattern.compile("^<\\?xml[^>]{0,100}?encoding\\s*=\\s*[\"']([\\w.:-]{1,40})[\"']");
 
@@ -54,7 +50,7 @@ public record XmlEncoding(Charset charset, boolean isAscii) {
   public String decode(byte[] bytes) throws Unreadable {
     Optional<String> unicode = strict(bytes, StandardCharsets.UTF_8);
     if (charset.equals(StandardCharsets.UTF_8)) {
-      return unicode.orElseGet(() -> mixed(bytes));
+      return unicode.orElseGet(() -> Encodings.mixed(bytes));
     }
     if (unicode.isPresent() && charset.newEncoder().maxBytesPerChar() == 1) {
       return unicode.get();
@@ -98,21 +94,5 @@ public record XmlEncoding(Charset charset, boolean isAscii) {
     } catch (CharacterCodingException e) {
       return Optional.empty();
     }
-  }
-
-  /// UTF-8 with bytes of windows-1252 in it, as comes of feeds put together from others.
-  private static String mixed(byte[] bytes) {
-    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(bytes.length);
-    while (in.hasRemaining()) {
-      CoderResult result = decoder.decode(in, out, true);
-      if (result.isError()) {
-        out.append(new String(bytes, in.position(), 1, WINDOWS));
-        in.position(in.position() + 1);
-        decoder.reset();
-      }
-    }
-    return out.flip().toString();
   }
 }

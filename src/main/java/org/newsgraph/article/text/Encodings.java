@@ -1,6 +1,10 @@
 package org.newsgraph.article.text;
 
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
@@ -11,6 +15,8 @@ import java.util.Optional;
 
 /// What names mean which encodings, and which of them bytes show by themselves.
 public final class Encodings {
+  private static final Charset WINDOWS = Charset.forName("windows-1252");
+
   /// Labels of the web that Java does not know.
   private static final Map<String, String> LABELS = Map.of("latin-1", "ISO-8859-1", "x-gbk", "GBK");
 
@@ -57,5 +63,21 @@ public final class Encodings {
     return first.startsWith("FFFE") || first.startsWith("3C00")
         ? Optional.of(StandardCharsets.UTF_16LE)
         : Optional.empty();
+  }
+
+  /// UTF-8 with bytes of windows-1252 in it, as comes of texts put together from others.
+  public static String mixed(byte[] bytes) {
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    while (in.hasRemaining()) {
+      CoderResult result = decoder.decode(in, out, true);
+      if (result.isError()) {
+        out.append(new String(bytes, in.position(), 1, WINDOWS));
+        in.position(in.position() + 1);
+        decoder.reset();
+      }
+    }
+    return out.flip().toString();
   }
 }

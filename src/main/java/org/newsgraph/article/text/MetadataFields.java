@@ -3,15 +3,23 @@ package org.newsgraph.article.text;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.newsgraph.article.ArticleException;
+import org.newsgraph.article.FieldNames;
 import org.newsgraph.article.Metadata;
 import org.newsgraph.article.Publication;
 import org.newsgraph.article.Unreadable;
 import org.newsgraph.article.WebAddress;
+import org.newsgraph.article.date.FieldDate;
 
-/// Metadata as fields of JSON or YAML. Fields with other names are ignored.
+/// Metadata as fields of JSON or YAML. Where one is missing, what stands under one of the other
+/// names that articles in JSON have for it counts, as far as it can be understood. Fields with yet
+/// other names are ignored.
 final class MetadataFields {
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
 
@@ -30,13 +38,45 @@ final class MetadataFields {
       throw new Unreadable(place, "fields and their values are expected, such as headline: …");
     }
     return new Metadata(
-        url(),
-        text("headline"),
-        text("publisher"),
-        authors(),
-        published(),
-        text("dateline"),
-        language());
+            url(),
+            text("headline"),
+            text("publisher"),
+            authors(),
+            published(),
+            text("dateline"),
+            language())
+        .orElse(underOtherNames());
+  }
+
+  private Metadata underOtherNames() {
+    FieldNames names = FieldNames.COMMON;
+    return new Metadata(
+        other(names.url()).flatMap(url -> WebAddress.find(url).stream()).findFirst(),
+        other(names.headline()).findFirst(),
+        other(names.publisher()).findFirst(),
+        names.authors().stream()
+            .map(name -> other(List.of(name)).toList())
+            .filter(authors -> !authors.isEmpty())
+            .findFirst()
+            .orElse(List.of()),
+        other(names.published()).flatMap(date -> FieldDate.read(date).stream()).findFirst(),
+        Optional.empty(),
+        other(names.language()).filter(tag -> LANGUAGE.matcher(tag).matches()).findFirst());
+  }
+
+  /// The lines of the fields of these names, in small letters or not, and of lists in them.
+  private Stream<String> other(List<String> names) {
+    return names.stream()
+        .flatMap(name ->
+            fields.properties().stream()
+                .filter(field -> field.getKey().toLowerCase(Locale.ROOT).equals(name))
+                .map(Map.Entry::getValue))
+        .flatMap(value ->
+            value.isArray() ? StreamSupport.stream(value.spliterator(), false) : Stream.of(value))
+        .map(value -> value.isObject() ? value.path("name") : value)
+        .filter(JsonNode::isValueNode)
+        .map(value -> value.isNull() ? "" : value.asText().strip().replaceAll("\\s+", " "))
+        .filter(line -> !line.isEmpty());
   }
 
   private Optional<String> text(String field) throws Unreadable {
@@ -57,9 +97,11 @@ final class MetadataFields {
   }
 
   private Optional<Publication> published() throws Unreadable {
-    Optional<String> text = text("published");
+    JsonNode value = fields.path("published");
+    Optional<String> text = value.isNumber() ? Optional.of(value.asText()) : text("published");
+    Optional<Publication> date = text.flatMap(FieldDate::read);
     try {
-      return text.map(Publication::parse);
+      return date.isPresent() ? date : text.map(Publication::parse);
     } catch (ArticleException e) {
       throw new Unreadable(place + ", /published", e.getMessage());
     }

@@ -3,6 +3,7 @@ package org.newsgraph.article.collection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,12 +12,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.article.Article;
 import org.newsgraph.article.Metadata;
 import org.newsgraph.article.Publication;
 import org.newsgraph.article.Raw;
 import org.newsgraph.article.ReadOptions;
 import org.newsgraph.article.ReadResult;
+import org.newsgraph.article.Results;
 import org.newsgraph.article.Source;
 import org.newsgraph.article.reading.ArticleReader;
 import org.newsgraph.fact.FactsWriter;
@@ -77,14 +82,168 @@ class JsonLinesTest {
   }
 
   @Test
-  void aDateThatIsNoneAndAMissingTextAreRejected() throws IOException {
+  void aMissingTextIsRejectedAndADateThatCannotBeReadIsUnknown() throws IOException {
+    List<ReadResult> results =
+        read("a.jsonl", "{\"text\": \"It rained.\", \"date\": \"n/a\"}\n{\"title\": \"Rain\"}");
+
+    assertThat(article(results.getFirst()).metadata().published()).isEmpty();
+    assertThat(((ReadResult.Rejected) results.getLast()).reason())
+        .startsWith("there is no text in it");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"Mar 4, 2021\" | 2021-03-04",
+        "\"2021-03-04T05:06:07+0000\" | 2021-03-04T05:06:07Z",
+        "\"2021-03-04 05:06:07 UTC\" | 2021-03-04T05:06:07Z",
+        "\"20210304T050607Z\" | 2021-03-04T05:06:07Z",
+        "\"1614834367\" | 2021-03-04T05:06:07Z",
+        "1614834367000 | 2021-03-04T05:06:07Z",
+        "1614834367.5 | 2021-03-04T05:06:07Z",
+        "\"Thu, 04 Mar 2021 05:06:07 EST\" | 2021-03-04T05:06:07-05:00",
+      })
+  void datesAreReadAsTheyAreWritten(String written, String date) throws IOException {
     assertThat(
-            read(
-                "a.jsonl", "{\"text\": \"It rained.\", \"date\": \"soon\"}\n{\"title\": \"Rain\"}"))
-        .extracting(result -> ((ReadResult.Rejected) result).reason())
-        .satisfiesExactly(
-            date -> assertThat(date).startsWith("not a date"),
-            text -> assertThat(text).startsWith("there is no text in it"));
+            article(
+                    read("a.jsonl", "{\"text\": \"It rained.\", \"date\": " + written + "}")
+                        .getFirst())
+                .metadata()
+                .published())
+        .contains(Publication.parse(date));
+  }
+
+  @Test
+  void aListOfTextsIsItsParagraphs() throws IOException {
+    String lines =
+        """
+        {"title": "Rain", "text": ["It rained.", "", "It poured."]}
+        {"title": "Rain", "body": [{"text": "It rained."}, {"text": "It poured."}]}
+        {"title": {"rendered": "Rain"}, "content": {"rendered": "<p>It rained.</p><p>It poured.</p>"}}
+        {"title": "Rain", "text": {"name": "main", "body": "It rained.\\n\\nIt poured."}}
+        """;
+
+    assertThat(read("a.jsonl", lines))
+        .hasSize(4)
+        .allSatisfy(result ->
+            assertThat(article(result).text()).isEqualTo("Rain\n\nIt rained.\n\nIt poured."));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Rowe, Ada | Ada Rowe",
+        "By Rowe, Ada M. | Ada M. Rowe",
+        "Rowe, Ada; van Hall, Tim | Ada Rowe, Tim van Hall",
+        "Ada Rowe, Tim Hall | Ada Rowe, Tim Hall",
+        "Ada Rowe, Tim Hall and Max Low | Ada Rowe, Tim Hall, Max Low",
+        "AFP, Reuters | AFP, Reuters",
+      })
+  void aSurnameBeforeTheGivenNameIsOneAuthor(String told, String names) throws IOException {
+    assertThat(
+            article(
+                    read("a.jsonl", "{\"text\": \"It rained.\", \"author\": \"" + told + "\"}")
+                        .getFirst())
+                .metadata()
+                .authors())
+        .containsExactly(names.split(", "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"title\": \"Hail\", \"text\": \"A 3\" stone fell\"}",
+        "{\"title\": \"Hail\", \"text\": \"It hailed}",
+        "{\"title\": \"Hail\", \"tags\": [1, 2}",
+        "{\"title\": \"Hail\", \"tags\": [1, 2, \"text\": \"It hailed.\"}",
+        "{\"title\": \"Hail\", \"text\": \"It hailed.\"",
+        "{\"title\": \"Hail\", \"authors\": [{\"name\": \"A\"}, {\"name\": \"B\"}], \"text\": \"3\" fell\"}",
+      })
+  void aBrokenElementCostsNoOther(String broken) throws IOException {
+    String array = "[" + RAIN + ",\n" + broken + ",\n" + RAIN + ", " + RAIN + "]";
+
+    List<ReadResult> results = read("a.json", array);
+
+    assertThat(results).filteredOn(ReadResult.Read.class::isInstance).hasSize(3);
+    assertThat(results)
+        .filteredOn(ReadResult.Rejected.class::isInstance)
+        .singleElement()
+        .satisfies(result ->
+            assertThat(Results.inFile((ReadResult.Rejected) result))
+                .startsWith(broken)
+                .doesNotContain("Rain"));
+  }
+
+  @Test
+  void anArrayThatIsCutOffSaysSo() throws IOException {
+    List<ReadResult> results = read("a.json", "[" + RAIN + ",\n" + RAIN + ",\n");
+
+    assertThat(results).hasSize(3);
+    ReadResult.Rejected rejected = (ReadResult.Rejected) results.getLast();
+    assertThat(rejected.where()).endsWith("a.json, after element 2");
+    assertThat(rejected.reason()).startsWith("the list does not end");
+  }
+
+  @Test
+  void arraysMayFollowEachOther() throws IOException {
+    assertThat(read("a.json", "[" + RAIN + "]\n[" + RAIN + "]\n"))
+        .hasSize(2)
+        .allMatch(ReadResult.Read.class::isInstance);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\n  \"title\": \"Rain\",\n  \"maintext\": \"It rained.\"\n}\n",
+        "{\"title\": \"Rain\",\n  \"maintext\": \"It rained.\"}\n",
+        "{ \"title\": \"Rain\", \"maintext\": \"It rained.\"}",
+      })
+  void oneObjectIsReadHoweverItIsSpaced(String object) throws IOException {
+    for (String several : List.of(object, object + "\n" + object)) {
+      assertThat(read("a.json", several))
+          .isNotEmpty()
+          .allSatisfy(result -> assertThat(article(result).text()).isEqualTo("Rain\n\nIt rained."));
+    }
+  }
+
+  @Test
+  void itemsOfNinjsMayBeLinesOrElements() throws IOException {
+    String item =
+        "{\"uri\": \"https://agency.example/1\", \"pubstatus\": \"usable\","
+            + " \"headline\": \"Rain\", \"body_text\": \"It rained.\"}";
+
+    for (String many : List.of(item + "\n" + item + "\n", "[" + item + ", " + item + "]")) {
+      assertThat(read("a.json", many))
+          .hasSize(2)
+          .allSatisfy(result -> assertThat(article(result).text()).isEqualTo("Rain\n\nIt rained."));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+  void wideEncodingsAreReadByTheirMark(String charset) throws IOException {
+    for (String form : List.of(RAIN + "\n" + RAIN, "[" + RAIN + "," + RAIN + "]")) {
+      Files.write(folder.resolve("a.json"), ("\uFEFF" + form).getBytes(Charset.forName(charset)));
+      assertThat(read("a.json")).hasSize(2).allMatch(ReadResult.Read.class::isInstance);
+    }
+  }
+
+  @Test
+  void tagsOfAnyKindAreTakenOutOfATextAndItsBlankLinesStay() throws IOException {
+    assertThat(
+            article(read("a.jsonl", "{\"text\": \"<ul><li>It rained.</li></ul>\"}").getFirst())
+                .text())
+        .isEqualTo("It rained.");
+    assertThat(
+            article(
+                    read(
+                            "a.jsonl",
+                            "{\"text\": \"It <b>rained</b> &amp; blew.\\n\\nIt <br> poured.\"}")
+                        .getFirst())
+                .text())
+        .isEqualTo("It rained & blew.\n\nIt\npoured.");
   }
 
   @Test
@@ -120,6 +279,10 @@ class JsonLinesTest {
 
   private List<ReadResult> read(String name, String content) throws IOException {
     Files.write(folder.resolve(name), content.getBytes(StandardCharsets.UTF_8));
+    return read(name);
+  }
+
+  private List<ReadResult> read(String name) throws IOException {
     try (Stream<ReadResult> results =
         new ArticleReader(ReadOptions.DEFAULT).read(List.of(folder.resolve(name).toString()))) {
       return results.toList();

@@ -3,6 +3,7 @@ package org.newsgraph.article.collection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,8 +74,72 @@ class TableTest {
         .containsExactly("line 1: no header with a field for the text, such as text or body");
   }
 
+  @Test
+  void rowsMayEndWithCarriageReturnsAlone() throws IOException {
+    assertThat(told("a.csv", "title,text\rRain,It rained.\rSnow,It snowed.\r"))
+        .containsExactly("Rain\n\nIt rained.", "Snow\n\nIt snowed.");
+  }
+
+  @Test
+  void aNameInTheHeaderMayHaveALineEnd() throws IOException {
+    assertThat(told("a.csv", "\"note\nof ours\",title,text\nx,Rain,It rained.\n"))
+        .containsExactly("Rain\n\nIt rained.");
+  }
+
+  @Test
+  void theDelimiterThatExcelIsToldCounts() throws IOException {
+    assertThat(told("a.csv", "sep=;\r\ntitle;text\r\nRain, again;It rained.\r\n"))
+        .containsExactly("Rain, again\n\nIt rained.");
+  }
+
+  @Test
+  void tablesInOtherEncodingsAreRead() throws IOException {
+    for (byte[] bytes :
+        List.of(
+            "\uFEFFtitle\ttext\nÉté\tIl a plu.\n".getBytes(StandardCharsets.UTF_16LE),
+            "title;text\nÉté;Il a plu.\n".getBytes(Charset.forName("windows-1252")))) {
+      assertThat(told("a.csv", bytes)).containsExactly("Été\n\nIl a plu.");
+    }
+  }
+
+  @Test
+  void aRowMayBeginWithAFullwidthCharacter() throws IOException {
+    assertThat(told("a.csv", "\uFEFFtitle,text\nＡ社,（雨）が降った。\n")).containsExactly("Ａ社\n\n（雨）が降った。");
+  }
+
+  @Test
+  void quotesBetweenTabsMayBeMeantAsQuotes() throws IOException {
+    assertThat(
+            told(
+                "a.tsv",
+                """
+                title\ttext
+                "Rain," says Rowe\tIt rained.
+                Hail\t"It hailed," she said.
+                "Snow\tIt snowed.
+                Fog\t"It was
+                foggy."
+                """))
+        .containsExactly(
+            "\"Rain,\" says Rowe\n\nIt rained.",
+            "Hail\n\n\"It hailed,\" she said.",
+            "\"Snow\n\nIt snowed.",
+            "Fog\n\nIt was\nfoggy.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Title, body\n\nIt rained all day.\n", "Date, Text\nIt rained all day.\n"})
+  void aFirstLineOfKnownNamesMakesNoTableWithoutARow(String text) throws IOException {
+    assertThat(told("a.txt", text)).singleElement().asString().endsWith("It rained all day.");
+  }
+
   private List<String> told(String name, String content) throws IOException {
-    Files.write(folder.resolve(name), content.getBytes(StandardCharsets.UTF_8));
+    return told(name, content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private List<String> told(String name, byte[] content) throws IOException {
+    Files.write(folder.resolve(name), content);
     try (Stream<ReadResult> results =
         new ArticleReader(ReadOptions.DEFAULT).read(List.of(folder.resolve(name).toString()))) {
       return results.map(TableTest::told).toList();

@@ -417,6 +417,19 @@ class XmlFeedTest {
     assertThat(article(results.getFirst()).metadata().publisher()).contains("Bay");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"text/html; charset=utf-8", "HTML", "text/x-web"})
+  void theTypeOfAContentMayHaveParametersOrBeUnknown(String type) {
+    String feed =
+        "<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>Bay</title><entry><title>Rain</title>"
+            + "<content type=\""
+            + type
+            + "\">&lt;p&gt;It rained.&lt;/p&gt;</content></entry></feed>";
+
+    assertThat(article(Results.of(new XmlFeed(), feed).getFirst()).text())
+        .isEqualTo("Rain\n\nIt rained.");
+  }
+
   private List<ReadResult> sample(String name) throws IOException {
     return Results.of(new XmlFeed(), Results.sample(getClass(), name));
   }

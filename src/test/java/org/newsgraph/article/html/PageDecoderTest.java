@@ -107,6 +107,23 @@ class PageDecoderTest {
         .isEqualTo(RUSSIAN.repeat(20) + "\uFFFD");
   }
 
+  @Test
+  void aStrayByteLeavesAllOtherCharactersAsTheyAre() {
+    byte[] utf8 = "<p>Été, naïve, cœur: a lxarge crowd".getBytes(StandardCharsets.UTF_8);
+    byte[] stray =
+        new String(utf8, StandardCharsets.ISO_8859_1)
+            .replace('x', '\u0092')
+            .getBytes(StandardCharsets.ISO_8859_1);
+    byte[] labelled =
+        ("<meta charset=utf-8>" + new String(stray, StandardCharsets.ISO_8859_1))
+            .getBytes(StandardCharsets.ISO_8859_1);
+
+    assertThat(PageDecoder.decode(labelled, Optional.empty()))
+        .endsWith("Été, naïve, cœur: a l’arge crowd");
+    assertThat(PageDecoder.decode(stray, Optional.of("UTF-8")))
+        .endsWith("Été, naïve, cœur: a l’arge crowd");
+  }
+
   private static String text(String which) {
     return switch (which) {
       case "western" -> WESTERN;

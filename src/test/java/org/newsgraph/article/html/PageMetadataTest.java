@@ -8,6 +8,7 @@ import static org.newsgraph.article.html.Pages.read;
 import static org.newsgraph.article.html.Pages.readFrom;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -322,5 +323,17 @@ class PageMetadataTest {
   @Test
   void isUnknownWhereNothingIsTold() throws Unreadable {
     assertThat(read("<body>" + FERRY).metadata()).isEqualTo(Metadata.UNKNOWN);
+  }
+
+  @Test
+  void aHeadlineInBrokenJsonIsNotCutAtAQuoteWithinIt() {
+    assertThat(
+            JsonRemains.of(
+                    "{\"@type\": \"NewsArticle\", \"headline\": \"The \"great\" rain\","
+                        + " \"datePublished\": \"2020-02-02\"}")
+                .orElseThrow()
+                .properties())
+        .extracting(Map.Entry::getKey)
+        .containsExactly("@type", "datePublished");
   }
 }

@@ -170,6 +170,50 @@ class PlainTextTest {
     }
   }
 
+  @Test
+  void aFrontMatterMayHaveTheNamesThatArticlesInJsonHave() {
+    Article article =
+        article(
+            """
+            ---
+            Title: Rain
+            date: 2019-05-03T10:15:00Z
+            author: {name: Ada Rowe}
+            outlet: The Gazette
+            link: relative/only
+            lang: en
+            tags: [a, b]
+            ---
+
+            It rained.
+            """);
+
+    assertThat(article.metadata())
+        .isEqualTo(
+            new Metadata(
+                Optional.empty(),
+                Optional.of("Rain"),
+                Optional.of("The Gazette"),
+                List.of("Ada Rowe"),
+                Optional.of(Publication.parse("2019-05-03T10:15:00Z")),
+                Optional.empty(),
+                Optional.of("en")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "published: 2019-05-03 10:15 | 2019-05-03",
+        "published: May 3, 2019 | 2019-05-03",
+        "published: 1556878500 | 2019-05-03T10:15:00Z",
+        "date: 1556878500 | 2019-05-03T10:15:00Z",
+      })
+  void aFrontMatterTellsTheDateAsPeopleWriteIt(String yaml, String date) {
+    assertThat(article("---\n" + yaml + "\n---\nIt rained.").metadata().published())
+        .contains(Publication.parse(date));
+  }
+
   private static Article article(String text) {
     return article(text.getBytes(StandardCharsets.UTF_8));
   }
