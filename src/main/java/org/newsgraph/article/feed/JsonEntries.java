@@ -90,8 +90,7 @@ final class JsonEntries implements Iterator<ReadResult> {
       return items.result(JsonEntry.item(item, channel), "item " + number, own, raw(piece));
     } catch (JsonProcessingException e) {
       return broken(
-          cut(() -> cutter.shorter(piece)).orElse(piece),
-          "no valid JSON: " + JsonFault.reason(e));
+          cut(() -> cutter.shorter(piece)).orElse(piece), "no valid JSON: " + JsonFault.reason(e));
     } catch (IOException e) {
       throw new AssertionError("bytes in memory can be read", e);
     }
