@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.dump.DumpFormat;
+import org.newsgraph.dump.Manifest;
 import org.newsgraph.dump.Selection;
 import org.newsgraph.dump.SplitDump;
 import org.newsgraph.store.NewsStore;
@@ -86,11 +87,13 @@ class DumpFilesTest {
       load(store, facts);
       dump(store, DumpFormat.TURTLE).byGraph(folder.resolve("dump"), ".ttl");
     }
-    Path note =
-        Files.list(folder.resolve("dump"))
-            .filter(file -> file.toString().contains("notes"))
+    String name =
+        Manifest.read(folder.resolve("dump/manifest.json")).files().stream()
+            .filter(entry -> entry.graph().equals(Optional.of(GRAPH.getURI())))
+            .map(Manifest.Entry::file)
             .findFirst()
             .orElseThrow();
+    Path note = folder.resolve("dump").resolve(name);
     Files.writeString(note, Files.readString(note).replace("note\"", "forged\""));
 
     try (NewsStore restored = NewsStore.open(folder.resolve("restored"))) {
