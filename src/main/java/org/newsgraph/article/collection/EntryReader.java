@@ -24,6 +24,7 @@ final class EntryReader implements Iterator<Iterator<ReadResult>> {
   private final SeenMetadata metadata = new SeenMetadata();
   private Optional<Iterator<ReadResult>> ahead = Optional.empty();
   private boolean ended;
+  private boolean found;
   private long number;
 
   EntryReader(Entries entries, Input input, Reading reading) {
@@ -36,6 +37,7 @@ final class EntryReader implements Iterator<Iterator<ReadResult>> {
   public boolean hasNext() {
     while (ahead.isEmpty() && !ended) {
       ahead = advance();
+      found |= ahead.isPresent();
     }
     return ahead.isPresent();
   }
@@ -54,8 +56,8 @@ final class EntryReader implements Iterator<Iterator<ReadResult>> {
     try {
       Optional<Entry> entry = entries.next();
       ended = entry.isEmpty();
-      if (ended && number == 0) {
-        return only(input.rejected("an archive without entries"));
+      if (ended && !found) {
+        return only(input.rejected("an archive without " + (number == 0 ? "entries" : "files")));
       }
       number++;
       return entry.isEmpty() || entry.get().folder() ? Optional.empty() : results(entry.get());

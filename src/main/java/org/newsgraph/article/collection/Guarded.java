@@ -43,7 +43,8 @@ final class Guarded extends InputStream {
     int read;
     try {
       read = unpacked.read(to, offset, length);
-    } catch (IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException e) {
+    } catch (RuntimeException e) {
+      // Of damage, libraries throw whatever comes of it.
       throw new IOException("what is packed is damaged", e);
     }
     count += Math.max(0, read);

@@ -43,8 +43,9 @@ final class ZipEntries implements Entries {
       entry = zip.getNextEntry();
     } catch (EOFException e) {
       throw new IOException(CUT_OFF, e);
-    } catch (IllegalArgumentException e) {
-      throw new IOException("the header of a zip entry is damaged", e);
+    } catch (RuntimeException e) {
+      // Of damage, the library throws whatever comes of it.
+      throw new IOException("a zip entry is damaged", e);
     }
     if (entry == null && !end.isMet()) {
       throw new EOFException(CUT_OFF);

@@ -73,7 +73,13 @@ final class ZipFileEntries implements Entries {
   }
 
   private InputStream open(ZipArchiveEntry entry) throws IOException {
-    InputStream in = zip.getInputStream(entry);
+    InputStream in;
+    try {
+      in = zip.getInputStream(entry);
+    } catch (RuntimeException e) {
+      // Of damage, the library throws whatever comes of it.
+      throw new IOException("the zip entry is damaged", e);
+    }
     if (in == null) {
       throw new IOException("there are no bytes of it");
     }

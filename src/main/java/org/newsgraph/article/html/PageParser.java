@@ -19,10 +19,14 @@ final class PageParser {
 
   private static final int MOST_OPEN = 1000;
 
+  /// Of each element, the parser looks at those that are open. Real pages leave some thousand open.
+  private static final int MOST_UNCLOSED = 200_000;
+
   private PageParser() {}
 
   /// @throws Unreadable when it is no page that a browser would show
   static Document parse(String html) throws Unreadable {
+    requireFewUnclosed(html);
     int open = 0;
     Matcher tags = SLOW.matcher(html);
     while (tags.find()) {
@@ -35,6 +39,16 @@ final class PageParser {
       return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
     } catch (ValidationException e) {
       throw new Unreadable("", "it cannot be parsed as HTML: " + e.getMessage());
+    }
+  }
+
+  private static void requireFewUnclosed(String html) throws Unreadable {
+    int unclosed = 0;
+    for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+      unclosed += html.startsWith("/", at + 1) ? -1 : 1;
+      if (unclosed > MOST_UNCLOSED) {
+        throw new Unreadable("", "it leaves more than " + MOST_UNCLOSED + " elements open");
+      }
     }
   }
 }

@@ -286,6 +286,23 @@ class ArchiveTest {
     assertThat(told("a.zip", zip)).singleElement().asString().contains("its entries overlap");
   }
 
+  @Test
+  void anArchiveOfFoldersAloneIsNoSilence() throws IOException {
+    assertThat(told("a.zip", zip("news/", "", "pages/", "")))
+        .containsExactly("a.zip: an archive without files");
+    assertThat(told("a.tar", tar("news/", ""))).containsExactly("a.tar: an archive without files");
+  }
+
+  @Test
+  void aChangedBitGivesResultsAndNoFault() throws IOException {
+    byte[] zip = zip("a.txt", "It rained.", "b.txt", "It snowed.");
+    for (int i = 0; i < zip.length; i++) {
+      byte[] changed = zip.clone();
+      changed[i] ^= 0x40;
+      assertThat(told("a.zip", changed)).isNotEmpty().noneMatch(told -> told.contains("failed"));
+    }
+  }
+
   private List<String> told(String name, byte[] bytes) throws IOException {
     Files.write(folder.resolve(name), bytes);
     ArticleReader reader = new ArticleReader(ReadOptions.DEFAULT);

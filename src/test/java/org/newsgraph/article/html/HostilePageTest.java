@@ -62,6 +62,7 @@ class HostilePageTest {
         Arguments.of("nothing but zero bytes", "\0".repeat(3_000_000)),
         Arguments.of("line breaks", "<br>".repeat(1_000_000)),
         Arguments.of("tables in tables", "<table><tr><td>".repeat(100_000)),
+        Arguments.of("a flood of boxes", "<div>".repeat(3_000_000) + FERRY),
         Arguments.of("choices", "<select><option>".repeat(100_000)),
         Arguments.of("drawings", "<svg>".repeat(100_000)),
         Arguments.of("links in links", "<a href=x>".repeat(100_000) + "x"),
