@@ -1,5 +1,6 @@
 package org.newsgraph.article.warc;
 
+import com.github.luben.zstd.ZstdInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -61,7 +62,8 @@ final class Payload {
     return switch (encoding) {
       case "gzip", "x-gzip" -> isGzip(bytes) ? unpacked(bytes, encoding) : bytes;
       case "deflate" -> isMarkup(bytes) ? bytes : unpacked(bytes, encoding);
-      case "br", "zstd", "compress", "x-compress" -> {
+      case "zstd" -> isZstandard(bytes) ? unpacked(bytes, encoding) : bytes;
+      case "br", "compress", "x-compress" -> {
         if (!isMarkup(bytes)) {
           throw new Unreadable("", "the page is encoded in " + encoding + ", which is not read");
         }
@@ -85,12 +87,14 @@ final class Payload {
 
   private static InputStream unpacking(byte[] bytes, String encoding) throws IOException {
     InputStream in = new ByteArrayInputStream(bytes);
-    if (!encoding.equals("deflate")) {
-      return new GZIPInputStream(in);
-    }
-    return isZlib(bytes)
-        ? new InflaterInputStream(in)
-        : new InflaterInputStream(in, new Inflater(true));
+    return switch (encoding) {
+      case "zstd" -> new ZstdInputStream(in);
+      case "deflate" ->
+          isZlib(bytes)
+              ? new InflaterInputStream(in)
+              : new InflaterInputStream(in, new Inflater(true));
+      default -> new GZIPInputStream(in);
+    };
   }
 
   private Unreadable tooLarge() {
@@ -99,6 +103,15 @@ final class Payload {
 
   private static boolean isGzip(byte[] bytes) {
     return bytes.length > 1 && (bytes[0] & 0xFF) == 0x1F && (bytes[1] & 0xFF) == 0x8B;
+  }
+
+  /// RFC 8878, section 3.1.1.
+  private static boolean isZstandard(byte[] bytes) {
+    return bytes.length > 3
+        && (bytes[0] & 0xFF) == 0x28
+        && (bytes[1] & 0xFF) == 0xB5
+        && (bytes[2] & 0xFF) == 0x2F
+        && (bytes[3] & 0xFF) == 0xFD;
   }
 
   /// RFC 1950, section 2.2; some servers send deflate without it.
