@@ -64,7 +64,7 @@ class GraphWriterTest {
         .isInstanceOf(MappingException.class)
         .hasMessage(
             "the file name \"graph.txt\" tells no RDF format that can be written; use one of nq,"
-                + " trig, nt, ttl, jsonld, rdf (a file may also be compressed: .gz)");
+                + " trig, nt, ttl, jsonld, rdf (a file may also be compressed: .gz, .zst)");
   }
 
   @Test
