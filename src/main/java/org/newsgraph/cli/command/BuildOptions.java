@@ -35,10 +35,8 @@ final class BuildOptions {
 
   @Option(
       names = "--validate",
-      description = {
-        "Sets an article aside whose graph is not as the vocabulary's SHACL shapes ask.",
-        "It takes about a tenth of the time that extraction takes."
-      })
+      description =
+          "Sets an article aside whose graph is not as the vocabulary's SHACL shapes ask.")
   private boolean validate;
 
   /// @param extractor makes what finds the facts
