@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /// The lines of all files in an archive, one file after the other.
-final class EntryLines extends InputStream {
+final class EntryLines extends BlockStream {
   private final Entries entries;
   private InputStream current = InputStream.nullInputStream();
   private boolean any;
@@ -14,12 +14,6 @@ final class EntryLines extends InputStream {
 
   EntryLines(Entries entries) {
     this.entries = entries;
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
   }
 
   @Override

@@ -8,7 +8,7 @@ import org.newsgraph.article.Expansion;
 
 /// What is unpacked, as long as it does not become far more than what was packed, and with one kind
 /// of exception for all that can be wrong with it. What has failed once fails at every reading.
-final class Guarded extends InputStream {
+final class Guarded extends BlockStream {
   private final InputStream unpacked;
   private final LongSupplier packed;
   private long count;
@@ -18,12 +18,6 @@ final class Guarded extends InputStream {
   Guarded(InputStream unpacked, LongSupplier packed) {
     this.unpacked = unpacked;
     this.packed = packed;
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
   }
 
   @Override

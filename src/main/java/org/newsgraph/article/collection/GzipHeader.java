@@ -17,6 +17,14 @@ public final class GzipHeader {
 
   private GzipHeader() {}
 
+  /// Whether the first bytes of an input are those of a header.
+  public static boolean begins(byte[] head) {
+    return head.length > 2
+        && (head[0] & 0xFF) == 0x1F
+        && (head[1] & 0xFF) == 0x8B
+        && head[2] == DEFLATE;
+  }
+
   /// Whether a header begins at a position.
   ///
   /// @throws IOException when the bytes cannot be read

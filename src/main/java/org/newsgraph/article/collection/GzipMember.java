@@ -1,7 +1,6 @@
 package org.newsgraph.article.collection;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
@@ -9,7 +8,7 @@ import java.util.zip.Inflater;
 import org.newsgraph.article.Expansion;
 
 /// What one member of a gzip file holds. Once it proves to be damaged, it says so at every reading.
-public final class GzipMember extends InputStream {
+public final class GzipMember extends BlockStream {
   /// How many bytes before the point where damage shows may belong to other members: bytes that
   /// make no sense are decoded for a while, rarely for more than a hundred kilobytes.
   private static final int LOOK_BACK = 4 << 20;
@@ -44,12 +43,6 @@ public final class GzipMember extends InputStream {
   /// Whether all of it has been read and is sound.
   public boolean ended() {
     return ended;
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
   }
 
   @Override

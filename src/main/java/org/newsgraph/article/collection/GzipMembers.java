@@ -6,7 +6,7 @@ import java.io.InputStream;
 /// What all members of a gzip file hold, one after the other (RFC 1952, section 2.2). Between them
 /// and after the last one there may be zeros, with which tapes and some servers fill blocks up;
 /// anything else is damage.
-final class GzipMembers extends InputStream {
+final class GzipMembers extends BlockStream {
   private final Window packed;
   private GzipMember member;
   private long position;
@@ -14,12 +14,6 @@ final class GzipMembers extends InputStream {
   GzipMembers(InputStream in) {
     packed = new Window(in);
     member = new GzipMember(packed, 0);
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
   }
 
   @Override

@@ -112,7 +112,7 @@ abstract class ItemReader implements Iterator<Iterator<ReadResult>> {
     if (HtmlFragment.isPage(text)) {
       Known known = new Known(metadata, Optional.of("text/html"), Optional.of("utf-8"));
       byte[] page = text.getBytes(StandardCharsets.UTF_8);
-      return reading.within(input.part(name, where(item), known, new ByteArrayInputStream(page)));
+      return reading.within(input.part(name, name(item), known, new ByteArrayInputStream(page)));
     }
     Source source = new Source(name, Optional.of(mediaType), Optional.of(digest(item)));
     Article article =
@@ -143,10 +143,6 @@ abstract class ItemReader implements Iterator<Iterator<ReadResult>> {
     return DigestUtils.sha256Hex(item.array());
   }
 
-  String where(Piece item) {
-    return unit + " " + item.number();
-  }
-
   private ReadResult flawed(String reason) {
     String where = input.place() + ", after " + unit + " " + last;
     return new ReadResult.Rejected(input.name(), where, reason, new Raw.Nothing());
@@ -155,7 +151,7 @@ abstract class ItemReader implements Iterator<Iterator<ReadResult>> {
   /// The result that tells why an item gives no article.
   ReadResult rejected(Piece item, Unreadable why) {
     String name = input.name() + " " + name(item);
-    String where = input.place() + ", " + where(item);
+    String where = input.place() + ", " + name(item);
     String inner = why.where().isEmpty() ? where : where + ", " + why.where();
     return new ReadResult.Rejected(name, inner, why.reason(), raw(item));
   }

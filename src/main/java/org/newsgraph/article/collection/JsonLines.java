@@ -114,7 +114,7 @@ public final class JsonLines implements ArticleFormat {
                 ? article(piece, fields)
                 : only(
                     items("application/ninjs+json")
-                        .result(Ninjs.item(object), where(piece), piece.array(), raw(piece)));
+                        .result(Ninjs.item(object), name(piece), piece.array(), raw(piece)));
           }
         });
   }

@@ -55,14 +55,14 @@ public final class Packed implements ArticleFormat {
   }
 
   static boolean isPacked(byte[] head) {
-    return isGzip(head) || isBzip2(head);
+    return GzipHeader.begins(head) || isBzip2(head);
   }
 
   /// What is packed in an input.
   static InputStream unpacked(Input input) throws IOException {
     Counted packed = new Counted(input.stream());
     InputStream unpacked =
-        isGzip(input.head())
+        GzipHeader.begins(input.head())
             ? new GzipMembers(packed)
             : new Bytewise(new BZip2CompressorInputStream(packed, true));
     return new Guarded(unpacked, packed::count);
@@ -80,10 +80,6 @@ public final class Packed implements ArticleFormat {
         .findFirst()
         .map(ending -> packed.substring(0, packed.length() - ending.length()))
         .orElse(packed);
-  }
-
-  private static boolean isGzip(byte[] head) {
-    return head.length > 2 && (head[0] & 0xFF) == 0x1F && (head[1] & 0xFF) == 0x8B && head[2] == 8;
   }
 
   /// The magic, the size of blocks, and the first digits of pi.

@@ -6,7 +6,7 @@ import java.util.zip.CRC32;
 
 /// The bytes of an entry, which at their end are held against the number and the checksum that the
 /// archive tells.
-final class Summed extends InputStream {
+final class Summed extends BlockStream {
   private final InputStream in;
   private final long size;
   private final long checksum;
@@ -19,12 +19,6 @@ final class Summed extends InputStream {
     this.in = in;
     this.size = size;
     this.checksum = checksum;
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
   }
 
   @Override

@@ -181,17 +181,11 @@ final class TarEntries implements Entries {
   }
 
   /// The bytes of the entry at hand.
-  private final class Part extends InputStream {
+  private final class Part extends BlockStream {
     private long unread;
 
     private Part(long size) {
       unread = size;
-    }
-
-    @Override
-    public int read() throws IOException {
-      byte[] one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override

@@ -7,7 +7,7 @@ import java.util.Set;
 /// The bytes of a zip archive, of which it notes whether its end was among them: the record that
 /// tells where the directory is (APPNOTE.TXT, section 4.3.16). Archives within the archive have
 /// such a record too, but theirs tells of another place.
-final class ZipEnd extends InputStream {
+final class ZipEnd extends BlockStream {
   private static final int RECORD = 22;
   private static final int SIZE = 12;
   private static final int OFFSET = 16;
@@ -31,12 +31,6 @@ final class ZipEnd extends InputStream {
   /// Whether the end of the archive has been read.
   boolean isMet() {
     return met;
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
+import org.newsgraph.article.collection.GzipHeader;
 
 /// What the first bytes of an input tell.
 final class Beginning {
@@ -15,16 +16,13 @@ final class Beginning {
 
   /// Whether a record comes first, packed or not.
   static boolean isOfWarc(byte[] head) {
-    return isMark(isGzip(head) ? unpacked(head) : head);
+    return isMark(GzipHeader.begins(head) ? unpacked(head) : head);
   }
 
   /// Whether the input is packed, or its name says so and nothing tells otherwise.
   static boolean isPacked(String name, byte[] head) {
-    return isGzip(head) || (name.toLowerCase(Locale.ROOT).endsWith(".gz") && !isMark(head));
-  }
-
-  private static boolean isGzip(byte[] head) {
-    return head.length > 2 && (head[0] & 0xFF) == 0x1F && (head[1] & 0xFF) == 0x8B && head[2] == 8;
+    return GzipHeader.begins(head)
+        || (name.toLowerCase(Locale.ROOT).endsWith(".gz") && !isMark(head));
   }
 
   private static boolean isMark(byte[] bytes) {
