@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.eclipse.rdf4j.model.Statement;
+import org.newsgraph.store.NewsStore;
 import org.newsgraph.store.StoreReader;
 
 /// What goes into a dump, in the dump's order. In memory are the IRIs of the subjects, or, when
@@ -14,13 +15,41 @@ import org.newsgraph.store.StoreReader;
 record Content(StoreReader reader, Selection selection) {
   private static final Quotable QUOTABLE = new Quotable(200);
 
+  /// What is selected.
+  ///
+  /// @throws DumpException when a graph or an article that was asked for is not there, or none is
+  ///   recent enough
+  static Content of(StoreReader reader, Selection selection, NewsStore store) {
+    Stream.concat(selection.graph().stream(), selection.articles().stream())
+        .filter(name -> !reader.contains(name))
+        .min(DumpOrder.TERMS)
+        .ifPresent(name -> {
+          throw new DumpException(
+              "There is no %s %s in the store %s."
+                  .formatted(
+                      selection.articles().contains(name) ? "article" : "graph",
+                      name,
+                      store.directory()));
+        });
+    Content content = new Content(reader, selection);
+    if (!selection.isOfAllGraphs() && content.graphs().findAny().isEmpty()) {
+      throw new DumpException("No article in the store is as recent as that; nothing is written.");
+    }
+    return content;
+  }
+
+  /// All statements, each with its graph where the format has graphs.
+  Stream<Statement> statements(DumpFormat format) {
+    return format.hasGraphs() ? quads() : union();
+  }
+
   /// The graphs that are selected, in order.
   Stream<Node> graphs() {
     return reader.graphs().filter(selection.graphs(reader)).sorted(DumpOrder.TERMS);
   }
 
   /// What each graph by itself tells.
-  Stream<Statement> quads() {
+  private Stream<Statement> quads() {
     Predicate<Node> subjects = selection.subjects(reader);
     return graphs()
         .flatMap(
@@ -41,7 +70,7 @@ record Content(StoreReader reader, Selection selection) {
   }
 
   /// What the graphs together tell, each triple once.
-  Stream<Statement> union() {
+  private Stream<Statement> union() {
     Predicate<Node> subjects = selection.subjects(reader);
     Stream<Triple> triples =
         selection.isOfAllGraphs()

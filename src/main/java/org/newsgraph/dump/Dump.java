@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Node;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.rio.RDFHandlerException;
 import org.eclipse.rdf4j.rio.RDFWriter;
@@ -39,7 +38,7 @@ public record Dump(NewsStore store, DumpFormat format, Selection selection) {
   public void write(OutputStream out) {
     try {
       store.read(reader -> {
-        write(reader, format.writer(out));
+        write(reader, out);
         return reader;
       });
       out.flush();
@@ -48,38 +47,12 @@ public record Dump(NewsStore store, DumpFormat format, Selection selection) {
     }
   }
 
-  private void write(StoreReader reader, RDFWriter writer) {
-    Content content = new Content(reader, selection);
-    require(content, reader);
-    writer.startRDF();
-    reader.prefixes().forEach(writer::handleNamespace);
-    try (Stream<Statement> statements = format.hasGraphs() ? content.quads() : content.union()) {
+  private void write(StoreReader reader, OutputStream out) {
+    Content content = Content.of(reader, selection, store);
+    RDFWriter writer = format.begun(out, reader.prefixes());
+    try (Stream<Statement> statements = content.statements(format)) {
       statements.forEach(writer::handleStatement);
     }
     writer.endRDF();
-  }
-
-  private void require(Content content, StoreReader reader) {
-    selection
-        .graph()
-        .filter(name -> !reader.contains(name))
-        .ifPresent(name -> {
-          throw missing("graph", name);
-        });
-    selection.articles().stream()
-        .filter(name -> !reader.contains(name))
-        .sorted(DumpOrder.TERMS)
-        .findFirst()
-        .ifPresent(name -> {
-          throw missing("article", name);
-        });
-    if (!selection.isOfAllGraphs() && content.graphs().findAny().isEmpty()) {
-      throw new DumpException("No article in the store is as recent as that; nothing is written.");
-    }
-  }
-
-  private DumpException missing(String what, Node name) {
-    return new DumpException(
-        "There is no %s %s in the store %s.".formatted(what, name, store.directory()));
   }
 }

@@ -3,6 +3,7 @@ package org.newsgraph.dump;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import org.eclipse.rdf4j.rio.RDFWriter;
 import org.eclipse.rdf4j.rio.nquads.NQuadsWriter;
 import org.eclipse.rdf4j.rio.ntriples.NTriplesWriter;
@@ -45,7 +46,15 @@ public enum DumpFormat {
     return this == TRIG || this == N_QUADS;
   }
 
-  RDFWriter writer(OutputStream out) {
+  /// A writer of a document that has begun, with its prefixes.
+  RDFWriter begun(OutputStream out, Map<String, String> prefixes) {
+    RDFWriter writer = writer(out);
+    writer.startRDF();
+    prefixes.forEach(writer::handleNamespace);
+    return writer;
+  }
+
+  private RDFWriter writer(OutputStream out) {
     return switch (this) {
       case TURTLE -> new ExactTurtleWriter(out);
       case TRIG -> new ExactTrigWriter(out);

@@ -1,7 +1,6 @@
 package org.newsgraph.dump;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +36,7 @@ public record SplitDump(NewsStore store, DumpFormat format, Selection selection,
     Set<String> before = before(folder);
     List<Manifest.Entry> entries =
         store.read(reader -> {
-          Content content = new Content(reader, selection);
+          Content content = Content.of(reader, selection, store);
           return content.graphs().toList().stream()
               .map(graph -> graph(folder, ending, graph, content, reader))
               .toList();
@@ -85,7 +84,7 @@ public record SplitDump(NewsStore store, DumpFormat format, Selection selection,
     WholeFile.Written written =
         new WholeFile(folder.resolve(name))
             .write(out -> {
-              RDFWriter writer = begun(out, reader);
+              RDFWriter writer = format.begun(out, reader.prefixes());
               content
                   .triples(graph)
                   .forEach(statement -> {
@@ -97,13 +96,6 @@ public record SplitDump(NewsStore store, DumpFormat format, Selection selection,
             });
     return new Manifest.Entry(
         name, Optional.of(graph.getURI()), count[0], written.bytes(), written.sha256(), hash.hex());
-  }
-
-  private RDFWriter begun(OutputStream out, StoreReader reader) {
-    RDFWriter writer = format.writer(out);
-    writer.startRDF();
-    reader.prefixes().forEach(writer::handleNamespace);
-    return writer;
   }
 
   /// A name that people and all file systems can read: the graph's own below the base, with a part
@@ -128,13 +120,13 @@ public record SplitDump(NewsStore store, DumpFormat format, Selection selection,
   /// @param file the name that the numbers go into
   public void inParts(Path file, int parts) {
     store.read(reader -> {
-      Content content = new Content(reader, selection);
+      Content content = Content.of(reader, selection, store);
       long all;
-      try (Stream<Statement> statements = statements(content)) {
+      try (Stream<Statement> statements = content.statements(format)) {
         all = statements.count();
       }
       List<Manifest.Entry> entries = new ArrayList<>();
-      try (Stream<Statement> statements = statements(content)) {
+      try (Stream<Statement> statements = content.statements(format)) {
         Part part = new Part(statements.iterator());
         long left = all;
         for (int number = 1; number <= parts; number++) {
@@ -150,16 +142,12 @@ public record SplitDump(NewsStore store, DumpFormat format, Selection selection,
     });
   }
 
-  private Stream<Statement> statements(Content content) {
-    return format.hasGraphs() ? content.quads() : content.union();
-  }
-
   private Manifest.Entry part(Path file, Part part, long each, StoreReader reader) {
     long[] count = {0};
     WholeFile.Written written =
         new WholeFile(file)
             .write(out -> {
-              RDFWriter writer = begun(out, reader);
+              RDFWriter writer = format.begun(out, reader.prefixes());
               count[0] = part.next(each, writer);
               writer.endRDF();
             });

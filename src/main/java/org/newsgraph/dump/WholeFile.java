@@ -1,7 +1,6 @@
 package org.newsgraph.dump;
 
 import java.io.BufferedOutputStream;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
@@ -14,6 +13,8 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.commons.io.output.CloseShieldOutputStream;
+import org.eclipse.rdf4j.rio.RDFHandlerException;
 import org.newsgraph.mapping.Compression;
 
 /// A file that has its name only when it is whole and on the disk: until then it is `NAME.part`,
@@ -47,7 +48,7 @@ record WholeFile(Path path) {
       long bytes = Files.size(unfinished);
       Files.move(unfinished, path, StandardCopyOption.REPLACE_EXISTING);
       return new Written(bytes, digest);
-    } catch (IOException e) {
+    } catch (RDFHandlerException | IOException e) {
       throw new DumpException("Can't write the dump %s: %s".formatted(path, e), e);
     } finally {
       unfinished.toFile().delete();
@@ -62,29 +63,16 @@ record WholeFile(Path path) {
             StandardOpenOption.CREATE,
             StandardOpenOption.WRITE,
             StandardOpenOption.TRUNCATE_EXISTING)) {
+      // The channel is still needed when the packed stream has been closed.
       OutputStream plain =
           new BufferedOutputStream(
-              new DigestOutputStream(unclosed(Channels.newOutputStream(channel)), digest));
+              new DigestOutputStream(
+                  CloseShieldOutputStream.wrap(Channels.newOutputStream(channel)), digest));
       try (OutputStream out = Compression.of(path.toString()).to(plain)) {
         writing.to(out);
       }
       channel.force(true);
     }
     return HexFormat.of().formatHex(digest.digest());
-  }
-
-  /// The channel is still needed when the packed stream has been closed.
-  private static OutputStream unclosed(OutputStream out) {
-    return new FilterOutputStream(out) {
-      @Override
-      public void write(byte[] bytes, int offset, int length) throws IOException {
-        out.write(bytes, offset, length);
-      }
-
-      @Override
-      public void close() throws IOException {
-        flush();
-      }
-    };
   }
 }

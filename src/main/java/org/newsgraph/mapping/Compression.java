@@ -1,14 +1,11 @@
 package org.newsgraph.mapping;
 
-import com.github.luben.zstd.ZstdInputStream;
 import com.github.luben.zstd.ZstdOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
-import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 
 /// How a file of RDF is packed, as its name tells.
 public enum Compression {
@@ -45,19 +42,6 @@ public enum Compression {
       case GZIP -> new GZIPOutputStream(out, 1 << 13);
       case ZSTANDARD -> new ZstdOutputStream(out);
       case NONE -> out;
-    };
-  }
-
-  /// Unpacks what comes from a stream.
-  public InputStream from(InputStream in) throws IOException {
-    return switch (this) {
-      case GZIP ->
-          GzipCompressorInputStream.builder()
-              .setInputStream(in)
-              .setDecompressConcatenated(true)
-              .get();
-      case ZSTANDARD -> new ZstdInputStream(in);
-      case NONE -> in;
     };
   }
 }

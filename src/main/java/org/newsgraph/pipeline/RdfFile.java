@@ -1,5 +1,6 @@
 package org.newsgraph.pipeline;
 
+import com.github.luben.zstd.ZstdInputStream;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -87,7 +88,7 @@ record RdfFile(Path file, Lang language) {
   private InputStream open() throws IOException {
     String name = file.toString();
     return Compression.of(name) == Compression.ZSTANDARD
-        ? Compression.ZSTANDARD.from(new BufferedInputStream(Files.newInputStream(file)))
+        ? new ZstdInputStream(new BufferedInputStream(Files.newInputStream(file)))
         : IO.openFileBuffered(name);
   }
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
@@ -168,6 +169,32 @@ class SplitDumpTest {
           .forEach(subject -> parts.merge(subject, 1, Integer::sum));
     }
     assertThat(parts.values()).isNotEmpty().containsOnly(1);
+  }
+
+  @Test
+  void anArticleThatIsNotThereIsNamed() {
+    Selection missing =
+        new Selection(
+            Optional.empty(), Set.of(article("none")), Optional.empty(), Optional.empty(), false);
+    SplitDump dump = new SplitDump(store, DumpFormat.TURTLE, missing, ABOUT);
+
+    assertThatThrownBy(() -> dump.byGraph(directory.resolve("dump"), ".ttl"))
+        .isInstanceOf(DumpException.class)
+        .hasMessageContaining("There is no article " + article("none"));
+    assertThatThrownBy(() -> dump.inParts(directory.resolve("dump.ttl"), 2))
+        .isInstanceOf(DumpException.class)
+        .hasMessageContaining("There is no article " + article("none"));
+    assertThat(directory.resolve("dump.manifest.json")).doesNotExist();
+  }
+
+  @Test
+  void aTextThatXmlCannotHoldIsAMistakeInOneLine() {
+    store.write(writer ->
+        writer.replace(article("story-0"), Articles.triples("<a> rdfs:label 'bell \\u0007' .")));
+
+    assertThatThrownBy(() -> dump(DumpFormat.RDF_XML).inParts(directory.resolve("dump.rdf"), 2))
+        .isInstanceOf(DumpException.class)
+        .hasMessageContaining("a character that XML has not");
   }
 
   @Test
