@@ -21,6 +21,7 @@ import org.newsgraph.cli.command.LinkCommand;
 import org.newsgraph.cli.command.LoadCommand;
 import org.newsgraph.cli.command.MapCommand;
 import org.newsgraph.cli.command.PasswordCommand;
+import org.newsgraph.cli.command.ProgramVersion;
 import org.newsgraph.cli.command.QueryCommand;
 import org.newsgraph.cli.command.ReadCommand;
 import org.newsgraph.cli.command.RemoveCommand;
@@ -149,8 +150,7 @@ public final class Newsgraph {
   private static final class Version implements CommandLine.IVersionProvider {
     @Override
     public String[] getVersion() {
-      String version = Newsgraph.class.getPackage().getImplementationVersion();
-      return new String[] {"newsgraph " + (version == null ? "(not packaged)" : version)};
+      return new String[] {ProgramVersion.text()};
     }
   }
 }

@@ -8,7 +8,6 @@ import org.newsgraph.vocabulary.Folder;
 
 /// An IRI as people write it: in full, or from the base on.
 public final class GivenIri {
-  private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
   private static final Pattern NEVER_IN_AN_IRI = Pattern.compile("[\\x00-\\x20<>\"{}|^`\\\\]");
 
   private GivenIri() {}
@@ -21,7 +20,7 @@ public final class GivenIri {
       throw new LinkException(
           "\"" + text + "\" is no IRI; write one in full, or from the base on: person/jane-doe");
     }
-    String iri = ABSOLUTE.matcher(text).matches() ? text : base.iri() + text;
+    String iri = base.resolved(text);
     if (iri.startsWith(base.node(Folder.article, "").getURI())) {
       throw new LinkException(
           text + " is an article's, and articles are never one; give people, places, events …");

@@ -1,8 +1,6 @@
 package org.newsgraph.pipeline;
 
 import java.util.Optional;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.newsgraph.mapping.ArticleGraph;
 import org.newsgraph.validation.ShapesReport;
 import org.newsgraph.validation.ShapesValidator;
@@ -19,9 +17,7 @@ public interface GraphCheck {
   /// Only graphs without a violation may.
   static GraphCheck by(ShapesValidator shapes) {
     return graph -> {
-      Graph triples = GraphFactory.createDefaultGraph();
-      graph.triples().forEach(triples::add);
-      ShapesReport report = shapes.validate(triples);
+      ShapesReport report = shapes.validate(Validation.graph(graph.triples().stream()));
       return report.conforms()
           ? Optional.empty()
           : Optional.of("fails the validation: " + report.violations().getFirst());

@@ -21,6 +21,7 @@ import org.newsgraph.fact.FactsException;
 import org.newsgraph.fact.FactsReader;
 import org.newsgraph.fact.FactsResult;
 import org.newsgraph.fact.FactsSchema;
+import org.newsgraph.link.rewriting.OriginalGraphs;
 import org.newsgraph.mapping.ArticleGraph;
 import org.newsgraph.mapping.FactMapper;
 import org.newsgraph.mapping.MappingException;
@@ -50,7 +51,11 @@ public record Validation(ShapesValidator shapes, Found found, Consumer<String> b
   /// Validates the articles of a store, in the order of their IRIs.
   public void store(NewsStore store) {
     store.read(reader -> {
-      List<Node> articles = articles(reader);
+      List<Node> articles =
+          new OriginalGraphs(reader, store.base())
+              .articles()
+              .sorted(Comparator.comparing(Node::getURI))
+              .toList();
       for (Node article : articles) {
         Graph graph = graph(reader.triples(article));
         found.found(article, shapes.validate(graph, known(graph, reader, store.base())));
@@ -73,15 +78,7 @@ public record Validation(ShapesValidator shapes, Found found, Consumer<String> b
                     .flatMap(known -> reader.triples(known, node, Node.ANY, Node.ANY))));
   }
 
-  private static List<Node> articles(StoreReader reader) {
-    return reader.scan(Node.ANY, RDF.Nodes.type, NewsEvents.ARTICLE).stream()
-        .map(Triple::getSubject)
-        .filter(node -> reader.contains(node, node, RDF.Nodes.type, NewsEvents.ARTICLE))
-        .sorted(Comparator.comparing(Node::getURI))
-        .toList();
-  }
-
-  private static Graph graph(Stream<Triple> triples) {
+  static Graph graph(Stream<Triple> triples) {
     Graph graph = GraphFactory.createDefaultGraph();
     triples.forEach(graph::add);
     return graph;

@@ -1,7 +1,6 @@
 package org.newsgraph.validation;
 
 import java.io.OutputStream;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -10,7 +9,6 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFOps;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.shacl.vocabulary.SHACL;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.graph.NodeConst;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
@@ -49,11 +47,9 @@ public final class ReportWriter implements AutoCloseable {
   @Override
   public void close() {
     if (!hasWritten) {
-      Graph conforming = GraphFactory.createDefaultGraph();
       Node report = NodeFactory.createBlankNode();
-      conforming.add(report, RDF.Nodes.type, SHACL.ValidationReport);
-      conforming.add(report, SHACL.conforms, NodeConst.nodeTrue);
-      StreamRDFOps.sendTriplesToStream(conforming, out);
+      out.triple(Triple.create(report, RDF.Nodes.type, SHACL.ValidationReport));
+      out.triple(Triple.create(report, SHACL.conforms, NodeConst.nodeTrue));
     }
     out.finish();
   }

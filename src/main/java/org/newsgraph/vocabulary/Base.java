@@ -2,6 +2,7 @@ package org.newsgraph.vocabulary;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
@@ -11,6 +12,8 @@ import org.apache.jena.graph.NodeFactory;
 public record Base(String iri) {
   /// What the server on a fresh machine answers at, so that every IRI opens in a browser.
   public static final Base DEFAULT = new Base("http://localhost:3030/");
+
+  private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
 
   /// @throws VocabularyException when the IRI cannot be a base
   public Base {
@@ -27,6 +30,11 @@ public record Base(String iri) {
   /// The IRI of a thing.
   public Node node(Folder folder, String slug) {
     return NodeFactory.createURI(iri + folder + "/" + slug);
+  }
+
+  /// An IRI as people write it, in full or from the base on.
+  public String resolved(String text) {
+    return ABSOLUTE.matcher(text).matches() ? text : iri + text;
   }
 
   /// The graph of what was known beforehand of the entities that articles mention.

@@ -1,7 +1,6 @@
 package org.newsgraph.cli.command;
 
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.newsgraph.cli.console.Console;
@@ -130,10 +129,7 @@ public final class ExportCommand implements Callable<Integer> {
   }
 
   private SplitDump.About about() {
-    String version =
-        Objects.requireNonNullElse(
-            ExportCommand.class.getPackage().getImplementationVersion(), "(not packaged)");
-    return new SplitDump.About("newsgraph " + version, license);
+    return new SplitDump.About(ProgramVersion.text(), license);
   }
 
   private DumpFormat writtenFormat() {

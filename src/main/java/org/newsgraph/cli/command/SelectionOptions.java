@@ -2,12 +2,11 @@ package org.newsgraph.cli.command;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.shared.PrefixMapping;
 import org.newsgraph.dump.Selection;
 import org.newsgraph.vocabulary.Base;
 import org.newsgraph.vocabulary.Prefixes;
@@ -15,7 +14,8 @@ import picocli.CommandLine.Option;
 
 /// What of a store is exported.
 final class SelectionOptions {
-  private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
+  private static final PrefixMapping PREFIXES =
+      PrefixMapping.Factory.create().setNsPrefixes(Prefixes.NAMESPACES).lock();
 
   @Option(
       names = "--graph",
@@ -55,30 +55,22 @@ final class SelectionOptions {
 
   Selection selection(Base base, GeneralOptions general) {
     return new Selection(
-        graph.map(text -> iri(text, base)),
-        articles.stream().map(text -> iri(text, base)).collect(Collectors.toSet()),
+        graph.map(text -> NodeFactory.createURI(base.resolved(text))),
+        articles.stream()
+            .map(text -> NodeFactory.createURI(base.resolved(text)))
+            .collect(Collectors.toSet()),
         since,
         type.map(name -> classNamed(name, general)),
         withoutText);
   }
 
-  /// An IRI as people write it: in full, or from the base on.
-  private static Node iri(String text, Base base) {
-    return NodeFactory.createURI(ABSOLUTE.matcher(text).matches() ? text : base.iri() + text);
-  }
-
   private static Node classNamed(String name, GeneralOptions general) {
-    for (Map.Entry<String, String> prefix : Prefixes.NAMESPACES.entrySet()) {
-      if (name.startsWith(prefix.getKey() + ":")) {
-        return NodeFactory.createURI(
-            prefix.getValue() + name.substring(prefix.getKey().length() + 1));
-      }
-    }
-    if (!name.contains("://")) {
+    String iri = PREFIXES.expandPrefix(name);
+    if (!iri.contains("://")) {
       throw general.misuse(
           "There is no class \"%s\"; give one such as ne:Killing or schema:Person, or an IRI"
               .formatted(name));
     }
-    return NodeFactory.createURI(name);
+    return NodeFactory.createURI(iri);
   }
 }

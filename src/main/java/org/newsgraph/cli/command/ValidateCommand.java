@@ -1,10 +1,12 @@
 package org.newsgraph.cli.command;
 
+import com.google.common.base.Suppliers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.apache.jena.riot.Lang;
 import org.newsgraph.cli.console.Console;
 import org.newsgraph.cli.console.FindingsText;
@@ -41,6 +43,9 @@ import picocli.CommandLine.Parameters;
     })
 public final class ValidateCommand implements Callable<Integer> {
   private final Console console;
+
+  /// It takes a while to read.
+  private final Supplier<FactsSchema> schema = Suppliers.memoize(FactsSchema::ofOntology);
 
   @Parameters(
       arity = "0..*",
@@ -125,7 +130,7 @@ public final class ValidateCommand implements Callable<Integer> {
     if (!Files.isRegularFile(file)) {
       bad.tell(name + ": there is no such file; check the name");
     } else if (name.endsWith(".json") || name.endsWith(".jsonl")) {
-      validation.facts(file, FactsSchema.ofOntology(), new FactMapper(base.base()));
+      validation.facts(file, schema.get(), new FactMapper(base.base()));
     } else {
       validation.rdf(file);
     }
