@@ -20,7 +20,9 @@ public enum DumpFormat {
   /// Every graph by itself, a quad a line.
   N_QUADS(".nq"),
   /// The union of the graphs, for programs that read XML alone.
-  RDF_XML(".rdf");
+  RDF_XML(".rdf"),
+  /// Every graph by itself, for programs that read JSON; an article's with what it tells inside it.
+  JSON_LD(".jsonld");
 
   private final String ending;
 
@@ -37,13 +39,13 @@ public enum DumpFormat {
         .findFirst()
         .orElseThrow(() ->
             new DumpException(
-                "Can't tell a format from the name %s. It must end in .ttl, .trig, .nt, .nq or .rdf, or one of these and .gz or .zst."
+                "Can't tell a format from the name %s. It must end in .ttl, .trig, .nt, .nq, .jsonld or .rdf, or one of these and .gz or .zst."
                     .formatted(fileName)));
   }
 
   /// Tells whether the format keeps graphs apart.
   boolean hasGraphs() {
-    return this == TRIG || this == N_QUADS;
+    return this == TRIG || this == N_QUADS || this == JSON_LD;
   }
 
   /// A writer of a document that has begun, with its prefixes.
@@ -61,6 +63,7 @@ public enum DumpFormat {
       case N_TRIPLES -> new NTriplesWriter(out);
       case N_QUADS -> new NQuadsWriter(out);
       case RDF_XML -> new CheckedRdfXmlWriter(out);
+      case JSON_LD -> new JsonLdWriter(out);
     };
   }
 }

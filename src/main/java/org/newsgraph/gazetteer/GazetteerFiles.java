@@ -20,6 +20,7 @@ import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.sys.JenaSystem;
 import org.newsgraph.store.IndexedEntry;
 import org.newsgraph.vocabulary.Base;
+import org.newsgraph.vocabulary.PublishedContext;
 
 /// Reads the files of the gazetteer: those that come with the program, and those that users add.
 /// IRIs in them may be relative to the store's base.
@@ -49,14 +50,17 @@ record GazetteerFiles(Base base) {
   /// @throws org.apache.jena.riot.RiotException when the file has an error
   String read(Path file, Lang language, Consumer<IndexedEntry> next) {
     // Opened by its name, it is decompressed where its name says so.
+    EntryStream entries = new EntryStream(base, next);
     try (DigestInputStream in =
         new DigestInputStream(
             IO.openFileBuffered(file.toString()), DigestUtils.getSha256Digest())) {
-      RDFParser.source(CloseShieldInputStream.wrap(in))
+      PublishedContext.only(RDFParser.source(CloseShieldInputStream.wrap(in)))
           .lang(language)
           .base(base.iri())
           .errorHandler(ErrorHandlerFactory.errorHandlerSimple())
-          .parse(new EntryStream(base, next));
+          .parse(entries);
+      // Jena's reader of JSON-LD does not tell that it is at the end.
+      entries.finish();
       // The parser takes the place where a compressed file was cut short for its end.
       in.transferTo(OutputStream.nullOutputStream());
       return HexFormat.of().formatHex(in.getMessageDigest().digest());

@@ -45,6 +45,7 @@ final class GraphSplitter extends StreamRDFBase {
   @Override
   public void finish() {
     current.ifPresent(this::write);
+    current = Optional.empty();
   }
 
   private Node unnamed() {

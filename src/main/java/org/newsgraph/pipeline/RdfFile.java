@@ -28,6 +28,7 @@ import org.newsgraph.mapping.Compression;
 import org.newsgraph.store.Change;
 import org.newsgraph.store.NewsStore;
 import org.newsgraph.store.StoreException;
+import org.newsgraph.vocabulary.PublishedContext;
 
 /// A file of RDF, loaded in one transaction.
 record RdfFile(Path file, Lang language) {
@@ -95,11 +96,13 @@ record RdfFile(Path file, Lang language) {
   private List<Change> load(ArticleWriter writer, Optional<Node> graph) {
     GraphSplitter graphs = new GraphSplitter(writer, graph);
     try (InputStream in = open()) {
-      RDFParser.source(CloseShieldInputStream.wrap(in))
+      PublishedContext.only(RDFParser.source(CloseShieldInputStream.wrap(in)))
           .lang(language)
           .base(file.toUri().toString())
           .errorHandler(ErrorHandlerFactory.errorHandlerSimple())
           .parse(graphs);
+      // Jena's reader of JSON-LD does not tell that it is at the end.
+      graphs.finish();
       // The parser takes the place where a compressed file was cut short for its end.
       in.transferTo(OutputStream.nullOutputStream());
     } catch (IOException e) {

@@ -31,6 +31,7 @@ import org.newsgraph.validation.ShapesReport;
 import org.newsgraph.validation.ShapesValidator;
 import org.newsgraph.vocabulary.Base;
 import org.newsgraph.vocabulary.NewsEvents;
+import org.newsgraph.vocabulary.PublishedContext;
 
 /// Validates the graphs of articles, each by itself: those of a store, of files of RDF, and those
 /// that files of article facts are mapped to.
@@ -129,7 +130,9 @@ public record Validation(ShapesValidator shapes, Found found, Consumer<String> b
   public void rdf(Path file) {
     DatasetGraph quads = DatasetGraphFactory.create();
     try {
-      RDFParser.source(file).errorHandler(ErrorHandlerFactory.errorHandlerSimple()).parse(quads);
+      PublishedContext.only(RDFParser.source(file))
+          .errorHandler(ErrorHandlerFactory.errorHandlerSimple())
+          .parse(quads);
     } catch (RiotException e) {
       bad.accept(file + ": " + e.getMessage());
       return;

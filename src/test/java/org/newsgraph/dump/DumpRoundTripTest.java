@@ -158,6 +158,7 @@ class DumpRoundTripTest {
     assertThat(parsed(DumpFormat.TURTLE, Lang.TURTLE)).isEqualTo(stored);
     assertThat(parsed(DumpFormat.TRIG, Lang.TRIG)).isEqualTo(stored);
     assertThat(parsed(DumpFormat.N_QUADS, Lang.NQUADS)).isEqualTo(stored);
+    assertThat(parsed(DumpFormat.JSON_LD, Lang.JSONLD)).isEqualTo(stored);
   }
 
   private Set<Triple> parsed(DumpFormat format, Lang lang) {

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.store.Change;
 import org.newsgraph.store.NewsStore;
 import org.newsgraph.vocabulary.Folder;
@@ -102,6 +104,48 @@ class LoadingTest {
 
     assertThat(rejects.noted()).singleElement().asString().contains("places.ttl");
     assertThat(folder.resolve("store/gazetteer")).doesNotExist();
+  }
+
+  @Test
+  void loadsAllGraphsOfJsonToTheLast() throws IOException {
+    Path file =
+        write(
+            "graphs.jsonld",
+            """
+            {"@context": "https://w3id.org/newsgraph/ontology/context.jsonld", "graph": [
+              {"id": "http://example.org/graph/a", "graph": [{"id": "http://x/1", "label": "one"}]},
+              {"id": "http://example.org/graph/b", "graph": [{"id": "http://x/2", "label": "two"}]}]}
+            """);
+
+    loading.load(file, Optional.empty());
+
+    assertThat(count(A)).isEqualTo(1);
+    assertThat(count(B)).isEqualTo(1);
+  }
+
+  @Test
+  void keepsPlacesForTheGazetteerThatJsonTellsLast() throws IOException {
+    loading.load(
+        write("places.jsonld", "{\"@id\": \"place/baghdad\", \"https://schema.org/latitude\": \"3\"}"),
+        Optional.of(store.base().gazetteerGraph()));
+
+    assertThat(folder.resolve("store/gazetteer")).isNotEmptyDirectory();
+    assertThat(rejects.noted()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"http://127.0.0.1:9/context.jsonld", "context.jsonld"})
+  void fetchesNoContextOfJson(String context) throws IOException {
+    write("context.jsonld", "{\"@context\": {\"label\": \"http://x/secret\"}}");
+    String json = "{\"@context\": \"%s\", \"@id\": \"http://x/1\", \"label\": \"one\"}";
+
+    loading.load(write("graph.jsonld", json.formatted(context)), Optional.of(A));
+
+    assertThat(count(A)).isZero();
+    assertThat(rejects.noted())
+        .singleElement()
+        .asString()
+        .contains("context.jsonld is not fetched", "into the document itself");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -112,7 +113,7 @@ class HostileCollectionsTest {
     Random random = new Random(kind.name().length());
     for (int i = 0; i < times; i++) {
       byte[] changed = changed(seed, random);
-      long start = System.nanoTime();
+      long start = processorTime();
       List<ReadResult> results = read(kind, changed);
 
       assertThat(results)
@@ -121,7 +122,7 @@ class HostileCollectionsTest {
           .noneMatch(result ->
               result instanceof ReadResult.Rejected bad
                   && bad.reason().startsWith("the reading failed"));
-      assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(LONGEST);
+      assertThat(Duration.ofNanos(processorTime() - start)).isLessThan(LONGEST);
     }
   }
 
@@ -181,5 +182,10 @@ class HostileCollectionsTest {
 
   private static byte[] utf8(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /// What this thread has taken of the processor in nanoseconds, however busy the machine is.
+  private static long processorTime() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 }
