@@ -48,7 +48,9 @@ class AlignmentsTest {
         .noneMatch(match ->
             MATCHES.stream()
                 .anyMatch(way -> ONTOLOGY.contains(match.getSubject(), way, match.getObject())));
-    assertThat(matches()).doesNotHaveDuplicates().extracting(AlignmentsTest::ends)
+    assertThat(matches())
+        .doesNotHaveDuplicates()
+        .extracting(AlignmentsTest::ends)
         .doesNotHaveDuplicates();
   }
 
@@ -83,8 +85,6 @@ class AlignmentsTest {
   }
 
   private static List<Triple> matches() {
-    return ALIGNMENTS.stream()
-        .filter(triple -> MATCHES.contains(triple.getPredicate()))
-        .toList();
+    return ALIGNMENTS.stream().filter(triple -> MATCHES.contains(triple.getPredicate())).toList();
   }
 }

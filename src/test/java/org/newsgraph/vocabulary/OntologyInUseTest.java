@@ -65,17 +65,19 @@ class OntologyInUseTest {
 
     assertThat(OntologyFiles.terms(ontology)).containsAll(used);
     assertThat(OntologyFiles.names(excused(ontology)))
-        .as("terms with a skos:editorialNote \"%s…\", and terms that no triple uses", NOT_IN_THE_SAMPLE)
+        .as(
+            "terms with a skos:editorialNote \"%s…\", and terms that no triple uses",
+            NOT_IN_THE_SAMPLE)
         .isEqualTo(
             OntologyFiles.names(
                 OntologyFiles.terms(ontology).stream().filter(term -> !used.contains(term))));
   }
 
-  private static List<Set<String>> rows(
-      DatasetGraph dataset, String query) {
+  private static List<Set<String>> rows(DatasetGraph dataset, String query) {
     try (QueryExec execution = QueryExec.dataset(dataset).query(query).build()) {
       return execution.select().stream()
-          .map(row -> row.varsMentioned().stream().map(v -> v.getVarName()).collect(Collectors.toSet()))
+          .map(row ->
+              row.varsMentioned().stream().map(v -> v.getVarName()).collect(Collectors.toSet()))
           .toList();
     }
   }

@@ -31,8 +31,17 @@ class OntologyVersionsTest {
   /// The keys of the Citation File Format that are used here.
   private static final Set<String> KEYS =
       Set.of(
-          "cff-version", "message", "type", "title", "abstract", "authors", "version",
-          "date-released", "license", "url", "keywords");
+          "cff-version",
+          "message",
+          "type",
+          "title",
+          "abstract",
+          "authors",
+          "version",
+          "date-released",
+          "license",
+          "url",
+          "keywords");
 
   @Test
   void nothingOfAnEarlierVersionIsGone() throws IOException {
@@ -86,7 +95,7 @@ class OntologyVersionsTest {
   }
 
   /// @see <a href="https://github.com/citation-file-format/citation-file-format">Citation File
-  ///     Format 1.2.0</a>
+  ///   Format 1.2.0</a>
   @Test
   void theCitationFileTellsTheSameAsTheVocabulary() throws IOException {
     JsonNode citation =
@@ -102,8 +111,7 @@ class OntologyVersionsTest {
     assertThat(citation.path("title").asText()).isEqualTo(text(DCTerms.title.asNode()));
     assertThat(citation.path("abstract").asText()).isEqualTo(text(DCTerms.description.asNode()));
     assertThat(citation.path("version").asText()).isEqualTo(version());
-    assertThat(citation.path("date-released").asText())
-        .isEqualTo(text(DCTerms.modified.asNode()));
+    assertThat(citation.path("date-released").asText()).isEqualTo(text(DCTerms.modified.asNode()));
     assertThat(citation.path("authors"))
         .extracting(author -> author.path("name").asText())
         .containsExactly(text(DCTerms.creator.asNode()));
@@ -123,8 +131,7 @@ class OntologyVersionsTest {
 
   private static List<String> earlierTerms() throws IOException {
     try (InputStream in =
-        Objects.requireNonNull(
-            OntologyVersionsTest.class.getResourceAsStream("terms-0.1.0.txt"))) {
+        Objects.requireNonNull(OntologyVersionsTest.class.getResourceAsStream("terms-0.1.0.txt"))) {
       return Arrays.asList(new String(in.readAllBytes(), UTF_8).strip().split("\n", -1));
     }
   }

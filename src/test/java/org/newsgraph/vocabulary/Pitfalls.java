@@ -21,10 +21,9 @@ import org.apache.jena.vocabulary.XSD;
 /// Finds common faults of an ontology.
 ///
 /// @see <a href="https://oops.linkeddata.es/catalogue.jsp">OOPS!, the catalogue of pitfalls</a>,
-///     whose numbers stand beside the faults
+///   whose numbers stand beside the faults
 record Pitfalls(Graph ontology) {
-  private static final Node ONTOLOGY =
-      NodeFactory.createURI("https://w3id.org/newsgraph/ontology");
+  private static final Node ONTOLOGY = NodeFactory.createURI("https://w3id.org/newsgraph/ontology");
 
   private static final List<Node> HIERARCHIES =
       List.of(RDFS.Nodes.subClassOf, RDFS.Nodes.subPropertyOf);
@@ -39,8 +38,7 @@ record Pitfalls(Graph ontology) {
           OWL2.disjointWith.asNode());
 
   /// What else relates terms, where domains of several classes would need blank nodes.
-  private static final Set<Node> REFERENCES =
-      Set.of(RDFS.Nodes.seeAlso, SKOS.closeMatch.asNode());
+  private static final Set<Node> REFERENCES = Set.of(RDFS.Nodes.seeAlso, SKOS.closeMatch.asNode());
 
   private static final Set<Node> PROPERTIES =
       Set.of(
@@ -48,8 +46,7 @@ record Pitfalls(Graph ontology) {
           OWL2.DatatypeProperty.asNode(),
           OWL2.AnnotationProperty.asNode());
 
-  private static final Set<String> LANGUAGE_ITSELF =
-      Set.of(RDF.uri, RDFS.uri, OWL2.NS, XSD.NS);
+  private static final Set<String> LANGUAGE_ITSELF = Set.of(RDF.uri, RDFS.uri, OWL2.NS, XSD.NS);
 
   /// A fault.
   ///
@@ -90,8 +87,7 @@ record Pitfalls(Graph ontology) {
     return Stream.of(
             found(Kind.NO_LABEL, terms, term -> english(term, RDFS.Nodes.label) == 0),
             found(Kind.SEVERAL_LABELS, terms, term -> values(term, RDFS.Nodes.label).size() > 1),
-            found(
-                Kind.NO_DEFINITION, terms, term -> english(term, SKOS.definition.asNode()) != 1),
+            found(Kind.NO_DEFINITION, terms, term -> english(term, SKOS.definition.asNode()) != 1),
             found(Kind.LABEL_OF_ANOTHER, terms, this::hasLabelOfAnother),
             found(
                 Kind.NOT_DEFINED_BY_THE_ONTOLOGY,
@@ -203,8 +199,7 @@ record Pitfalls(Graph ontology) {
             .flatMap(triple -> Stream.of(triple.getSubject(), triple.getObject()));
     Stream<Node> classes =
         ontology.stream(Node.ANY, RDF.Nodes.type, Node.ANY).map(Triple::getObject);
-    Stream<Node> ours =
-        ontology.stream().map(Triple::getObject).filter(OntologyFiles::isOurs);
+    Stream<Node> ours = ontology.stream().map(Triple::getObject).filter(OntologyFiles::isOurs);
     return Stream.of(properties, axioms, classes, ours)
         .flatMap(nodes -> nodes)
         .filter(node -> node.isURI() && !LANGUAGE_ITSELF.contains(namespace(node)))

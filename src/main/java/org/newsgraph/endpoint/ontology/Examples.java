@@ -47,5 +47,4 @@ record Examples(Told told, Setting setting, List<ExampleQuery> queries) {
         .map(found -> found.group(1))
         .collect(Collectors.toCollection(TreeSet::new));
   }
-
 }

@@ -20,11 +20,16 @@ record Setting(String root, List<Reference> formats) {
         root,
         links(
             root,
-            "Turtle", "ontology.ttl",
-            "JSON-LD", "ontology.jsonld",
-            "N-Triples", "ontology.nt",
-            "RDF/XML", "ontology.rdf",
-            "alignments", "ontology/alignments.ttl"));
+            "Turtle",
+            "ontology.ttl",
+            "JSON-LD",
+            "ontology.jsonld",
+            "N-Triples",
+            "ontology.nt",
+            "RDF/XML",
+            "ontology.rdf",
+            "alignments",
+            "ontology/alignments.ttl"));
   }
 
   /// Beside the Turtle that it is made from.
@@ -33,11 +38,16 @@ record Setting(String root, List<Reference> formats) {
         "",
         links(
             "",
-            "Turtle", "news-events.ttl",
-            "alignments", "alignments.ttl",
-            "SHACL shapes", "shapes.ttl",
-            "JSON schema of article facts", "article-facts.schema.json",
-            "citation file", "CITATION.cff"));
+            "Turtle",
+            "news-events.ttl",
+            "alignments",
+            "alignments.ttl",
+            "SHACL shapes",
+            "shapes.ttl",
+            "JSON schema of article facts",
+            "article-facts.schema.json",
+            "citation file",
+            "CITATION.cff"));
   }
 
   boolean isOnServer() {

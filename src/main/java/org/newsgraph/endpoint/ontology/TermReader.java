@@ -43,8 +43,7 @@ record TermReader(Told told, Use use, Examples examples) {
                     .map(told::written)),
             values("From", term, RDFS.domain),
             values("To", term, RDFS.range),
-            detail(
-                "Value of", told.values(term, RDF.type).filter(Told::isOurs).map(told::written)),
+            detail("Value of", told.values(term, RDF.type).filter(Told::isOurs).map(told::written)),
             values("Never also", term, OWL2.disjointWith),
             texts("PLOVER", term, NewsEvents.term("ploverName")),
             texts("CAMEO root codes", term, NewsEvents.term("cameoRootCode")),
@@ -79,9 +78,7 @@ record TermReader(Told told, Use use, Examples examples) {
   private Optional<Detail> values(String title, Node term, Property... properties) {
     return detail(
         title,
-        Stream.of(properties)
-            .flatMap(property -> told.values(term, property))
-            .map(told::written));
+        Stream.of(properties).flatMap(property -> told.values(term, property)).map(told::written));
   }
 
   private Optional<Detail> texts(String title, Node term, Node property) {
