@@ -28,7 +28,8 @@ class OntologyVersionsTest {
 
   private static final Graph ONTOLOGY = OntologyFiles.read(OntologyFiles.NEWS_EVENTS);
 
-  /// The keys of the Citation File Format that are used here.
+  /// The keys that are used here of the [Citation File
+  /// Format](https://github.com/citation-file-format/citation-file-format) 1.2.0.
   private static final Set<String> KEYS =
       Set.of(
           "cff-version",
@@ -94,8 +95,6 @@ class OntologyVersionsTest {
         .containsExactly(version());
   }
 
-  /// @see <a href="https://github.com/citation-file-format/citation-file-format">Citation File
-  ///   Format 1.2.0</a>
   @Test
   void theCitationFileTellsTheSameAsTheVocabulary() throws IOException {
     JsonNode citation =

@@ -63,7 +63,6 @@ record Pitfalls(Graph ontology) {
     SEVERAL_LABELS,
     /// P32
     LABEL_OF_ANOTHER,
-    /// P41, for terms
     NOT_DEFINED_BY_THE_ONTOLOGY,
     /// P19
     SEVERAL_DOMAINS_OR_RANGES,
@@ -75,7 +74,7 @@ record Pitfalls(Graph ontology) {
     UNCONNECTED,
     /// P34, P35
     UNDECLARED,
-    /// P05, P25, P27
+    /// P05, P25
     WRONG_INVERSE,
     /// P22
     NAMED_AGAINST_THE_HABIT,

@@ -2,6 +2,7 @@ package org.newsgraph.endpoint.ontology;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
@@ -42,7 +43,7 @@ record TermReader(Told told, Use use, Examples examples) {
                     .flatMap(property -> told.subjects(property, term))
                     .map(told::written)),
             values("From", term, RDFS.domain),
-            values("To", term, RDFS.range),
+            values("To", term, RDFS.range).or(() -> kindOfValues(term)),
             detail("Value of", told.values(term, RDF.type).filter(Told::isOurs).map(told::written)),
             values("Never also", term, OWL2.disjointWith),
             texts("PLOVER", term, NewsEvents.term("ploverName")),
@@ -67,6 +68,17 @@ record TermReader(Told told, Use use, Examples examples) {
             texts("Note", term, SKOS.editorialNote.asNode()))
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  /// Where no class or datatype is told.
+  private Optional<Detail> kindOfValues(Node term) {
+    Stream<String> kind =
+        told.isA(term, Set.of(OWL2.ObjectProperty.asNode()))
+            ? Stream.of("anything that has an IRI")
+            : told.isA(term, Set.of(OWL2.DatatypeProperty.asNode()))
+                ? Stream.of("a literal")
+                : Stream.of();
+    return detail("To", kind.map(Reference::plain));
   }
 
   /// What is told as a match already needs no second link.
