@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.jena.fuseki.main.FusekiServer;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.newsgraph.endpoint.about.Background;
 import org.newsgraph.endpoint.about.DatasetAbout;
@@ -16,6 +16,7 @@ import org.newsgraph.endpoint.about.ServiceDescription;
 import org.newsgraph.endpoint.api.Completions;
 import org.newsgraph.endpoint.api.SavedQueries;
 import org.newsgraph.endpoint.api.SavedQueryException;
+import org.newsgraph.endpoint.ontology.Ontology;
 import org.newsgraph.endpoint.page.Pages;
 import org.newsgraph.endpoint.page.SearchPages;
 import org.newsgraph.endpoint.page.Templates;
@@ -108,15 +109,12 @@ final class Routes {
   }
 
   private void addDocuments() {
-    Graph ontology = Ontology.read();
+    Ontology ontology = Ontology.read();
     Instant started = Instant.now();
-    addDocument(
-        new Document(
-            "ontology",
-            () -> ontology,
-            new Freshness(() -> started, freshness.variant()),
-            () -> pages.ontology(ontology, about.census()),
-            counted));
+    Freshness fixed = new Freshness(() -> started, freshness.variant());
+    Supplier<String> reference = () -> pages.ontology(ontology, about.census());
+    addDocument(new Document("ontology", ontology::terms, fixed, reference, counted));
+    addData(new Document("ontology/alignments", ontology::alignments, fixed, reference, counted));
     Document dataset =
         new Document(
             "dataset",
@@ -130,6 +128,16 @@ final class Routes {
 
   private void addDocument(Document document) {
     answer("/" + document.name(), document::negotiated);
+    addForms(document);
+  }
+
+  /// What has no page of its own.
+  private void addData(Document document) {
+    answer("/" + document.name(), document::data);
+    addForms(document);
+  }
+
+  private void addForms(Document document) {
     for (Representation form : Representation.values()) {
       answer("/" + document.name() + "." + form.extension(), document.in(form));
     }

@@ -44,7 +44,9 @@ class AccessibleTest {
   }
 
   static Stream<Arguments> pages() {
-    return Stream.concat(ShownPages.ALL.stream(), Stream.of(ShownPages.ERROR))
+    return Stream.concat(
+            ShownPages.ALL.stream(),
+            Stream.of(ShownPages.ERROR, ShownPages.FILE.toUri().toString()))
         .flatMap(path ->
             Stream.of(
                 Arguments.of(path, DESK, ColorScheme.LIGHT),
@@ -56,7 +58,7 @@ class AccessibleTest {
   @MethodSource("pages")
   void hasNothingThatKeepsSomebodyOut(String path, int width, ColorScheme colours) {
     try (Page page = chromium.open(width, colours)) {
-      page.navigate(news.address() + path);
+      page.navigate(address(path));
 
       AxeResults results = new AxeBuilder(page).exclude("#yasgui").analyze();
 
@@ -74,11 +76,15 @@ class AccessibleTest {
     List<String> complaints = new CopyOnWriteArrayList<>();
     try (Page page = chromium.open(width, colours)) {
       page.onConsoleMessage(message -> complaints.add(message.text()));
-      page.navigate(news.address() + path);
+      page.navigate(address(path));
 
       assertThat(((Number) page.evaluate("document.documentElement.scrollWidth")).intValue())
           .isLessThanOrEqualTo(width);
       assertThat(complaints).filteredOn(text -> !text.contains("404")).isEmpty();
     }
+  }
+
+  private static String address(String path) {
+    return path.startsWith("file:") ? path : news.address() + path;
   }
 }

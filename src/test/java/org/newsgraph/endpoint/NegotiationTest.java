@@ -153,4 +153,13 @@ class NegotiationTest {
     assertThat(news.get("ontology.nt").body()).contains("ontology#factuality>");
     assertThat(news.get("ontology", "Accept", "image/png").statusCode()).isEqualTo(406);
   }
+
+  @Test
+  void servesTheAlignmentsOfTheOntologyAsData() {
+    assertThat(news.get("ontology/alignments.nt").body())
+        .contains("ontology#Arrest> <http://www.w3.org/2004/02/skos/core#closeMatch>");
+    assertThat(news.get("ontology/alignments", "Accept", "text/html").statusCode()).isEqualTo(406);
+    assertThat(ServedNews.contentType(news.get("ontology/alignments")))
+        .isEqualTo("text/turtle;charset=utf-8");
+  }
 }

@@ -161,7 +161,7 @@ class PagesTest {
   @Test
   void showsTheOntologyWithAnAnchorForEachTerm() {
     assertThat(page("ontology"))
-        .contains("id=\"Killing\"", "id=\"factuality\"", "href=\"./ontology#Assault\"");
+        .contains("id=\"Killing\"", "id=\"factuality\"", "href=\"#Assault\"");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.newsgraph.endpoint;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /// Pages of [ServedNews] that together have everything that pages have.
@@ -33,6 +34,9 @@ final class ShownPages {
 
   /// That there is no such thing.
   static final String ERROR = "page/person/nobody";
+
+  /// The reference of the ontology, which needs no server.
+  static final Path FILE = Path.of("ontology", "index.html");
 
   private ShownPages() {}
 }

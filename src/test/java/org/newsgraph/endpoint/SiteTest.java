@@ -88,6 +88,14 @@ class SiteTest {
   }
 
   @Test
+  void showsAlignmentsExamplesAndChangesOfTheVocabulary() {
+    assertThat(body("ontology"))
+        .contains("http://www.wikidata.org/entity/Q1403016", "wd:Q1403016 arrest")
+        .contains("href=\"./ontology/alignments.ttl\"", "href=\"./query?query=PREFIX+ne%3A")
+        .containsPattern("id=\"changes\"[^§]*<h3>0\\.2\\.0</h3>[^§]*ne:TextReuse");
+  }
+
+  @Test
   void asksRobotsToReadPagesAndToLeaveOutQueries() {
     HttpResponse<String> robots = news.get("robots.txt");
 

@@ -27,6 +27,7 @@ class ValidHtmlTest {
       }
       save(ShownPages.ERROR, 404, news, pages);
     }
+    Files.copy(ShownPages.FILE, pages.resolve("file.html"));
 
     assertThat(check(pages)).isEmpty();
   }

@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
-import org.apache.jena.graph.Graph;
 import org.newsgraph.endpoint.about.KeptNumbers;
 import org.newsgraph.endpoint.about.PerState;
 import org.newsgraph.endpoint.api.Answer;
+import org.newsgraph.endpoint.ontology.Ontology;
+import org.newsgraph.endpoint.ontology.OntologyReader;
 import org.newsgraph.endpoint.view.ApiView;
 import org.newsgraph.endpoint.view.Call;
 import org.newsgraph.endpoint.view.ErrorView;
@@ -79,10 +80,9 @@ public final class Pages {
         "answer", ONE_UP, new AnswerReader(new Links(base, ONE_UP)).read(call, answer));
   }
 
-  /// Writes the page of an ontology, with how much of it is used.
-  public String ontology(Graph ontology, Census used) {
-    Links links = new Links(base, HERE);
-    return templates.page("ontology", HERE, new OntologyReader(ontology, used, links).read());
+  /// Writes the reference of an ontology, with how much of it is used.
+  public String ontology(Ontology ontology, Census used) {
+    return templates.page("ontology", HERE, OntologyReader.forServer(ontology, used, HERE));
   }
 
   /// Writes the page about the dataset.

@@ -2,10 +2,24 @@ package org.newsgraph.endpoint.view;
 
 import java.util.List;
 
-/// What the page of the ontology shows.
+/// What the reference of the ontology shows, on the server's page and in the file.
 ///
+/// @param about what it is, in one sentence
+/// @param more what it is for, in some sentences
 /// @param facts the version, the licence and such
-public record OntologyView(String title, String about, List<Detail> facts, List<Part> parts) {
+/// @param citation how to cite it
+/// @param formats where it can be had as data, and what else belongs to it
+/// @param versions what each version has changed, the last one first
+public record OntologyView(
+    String title,
+    String about,
+    String more,
+    List<Detail> facts,
+    String citation,
+    List<Reference> formats,
+    List<Part> parts,
+    List<Example> examples,
+    List<Version> versions) {
 
   /// Terms of one kind under a heading.
   ///
@@ -29,4 +43,26 @@ public record OntologyView(String title, String about, List<Detail> facts, List<
       List<String> comments,
       List<String> examples,
       List<Detail> details) {}
+
+  /// A query that shows how terms are used.
+  ///
+  /// @param run where it can be asked, or nothing
+  /// @param terms those that it uses
+  public record Example(
+      String id,
+      String title,
+      String description,
+      String query,
+      String run,
+      List<Reference> terms) {}
+
+  /// What came with a version.
+  ///
+  /// @param added the terms that are new in it
+  /// @param changes what other terms mean since
+  public record Version(
+      String number, List<String> about, List<Reference> added, List<Change> changes) {}
+
+  /// What became of a term.
+  public record Change(Reference term, List<String> notes) {}
 }
