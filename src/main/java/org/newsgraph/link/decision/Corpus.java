@@ -60,7 +60,7 @@ record Corpus(NewsStore store, List<StoryArticles> stories) {
         .gather(workers.ahead(some -> glance(some, frequencies, store)))
         .forEach(glances -> {
           glances.forEach(glance -> {
-            stories.add(glance.about());
+            stories.add(glance.about(), glance.article().published());
             digests.add(glance.digest());
             each.accept(glance.article());
           });

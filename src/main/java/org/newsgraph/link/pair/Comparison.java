@@ -8,7 +8,10 @@ import org.newsgraph.link.reading.Telling;
 /// @param things what is compared
 /// @param pairs compares two of them by their numbers
 /// @param usual how likely two must be the same to be put together, where nothing asks for more
-public record Comparison(List<? extends Telling> things, Pairs pairs, double usual) {
+/// @param bySelf whether two must be so likely the same by what they are themselves, since there is
+///   too little else to learn it from
+public record Comparison(
+    List<? extends Telling> things, Pairs pairs, double usual, boolean bySelf) {
 
   /// Compares two things by their numbers.
   @FunctionalInterface

@@ -14,12 +14,14 @@ record EventPair(
     Likeness articles,
     Prominence prominence,
     ParticipantPair participants,
-    double needed) {
+    double needed,
+    boolean isOfFew) {
   private static final Node KILLING = NewsEvents.term("Killing");
   private static final double FAR = 5;
   private static final double NEAR = 0.15;
   private static final double SAME = 0.5;
   private static final double FIRST = 0.1;
+  private static final double AGREED = 0.1;
 
   Comparison.Compared compare() {
     if (haveOtherVictims()) {
@@ -31,7 +33,16 @@ record EventPair(
     return exclusion()
         .<Comparison.Compared>map(reason -> new Comparison.Excluded(reason, false))
         .orElseGet(() ->
-            isPossible() ? new Comparison.Likely(features(), needed) : new Comparison.Unlikely());
+            isPossible() ? new Comparison.Likely(features(), asked()) : new Comparison.Unlikely());
+  }
+
+  /// Less is needed where who did it, where and by what means agree.
+  private double asked() {
+    return isOfFew && isDoneAlike() ? Math.min(needed, AGREED) : needed;
+  }
+
+  private boolean isDoneAlike() {
+    return participants.agree(NewsEvents.AGENT, NewsEvents.INSTRUMENT, NewsEvents.PLACE);
   }
 
   /// Tells whether anything speaks for the two being one: a common word, class or sense.
@@ -106,8 +117,20 @@ record EventPair(
     if (participants.arePlainlyOthers(NewsEvents.PATIENT)) {
       return Optional.of("they were done to others");
     }
-    return participants.arePlainlyOthers(NewsEvents.AGENT)
-        ? Optional.of("others did them")
+    if (participants.arePlainlyOthers(NewsEvents.AGENT)) {
+      return Optional.of("others did them");
+    }
+    return isOfFew && !isDoneAlike() ? exclusionAmongFew() : Optional.empty();
+  }
+
+  /// Where few articles tell of it, nothing but who takes part tells one event from the next of its
+  /// kind.
+  private Optional<String> exclusionAmongFew() {
+    if (participants.seemOthers(NewsEvents.PATIENT)) {
+      return Optional.of("they seem to be done to others");
+    }
+    return participants.seemOthers(NewsEvents.AGENT)
+        ? Optional.of("others seem to do them")
         : Optional.empty();
   }
 

@@ -11,18 +11,15 @@ package org.newsgraph.link.pair;
 ///
 /// @param articles how many articles the story has
 record Evidence(EntitySketch one, EntitySketch other, Described described, int articles) {
-  /// From so many articles on, what most of them tell is one thing.
-  private static final int MANY = 8;
-
   private static final double PLURAL = 0.2;
 
   double needed() {
-    return articles >= MANY ? amongMany() : amongFew();
+    return articles >= Story.MANY ? amongMany() : amongFew();
   }
 
   /// What is asked of a pair of which nothing is known.
   static double usual(int articles) {
-    if (articles >= MANY) {
+    if (articles >= Story.MANY) {
       return 0.1;
     }
     return articles > 1 ? 0.15 : 0.5;

@@ -8,6 +8,7 @@ import org.newsgraph.link.pair.Participation.Parts;
 /// Who takes part in one of two events, compared with who takes part in the other.
 record ParticipantPair(Participation participation, Parts one, Parts other) {
   private static final double HARDLY = 0.2;
+  private static final double LIKELY = 0.5;
 
   /// How likely one of those in a role in the first event and one in the other are the same; below
   /// 0 when that can hardly be.
@@ -40,6 +41,40 @@ record ParticipantPair(Participation participation, Parts one, Parts other) {
         && (has(one, role, ParticipantPair::isSpecific)
             || has(other, role, ParticipantPair::isSpecific))
         && likelihood(role) < HARDLY;
+  }
+
+  /// Tells whether both events have somebody in a role, and these are hardly the same: they are
+  /// named or counted, or of kinds that nobody would call each other, as a plane and a base.
+  boolean seemOthers(Node role) {
+    return one.of(role).length > 0
+        && other.of(role).length > 0
+        && likelihood(role) < HARDLY
+        && (areOtherKinds(role)
+            || (has(one, role, ParticipantPair::isSpecific)
+                && has(other, role, ParticipantPair::isSpecific)));
+  }
+
+  /// Tells whether the same are likely to be in each of the roles in both events.
+  boolean agree(Node... roles) {
+    return Arrays.stream(roles).allMatch(role -> likelihood(role) >= LIKELY);
+  }
+
+  private boolean areOtherKinds(Node role) {
+    return (areAll(one, role, ParticipantPair::isThing)
+            && areAll(other, role, kind -> !isThing(kind)))
+        || (areAll(other, role, ParticipantPair::isThing)
+            && areAll(one, role, kind -> !isThing(kind)));
+  }
+
+  private static boolean isThing(EntitySketch.Kind kind) {
+    return kind == EntitySketch.Kind.THING || kind == EntitySketch.Kind.WORK;
+  }
+
+  private boolean areAll(Parts parts, Node role, Predicate<EntitySketch.Kind> are) {
+    return Arrays.stream(parts.of(role))
+        .mapToObj(participation::entity)
+        .map(EntitySketch::kind)
+        .allMatch(are);
   }
 
   private static boolean isSpecific(EntitySketch entity) {

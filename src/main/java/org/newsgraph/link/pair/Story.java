@@ -13,8 +13,10 @@ import org.newsgraph.link.text.Terms;
 public final class Story {
   private static final double EVENTS = 0.3;
 
-  /// Within one article nothing has to bridge the words of another.
-  private static final double EVENTS_OF_ONE_ARTICLE = 0.5;
+  private static final double EVENTS_OF_FEW_ARTICLES = 0.6;
+
+  /// From so many articles on, what most of them tell is one thing, however each puts it.
+  static final int MANY = 8;
 
   private final List<EventSketch> events = new ArrayList<>();
   private final List<EntitySketch> entities = new ArrayList<>();
@@ -54,7 +56,7 @@ public final class Story {
   ///
   /// @param identity how likely each two of the entities are the same, the lower triangle
   public Comparison events(float[][] identity) {
-    double needed = size > 1 ? EVENTS : EVENTS_OF_ONE_ARTICLE;
+    double needed = size < MANY ? EVENTS_OF_FEW_ARTICLES : EVENTS;
     Participation participation = new Participation(events, entities, identity);
     return new Comparison(
         events.stream().map(EventSketch::telling).toList(),
@@ -67,10 +69,12 @@ public final class Story {
                   likeness(first.telling(), second.telling()),
                   eventProminence,
                   participation.between(one, other),
-                  needed)
+                  needed,
+                  size < MANY)
               .compare();
         },
-        needed);
+        needed,
+        size < MANY);
   }
 
   /// The entities, to be compared with each other.
@@ -89,6 +93,7 @@ public final class Story {
                   new Evidence(first, second, described, size))
               .compare();
         },
-        Evidence.usual(size));
+        Evidence.usual(size),
+        false);
   }
 }

@@ -43,7 +43,8 @@ public record StoryModel(PairModel alone, PairModel among) {
       second[one] = first[one].clone();
       for (int other = 0; other < one; other++) {
         if (first[one][other] >= HOPELESS && first[one][other] < 1) {
-          second[one][other] = look(comparison, neighbourhood, one, other);
+          float among = look(comparison, neighbourhood, one, other);
+          second[one][other] = comparison.bySelf() ? Math.min(first[one][other], among) : among;
         }
       }
     }

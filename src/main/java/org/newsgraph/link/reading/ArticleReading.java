@@ -56,6 +56,7 @@ public final class ArticleReading {
   private ReadArticle article() {
     return new ReadArticle(
         article,
+        statements.day(article, SchemaOrg.DATE_PUBLISHED),
         text(article, SchemaOrg.TEXT),
         sorted(things(SchemaOrg.MENTIONS)).map(this::entity).toList(),
         events());

@@ -1,11 +1,14 @@
 package org.newsgraph.link.story;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.newsgraph.link.text.ArticleVectors;
 
@@ -21,19 +24,22 @@ public final class Stories {
   private static final int COMPARED = 1_000;
   private static final int LARGEST = 150;
 
+  /// News of one thing goes on for about so many days. What comes later is mostly of another thing
+  /// of its kind, as the next election or prize, and has to be so much more alike.
+  private static final long GOES_ON = 31;
+
+  private static final double LATER = 3;
+
   private final List<Topic> articles = new ArrayList<>();
+  private final List<Optional<LocalDate>> days = new ArrayList<>();
   private final Map<String, Integer> terms = new HashMap<>();
 
-  /// Gives the stories, each as the numbers of its articles in ascending order.
-  public static List<List<Integer>> of(List<ArticleVectors> articles) {
-    Stories stories = new Stories();
-    articles.forEach(stories::add);
-    return stories.stories();
-  }
-
   /// Adds the next article.
-  public void add(ArticleVectors article) {
+  ///
+  /// @param published the day on which it was
+  public void add(ArticleVectors article, Optional<LocalDate> published) {
     articles.add(new Topic(article, terms));
+    days.add(published);
   }
 
   /// Gives the stories, each as the numbers of its articles in ascending order.
@@ -59,13 +65,24 @@ public final class Stories {
         if (seen[other] != one && left > 0) {
           seen[other] = one;
           left--;
-          double similarity = articles.get(one).similarity(articles.get(other));
+          double similarity = similarity(one, other);
           if (similarity >= LEAST) {
             linkage.add(one, other, similarity);
           }
         }
       }
     }
+  }
+
+  private double similarity(int one, int other) {
+    double similarity = articles.get(one).similarity(articles.get(other));
+    return daysApart(one, other) > GOES_ON ? similarity / LATER : similarity;
+  }
+
+  private long daysApart(int one, int other) {
+    return days.get(one)
+        .flatMap(day -> days.get(other).map(with -> Math.abs(ChronoUnit.DAYS.between(day, with))))
+        .orElse(0L);
   }
 
   private static List<List<Integer>> rarestFirst(

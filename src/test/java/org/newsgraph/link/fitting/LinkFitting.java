@@ -93,11 +93,12 @@ final class LinkFitting {
 
   private void fit(Path gold) throws IOException {
     Frequencies frequencies = Frequencies.general();
-    List<ArticleVectors> vectors =
-        articles.stream().map(article -> ArticleVectors.of(article.text(), frequencies)).toList();
+    Stories together = new Stories();
+    articles.forEach(article ->
+        together.add(ArticleVectors.of(article.text(), frequencies), article.published()));
     Senses senses = new Senses();
     List<Story> stories =
-        Stories.of(vectors).stream()
+        together.stories().stream()
             .map(
                 story -> new Story(story.stream().map(articles::get).toList(), frequencies, senses))
             .toList();
