@@ -16,9 +16,9 @@ import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.vocabulary.RDF;
 
 /// A constraint of a shape, by a name that people can read: the shape with a name, the path of the
-/// property, the parameter, and what the parameter is where that is an IRI; of a query, its message.
-/// A constraint within another is named after that one: `nes:PlainEventShape xone > ne:accordingTo
-/// maxCount`.
+/// property, the parameter, and what the parameter is where that is an IRI; of a query, its
+/// message. A constraint within another is named after that one: `nes:PlainEventShape xone >
+/// ne:accordingTo maxCount`.
 ///
 /// @param parameter what the graph of shapes tells of it
 /// @param enclosing the outermost constraint that it is within, which is what reports tell of; none
@@ -44,8 +44,16 @@ record ShapeConstraint(
     private static final List<String> LISTS = List.of("or", "xone", "and");
     private static final List<String> NO_CONSTRAINTS =
         List.of(
-            "path", "property", "name", "message", "severity", "qualifiedValueShape", "flags",
-            "targetClass", "targetSubjectsOf", "targetObjectsOf");
+            "path",
+            "property",
+            "name",
+            "message",
+            "severity",
+            "qualifiedValueShape",
+            "flags",
+            "targetClass",
+            "targetSubjectsOf",
+            "targetObjectsOf");
 
     Reading(Graph graph) {
       this(graph, graph.getPrefixMapping(), new ArrayList<>());
@@ -89,8 +97,7 @@ record ShapeConstraint(
               .collect(Collectors.joining(" "));
       all.add(new ShapeConstraint(name, triple, within, isReported));
       Optional<String> enclosing = isReported ? Optional.of(name) : within;
-      nested(triple, parameter)
-          .forEach(shape -> read(shape, name + " >", enclosing, false));
+      nested(triple, parameter).forEach(shape -> read(shape, name + " >", enclosing, false));
     }
 
     private List<Node> nested(Triple triple, String parameter) {

@@ -147,8 +147,7 @@ class ShapesTest {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static String name(
-      Graph report, Node result, Collection<ShapeConstraint> constraints) {
+  private static String name(Graph report, Node result, Collection<ShapeConstraint> constraints) {
     Node shape = value(report, result, SHACL.sourceShape);
     String parameter =
         ShapeConstraint.parameter(value(report, result, SHACL.sourceConstraintComponent));

@@ -77,11 +77,11 @@ record CanonicalNames(Map<Node, Node> canonical) {
     });
     Map<Node, Set<Node>> types =
         original.stream()
-            .filter(triple -> RenamedGraph.isType(triple) && single.containsKey(triple.getSubject()))
+            .filter(
+                triple -> RenamedGraph.isType(triple) && single.containsKey(triple.getSubject()))
             .collect(
                 Collectors.groupingBy(
-                    Triple::getSubject,
-                    Collectors.mapping(Triple::getObject, Collectors.toSet())));
+                    Triple::getSubject, Collectors.mapping(Triple::getObject, Collectors.toSet())));
     Map<Node, Set<Node>> retyped = new HashMap<>();
     types.forEach((node, told) -> {
       Set<Node> fitting = FolderTypes.of(single.getOrDefault(node, node), told);
