@@ -13,10 +13,10 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.newsgraph.vocabulary.Prov;
 import org.newsgraph.vocabulary.SchemaOrg;
 
 class ShapesValidatorTest {
@@ -57,12 +57,13 @@ class ShapesValidatorTest {
   @Test
   void namesNoPathWhereTheNodeItselfIsWrong() {
     Graph graph = GraphFactory.createDefaultGraph();
-    Node activity = NodeFactory.createURI("http://localhost:3030/somewhere");
-    graph.add(activity, RDF.Nodes.type, Prov.ACTIVITY);
+    Node person = NodeFactory.createURI("http://localhost:3030/somewhere");
+    graph.add(person, RDF.Nodes.type, SchemaOrg.PERSON);
+    graph.add(person, RDFS.Nodes.label, NodeFactory.createLiteralString("Ada Quill"));
 
     Violation violation = VALIDATOR.validate(graph).violations().getFirst();
 
-    assertThat(violation.focus()).isEqualTo(activity);
+    assertThat(violation.focus()).isEqualTo(person);
     assertThat(violation.path()).isEmpty();
   }
 }

@@ -49,18 +49,55 @@ record CanonicalNames(Map<Node, Node> canonical) {
     }
     Set<Node> joined = new HashSet<>();
     own.values().stream().filter(nodes -> nodes.size() > 1).forEach(joined::addAll);
+    Map<Node, Set<Node>> retyped = retyped(own, original);
     Set<Triple> told =
         original.stream()
-            .filter(triple -> RenamedGraph.ends(triple).anyMatch(joined::contains))
+            .filter(triple ->
+                RenamedGraph.ends(triple).anyMatch(joined::contains)
+                    || (RenamedGraph.isType(triple) && retyped.containsKey(triple.getSubject())))
             .collect(Collectors.toSet());
     Map<Node, JointThing> joint = joint(own, told);
     Set<Triple> triples =
         original.stream()
+            .flatMap(triple -> typed(triple, retyped))
             .map(triple -> RenamedGraph.renamed(triple, canonical))
             .flatMap(triple -> told(triple, joint))
             .collect(Collectors.toSet());
     Set<Node> all = own.values().stream().flatMap(List::stream).collect(Collectors.toSet());
     return new Rewritten(triples, Optional.of(new Renaming(article, all, told)));
+  }
+
+  /// The types of things that are renamed by themselves, where their new IRIs tell others.
+  private Map<Node, Set<Node>> retyped(Map<Node, List<Node>> own, Collection<Triple> original) {
+    Map<Node, Node> single = new HashMap<>();
+    own.forEach((node, nodes) -> {
+      if (nodes.size() == 1) {
+        single.put(nodes.getFirst(), node);
+      }
+    });
+    Map<Node, Set<Node>> types =
+        original.stream()
+            .filter(
+                triple -> RenamedGraph.isType(triple) && single.containsKey(triple.getSubject()))
+            .collect(
+                Collectors.groupingBy(
+                    Triple::getSubject, Collectors.mapping(Triple::getObject, Collectors.toSet())));
+    Map<Node, Set<Node>> retyped = new HashMap<>();
+    types.forEach((node, told) -> {
+      Set<Node> fitting = FolderTypes.of(single.getOrDefault(node, node), told);
+      if (!fitting.equals(told)) {
+        retyped.put(node, fitting);
+      }
+    });
+    return retyped;
+  }
+
+  private static Stream<Triple> typed(Triple triple, Map<Node, Set<Node>> retyped) {
+    Set<Node> types = retyped.get(triple.getSubject());
+    return types == null || !RenamedGraph.isType(triple)
+        ? Stream.of(triple)
+        : types.stream()
+            .map(type -> Triple.create(triple.getSubject(), triple.getPredicate(), type));
   }
 
   private Map<Node, JointThing> joint(Map<Node, List<Node>> own, Collection<Triple> told) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
@@ -45,7 +46,7 @@ record JointThing(Node canonical, Map<Node, Set<Node>> single) {
   }
 
   /// What becomes of a renamed triple about the thing. Nothing is tied to itself, and a label that
-  /// gives way is another name.
+  /// gives way is another name; types that do not fit its IRI give way to those that do.
   Stream<Triple> tell(Triple triple) {
     Node property = triple.getPredicate();
     Node object = triple.getObject();
@@ -54,6 +55,10 @@ record JointThing(Node canonical, Map<Node, Set<Node>> single) {
     }
     if (single.getOrDefault(property, Set.of(object)).contains(object)) {
       return Stream.of(triple);
+    }
+    if (property.equals(RDF.Nodes.type)) {
+      return single.getOrDefault(property, Set.of()).stream()
+          .map(type -> Triple.create(canonical, property, type));
     }
     return property.equals(LABEL)
         ? Stream.of(Triple.create(canonical, OTHER_LABEL, object))

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
 
 /// The way back from an article's rewritten graph to its own.
 ///
@@ -40,21 +41,33 @@ record RenamedGraph(Map<Node, List<Node>> own, Set<Triple> original) {
   /// Gives the article's own triples.
   Set<Triple> undo(Collection<Triple> graph) {
     Set<Node> joint = new HashSet<>();
+    Set<Node> joined = new HashSet<>();
     Map<Node, Node> back = new HashMap<>();
     own.forEach((canonical, nodes) -> {
       if (nodes.size() > 1) {
         joint.add(canonical);
+        joined.addAll(nodes);
       } else {
         back.put(canonical, nodes.getFirst());
       }
     });
+    Set<Node> retyped =
+        original.stream()
+            .filter(triple -> isType(triple) && !joined.contains(triple.getObject()))
+            .map(Triple::getSubject)
+            .collect(Collectors.toSet());
     Set<Triple> triples =
         graph.stream()
             .filter(triple -> ends(triple).noneMatch(joint::contains))
             .map(triple -> renamed(triple, back))
+            .filter(triple -> !isType(triple) || !retyped.contains(triple.getSubject()))
             .collect(Collectors.toSet());
     triples.addAll(original);
     return triples;
+  }
+
+  static boolean isType(Triple triple) {
+    return triple.getPredicate().equals(RDF.Nodes.type);
   }
 
   static Stream<Node> ends(Triple triple) {

@@ -16,7 +16,8 @@ import org.newsgraph.vocabulary.NewsEvents;
 /// @param renamed the article's own IRIs that gave way to canonical ones, and those canonical ones
 ///   that are the article's own too and took others in
 /// @param original the article's own triples with those of the renamed that became one node,
-///   without which nobody could tell them apart again; none when no two did
+///   without which nobody could tell them apart again, and the types of those that have others by
+///   their canonical IRIs; none when no two became one and no types changed
 record Renaming(Node article, Set<Node> renamed, Set<Triple> original) {
 
   Renaming {

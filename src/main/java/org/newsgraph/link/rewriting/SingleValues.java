@@ -58,12 +58,9 @@ final class SingleValues {
     return values.chosen;
   }
 
-  /// A thing of no other class is a schema:Thing; what one of them knows better is none.
   private void types() {
-    Set<Node> types = all(RDF.Nodes.type).collect(Collectors.toSet());
-    if (types.size() > 1 && types.remove(SchemaOrg.THING)) {
-      chosen.put(RDF.Nodes.type, types);
-    }
+    Set<Node> told = all(RDF.Nodes.type).collect(Collectors.toSet());
+    chosen.put(RDF.Nodes.type, FolderTypes.of(canonical, told));
   }
 
   private void choose(Node property, Optional<Node> value) {

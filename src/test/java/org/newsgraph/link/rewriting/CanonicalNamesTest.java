@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
@@ -152,6 +153,73 @@ class CanonicalNamesTest {
 
     assertThat(rewritten.triples()).isEqualTo(triples(graph));
     assertThat(rewritten.renaming()).isEmpty();
+  }
+
+  @Test
+  void aThingThatIsFoundToBeAnOrganisationIsTypedAsOne() {
+    String graph =
+        """
+        <article/a> schema:mentions <thing/acme> .
+        <thing/acme> a schema:Thing , <http://elsewhere.example/Firm> ; rdfs:label "Acme" .
+        """;
+
+    CanonicalNames.Rewritten rewritten = rewrite(graph, same("thing/acme", "organization/acme"));
+
+    assertThat(rewritten.triples())
+        .isEqualTo(
+            triples(
+                """
+                <article/a> schema:mentions <organization/acme> .
+                <organization/acme> a schema:Organization , <http://elsewhere.example/Firm> ;
+                  rdfs:label "Acme" .
+                """));
+    assertThat(undone(rewritten, "organization/acme")).isEqualTo(triples(graph));
+  }
+
+  @Test
+  void whatIsJoinedHasTheTypesOfItsFolder() {
+    String graph =
+        """
+        <thing/acme> a schema:Thing ; ne:affiliation <group/staff> .
+        <group/acmes> a ne:Group ; ne:affiliation <thing/acme> .
+        <group/staff> a ne:Group .
+        """;
+
+    CanonicalNames.Rewritten rewritten =
+        rewrite(
+            graph,
+            same("thing/acme", "organization/acme"),
+            same("group/acmes", "organization/acme"),
+            same("group/staff", "person/staff"));
+
+    assertThat(rewritten.triples())
+        .isEqualTo(
+            triples(
+                """
+                <organization/acme> a schema:Organization ; ne:affiliation <person/staff> .
+                <person/staff> a schema:Person .
+                """));
+  }
+
+  @Test
+  void aWorkIsNoThingBesides() {
+    assertThat(
+            rewrite(
+                    """
+                    <thing/a> a schema:Thing .
+                    <thing/b> a schema:CreativeWork .
+                    <person/c> a schema:Person .
+                    """,
+                    same("thing/b", "thing/a"),
+                    same("person/c", "thing/d"))
+                .triples())
+        .isEqualTo(triples("<thing/a> a schema:CreativeWork . <thing/d> a schema:Thing ."));
+  }
+
+  private static Set<Triple> undone(CanonicalNames.Rewritten rewritten, String canonical) {
+    Renaming renaming = rewritten.renaming().orElseThrow();
+    Map<Node, List<Node>> own = Map.of(iri(canonical), List.copyOf(renaming.renamed()));
+    return new RenamedGraph(own, renaming.original()).undo(rewritten.triples());
   }
 
   @Test
