@@ -2,6 +2,7 @@ package org.newsgraph.dump;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.eclipse.rdf4j.model.Statement;
@@ -49,10 +50,16 @@ public record Dump(NewsStore store, DumpFormat format, Selection selection) {
 
   private void write(StoreReader reader, OutputStream out) {
     Content content = Content.of(reader, selection, store);
-    RDFWriter writer = format.begun(out, reader.prefixes());
     try (Stream<Statement> statements = content.statements(format)) {
-      statements.forEach(writer::handleStatement);
+      if (format == DumpFormat.HDT) {
+        new HdtDocument(store.base()).write(statements, out);
+      } else {
+        RDFWriter writer = format.begun(out, reader.prefixes());
+        statements.forEach(writer::handleStatement);
+        writer.endRDF();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    writer.endRDF();
   }
 }

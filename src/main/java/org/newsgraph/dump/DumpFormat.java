@@ -22,7 +22,9 @@ public enum DumpFormat {
   /// The union of the graphs, for programs that read XML alone.
   RDF_XML(".rdf"),
   /// Every graph by itself, for programs that read JSON; an article's with what it tells inside it.
-  JSON_LD(".jsonld");
+  JSON_LD(".jsonld"),
+  /// The union of the graphs, packed and with an index, in one file.
+  HDT(".hdt");
 
   private final String ending;
 
@@ -39,7 +41,7 @@ public enum DumpFormat {
         .findFirst()
         .orElseThrow(() ->
             new DumpException(
-                "Can't tell a format from the name %s. It must end in .ttl, .trig, .nt, .nq, .jsonld or .rdf, or one of these and .gz or .zst."
+                "Can't tell a format from the name %s. It must end in .ttl, .trig, .nt, .nq, .jsonld, .rdf or .hdt, or one of these and .gz or .zst."
                     .formatted(fileName)));
   }
 
@@ -49,6 +51,8 @@ public enum DumpFormat {
   }
 
   /// A writer of a document that has begun, with its prefixes.
+  ///
+  /// @throws DumpException for HDT, which is not written statement by statement
   RDFWriter begun(OutputStream out, Map<String, String> prefixes) {
     RDFWriter writer = writer(out);
     writer.startRDF();
@@ -64,6 +68,10 @@ public enum DumpFormat {
       case N_QUADS -> new NQuadsWriter(out);
       case RDF_XML -> new CheckedRdfXmlWriter(out);
       case JSON_LD -> new JsonLdWriter(out);
+      case HDT ->
+          throw new DumpException(
+              "HDT is written into one file. Leave out --split and --split-by, or choose another"
+                  + " format.");
     };
   }
 }

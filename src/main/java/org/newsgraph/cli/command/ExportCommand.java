@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
     },
     footer = {
       "",
-      "Turtle, N-Triples and RDF/XML hold the union of the graphs; TriG, N-Quads and JSON-LD, and a file a",
+      "Turtle, N-Triples, RDF/XML and HDT hold the union of the graphs; TriG, N-Quads and JSON-LD, and a file a",
       "graph (--split-by article), keep apart which article tells what. A dump in several files has a",
       "manifest with the count, length and SHA-256 of each; newsgraph load takes it back.",
       "",
@@ -52,14 +52,14 @@ public final class ExportCommand implements Callable<Integer> {
       required = true,
       paramLabel = "FILE",
       description =
-          "NAME.ttl, .trig, .nt, .nq, .jsonld or .rdf, also with .gz or .zst; - with --format; a folder with --split-by.")
+          "NAME.ttl, .trig, .nt, .nq, .jsonld, .rdf or .hdt, also with .gz or .zst; - with --format; a folder with --split-by.")
   private String output = Output.STANDARD;
 
   @Option(
       names = "--format",
       paramLabel = "NAME",
       defaultValue = Option.NULL_VALUE,
-      description = "ttl, trig, nt, nq, jsonld or rdf; with --split-by also with .gz or .zst.")
+      description = "ttl, trig, nt, nq, jsonld, rdf or hdt; with --split-by also with .gz or .zst.")
   private Optional<String> format = Optional.empty();
 
   @Option(
