@@ -18,7 +18,8 @@ import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
 import org.rdfhdt.hdt.triples.TripleString;
 
-/// Triples in a file, as HDT writes their terms: nothing in a text is escaped.
+/// Triples in a file, as HDT writes their terms: nothing in a text is escaped, and a term ends with
+/// a zero, so that none can hold one.
 final class KeptTriples implements Iterator<TripleString>, AutoCloseable {
   private static final int END = -1;
 
@@ -69,9 +70,16 @@ final class KeptTriples implements Iterator<TripleString>, AutoCloseable {
     }
 
     void add(Statement statement) throws IOException {
-      add(text(statement.getSubject()));
+      String subject = text(statement.getSubject());
+      String object = text(statement.getObject());
+      if (object.indexOf(0) >= 0) {
+        throw new DumpException(
+            "A text of %s has the character U+0000, which HDT can't hold; choose another format."
+                .formatted(subject));
+      }
+      add(subject);
       add(statement.getPredicate().stringValue());
-      add(text(statement.getObject()));
+      add(object);
     }
 
     private void add(String term) throws IOException {
