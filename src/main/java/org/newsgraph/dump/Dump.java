@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.rio.RDFHandlerException;
-import org.eclipse.rdf4j.rio.RDFWriter;
 import org.newsgraph.store.NewsStore;
 import org.newsgraph.store.StoreReader;
 
@@ -51,13 +50,7 @@ public record Dump(NewsStore store, DumpFormat format, Selection selection) {
   private void write(StoreReader reader, OutputStream out) {
     Content content = Content.of(reader, selection, store);
     try (Stream<Statement> statements = content.statements(format)) {
-      if (format == DumpFormat.HDT) {
-        new HdtDocument(store.base()).write(statements, out);
-      } else {
-        RDFWriter writer = format.begun(out, reader.prefixes());
-        statements.forEach(writer::handleStatement);
-        writer.endRDF();
-      }
+      format.write(statements, out, reader.prefixes(), store.base());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

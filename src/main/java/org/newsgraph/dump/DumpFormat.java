@@ -1,13 +1,17 @@
 package org.newsgraph.dump;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.rio.RDFWriter;
 import org.eclipse.rdf4j.rio.nquads.NQuadsWriter;
 import org.eclipse.rdf4j.rio.ntriples.NTriplesWriter;
 import org.newsgraph.mapping.Compression;
+import org.newsgraph.vocabulary.Base;
 
 /// The formats of dumps, each told by a file name's ending.
 public enum DumpFormat {
@@ -48,6 +52,21 @@ public enum DumpFormat {
   /// Tells whether the format keeps graphs apart.
   boolean hasGraphs() {
     return this == TRIG || this == N_QUADS || this == JSON_LD;
+  }
+
+  /// Writes a whole document and leaves the stream open.
+  ///
+  /// @param base of the store, which names what the document is about
+  void write(
+      Stream<Statement> statements, OutputStream out, Map<String, String> prefixes, Base base)
+      throws IOException {
+    if (this == HDT) {
+      new HdtDocument(base).write(statements, out);
+    } else {
+      RDFWriter writer = begun(out, prefixes);
+      statements.forEach(writer::handleStatement);
+      writer.endRDF();
+    }
   }
 
   /// A writer of a document that has begun, with its prefixes.
