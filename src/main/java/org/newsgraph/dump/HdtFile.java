@@ -75,8 +75,7 @@ public final class HdtFile implements AutoCloseable {
       return file;
     }
     Path plain = folder.resolve("unpacked.hdt");
-    try (InputStream in =
-        compression.from(new BufferedInputStream(Files.newInputStream(file)))) {
+    try (InputStream in = compression.from(new BufferedInputStream(Files.newInputStream(file)))) {
       Files.copy(in, plain);
     }
     return plain;

@@ -70,7 +70,8 @@ final class HdtStructure {
     for (int i = 0; i < magic.length; i++) {
       magic[i] = (byte) read(part);
     }
-    require("$HDT".equals(new String(magic, StandardCharsets.US_ASCII)), "a part is no part of HDT");
+    require(
+        "$HDT".equals(new String(magic, StandardCharsets.US_ASCII)), "a part is no part of HDT");
     read(part);
     String name = line(part);
     String properties = line(part);
@@ -101,7 +102,8 @@ final class HdtStructure {
     throw new IOException("its header has no length");
   }
 
-  /// It has no checksum, and of what it can't parse, the library tells on the standard error stream.
+  /// It has no checksum, and of what it can't parse, the library tells on the standard error
+  /// stream.
   private static void header(byte[] triples) throws IOException {
     try {
       RDFParser.source(new ByteArrayInputStream(triples))

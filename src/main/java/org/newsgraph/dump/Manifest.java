@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// Which files a dump consists of, and what is in each, as JSON, which [ManifestDocument] writes. It
-/// is written last, so that where there is one the files are whole.
+/// Which files a dump consists of, and what is in each, as JSON, which [ManifestDocument] writes.
+/// It is written last, so that where there is one the files are whole.
 ///
 /// @param generator the program and its version
 /// @param license the IRI of the licence that the dump is published under, where it is known

@@ -14,8 +14,7 @@ import org.newsgraph.store.StoreReader;
 /// in memory.
 ///
 /// @param withoutText whether the texts of articles stay out
-public record QueryDump(
-    NewsStore store, DumpFormat format, StoreQuery query, boolean withoutText) {
+public record QueryDump(NewsStore store, DumpFormat format, StoreQuery query, boolean withoutText) {
 
   /// Writes a file, packed when its name ends in `.gz` or `.zst`. A file of that name stays as it
   /// was until the new one is complete.

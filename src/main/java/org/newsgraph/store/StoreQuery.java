@@ -98,9 +98,7 @@ public final class StoreQuery {
                 .set(ARQ.httpServiceAllowed, false)
                 .build()) {
           return query.isDescribeType()
-              ? execution
-                  .describe()
-                  .stream()
+              ? execution.describe().stream()
                   .map(triple -> Quad.create(Quad.defaultGraphIRI, triple))
                   .toList()
               : Iter.asStream(execution.constructQuads())

@@ -53,7 +53,14 @@ class ExportQueryTest {
   void whatIsConstructedIsInOrderAndEachOnce() {
     CommandRun run =
         CommandRun.of(
-            "export", "--store", store, "-o", "-", "--format", "nq", "--query",
+            "export",
+            "--store",
+            store,
+            "-o",
+            "-",
+            "--format",
+            "nq",
+            "--query",
             "CONSTRUCT { ?e rdfs:label ?l } WHERE { GRAPH ?g { ?e rdfs:label ?l } }");
 
     assertThat(run.err()).isEmpty();
@@ -92,7 +99,14 @@ class ExportQueryTest {
   void aDescriptionIsWrittenToo() {
     assertThat(
             CommandRun.of(
-                    "export", "--store", store, "-o", "-", "--format", "ttl", "--query",
+                    "export",
+                    "--store",
+                    store,
+                    "-o",
+                    "-",
+                    "--format",
+                    "ttl",
+                    "--query",
                     "DESCRIBE <http://localhost:3030/event/b>")
                 .out())
         .contains("rdfs:label \"event b\"")
@@ -103,7 +117,15 @@ class ExportQueryTest {
   void textsStayOutWhereAskedFor() {
     CommandRun run =
         CommandRun.of(
-            "export", "--store", store, "-o", "-", "--format", "nt", "--without-text", "--query",
+            "export",
+            "--store",
+            store,
+            "-o",
+            "-",
+            "--format",
+            "nt",
+            "--without-text",
+            "--query",
             "CONSTRUCT WHERE { ?s ?p ?o }");
 
     assertThat(run.out()).hasLineCount(4).doesNotContain("All of");
@@ -145,7 +167,14 @@ class ExportQueryTest {
       for (String silent : new String[] {"", "SILENT"}) {
         CommandRun run =
             CommandRun.of(
-                "export", "--store", store, "-o", "-", "--format", "nt", "--query",
+                "export",
+                "--store",
+                store,
+                "-o",
+                "-",
+                "--format",
+                "nt",
+                "--query",
                 "CONSTRUCT { ?s ?p ?o } WHERE { SERVICE %s <http://localhost:%d/sparql> { ?s ?p ?o } }"
                     .formatted(silent, server.getAddress().getPort()));
         if (silent.isEmpty()) {

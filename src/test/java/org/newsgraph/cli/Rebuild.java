@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 
-/// A store built from a folder of articles, linked, and dumped in every format, each by a process of
-/// its own, on a machine that is set up as another one might be.
+/// A store built from a folder of articles, linked, and dumped in every format, each by a process
+/// of its own, on a machine that is set up as another one might be.
 ///
 /// @param folder where the store and the dumps go
 /// @param seed gives the order in which the files are named
@@ -115,8 +115,7 @@ record Rebuild(Path folder, int seed, int threads, List<String> setup, String lo
         new ProcessBuilder(line).directory(folder.toFile()).redirectErrorStream(true);
     builder.environment().put("LC_ALL", locale);
     Process process = builder.start();
-    String output =
-        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     if (process.waitFor() != 0) {
       throw new IOException("%s failed as %s:%n%s".formatted(command, this, output));
     }

@@ -35,7 +35,8 @@ class DumpRoundTripTest {
   private static final List<String> ODD_TEXTS =
       List.of(
           "\"", "\\", "\n", "\r", "\t", "'''", "\"\"\"", "\\u0041", "😀", "𝕏", "\u0085", "\u2028",
-          "\"^^<", "\"@en", "_:a", "<a>", "\u0001", "\ufffd", "’", "é", "e\u0301", "a ", ".", "@", "\f", "\b", "\u007f", "\ufeff", "ﷺ");
+          "\"^^<", "\"@en", "_:a", "<a>", "\u0001", "\ufffd", "’", "é", "e\u0301", "a ", ".", "@",
+          "\f", "\b", "\u007f", "\ufeff", "ﷺ");
   private static final List<String> NUMBERS =
       List.of(
           "0",
@@ -163,7 +164,8 @@ class DumpRoundTripTest {
         objects.add(
             NodeFactory.createLiteralDT(
                 "^^<" + type,
-                TypeMapper.getInstance().getSafeTypeByName("http://www.w3.org/2001/XMLSchema#" + type))));
+                TypeMapper.getInstance()
+                    .getSafeTypeByName("http://www.w3.org/2001/XMLSchema#" + type))));
 
     Set<Triple> stored = stored(objects);
 

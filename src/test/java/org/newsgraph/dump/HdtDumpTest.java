@@ -98,8 +98,8 @@ class HdtDumpTest {
   void holdsTheUnionOfTheGraphs() {
     put("one", "2020-01-02");
     put("two", "2020-01-03");
-    store.write(writer ->
-        writer.replace(article("copy"), Articles.graph("one", "2020-01-02", "Snow.")));
+    store.write(
+        writer -> writer.replace(article("copy"), Articles.graph("one", "2020-01-02", "Snow.")));
     Set<Triple> union =
         store.read(reader ->
             reader.dataset().stream().map(quad -> quad.asTriple()).collect(Collectors.toSet()));
@@ -168,8 +168,8 @@ class HdtDumpTest {
 
   @Test
   void aZeroIsRefused() {
-    store.write(writer ->
-        writer.replace(article("one"), Articles.triples("<a> rdfs:label 'a\\u0000b' .")));
+    store.write(
+        writer -> writer.replace(article("one"), Articles.triples("<a> rdfs:label 'a\\u0000b' .")));
 
     assertThatThrownBy(this::dump)
         .isInstanceOf(DumpException.class)

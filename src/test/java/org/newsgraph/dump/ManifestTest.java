@@ -113,8 +113,7 @@ class ManifestTest {
                 VOID.triples.asNode()))
         .isEqualTo(counted(union, Triple::getPredicate));
     assertThat(
-            parts(
-                told, VOID.classPartition.asNode(), VOID._class.asNode(), VOID.entities.asNode()))
+            parts(told, VOID.classPartition.asNode(), VOID._class.asNode(), VOID.entities.asNode()))
         .isEqualTo(
             counted(
                 union.stream()

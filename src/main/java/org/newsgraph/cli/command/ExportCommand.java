@@ -126,10 +126,7 @@ public final class ExportCommand implements Callable<Integer> {
       if (sparql.isPresent()) {
         write(
             new QueryDump(
-                opened,
-                written,
-                StoreQuery.parse(opened, sparql.get()),
-                selected.withoutText()));
+                opened, written, StoreQuery.parse(opened, sparql.get()), selected.withoutText()));
         return 0;
       }
       Selection selection = selected.selection(opened.base(), general);
