@@ -98,6 +98,7 @@ class ArchitectureTest {
           entry("gg.jte", List.of("endpoint")),
           entry("org.webjars", List.of("endpoint")),
           entry("org.eclipse.rdf4j", List.of("dump")),
+          entry("org.rdfhdt", List.of("dump")),
           entry("org.jsoup", List.of("article")),
           entry("org.netpreserve", List.of("article")),
           entry("opennlp", List.of("article")),

@@ -13,7 +13,7 @@ import org.newsgraph.store.StoreReader;
 ///
 /// @param reader reads within one transaction
 record Content(StoreReader reader, Selection selection) {
-  private static final Quotable QUOTABLE = new Quotable(200);
+  static final Quotable QUOTABLE = new Quotable(200);
 
   /// What is selected.
   ///
@@ -70,7 +70,7 @@ record Content(StoreReader reader, Selection selection) {
   }
 
   /// What the graphs together tell, each triple once.
-  private Stream<Statement> union() {
+  Stream<Statement> union() {
     Predicate<Node> subjects = selection.subjects(reader);
     Stream<Triple> triples =
         selection.isOfAllGraphs()

@@ -2,11 +2,11 @@ package org.newsgraph.dump;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.rio.RDFHandlerException;
-import org.eclipse.rdf4j.rio.RDFWriter;
 import org.newsgraph.store.NewsStore;
 import org.newsgraph.store.StoreReader;
 
@@ -49,10 +49,10 @@ public record Dump(NewsStore store, DumpFormat format, Selection selection) {
 
   private void write(StoreReader reader, OutputStream out) {
     Content content = Content.of(reader, selection, store);
-    RDFWriter writer = format.begun(out, reader.prefixes());
     try (Stream<Statement> statements = content.statements(format)) {
-      statements.forEach(writer::handleStatement);
+      format.write(statements, out, reader.prefixes(), store.base());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    writer.endRDF();
   }
 }

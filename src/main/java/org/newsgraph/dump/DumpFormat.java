@@ -1,13 +1,17 @@
 package org.newsgraph.dump;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.rio.RDFWriter;
 import org.eclipse.rdf4j.rio.nquads.NQuadsWriter;
 import org.eclipse.rdf4j.rio.ntriples.NTriplesWriter;
 import org.newsgraph.mapping.Compression;
+import org.newsgraph.vocabulary.Base;
 
 /// The formats of dumps, each told by a file name's ending.
 public enum DumpFormat {
@@ -22,7 +26,9 @@ public enum DumpFormat {
   /// The union of the graphs, for programs that read XML alone.
   RDF_XML(".rdf"),
   /// Every graph by itself, for programs that read JSON; an article's with what it tells inside it.
-  JSON_LD(".jsonld");
+  JSON_LD(".jsonld"),
+  /// The union of the graphs, packed and with an index, in one file.
+  HDT(".hdt");
 
   private final String ending;
 
@@ -39,7 +45,7 @@ public enum DumpFormat {
         .findFirst()
         .orElseThrow(() ->
             new DumpException(
-                "Can't tell a format from the name %s. It must end in .ttl, .trig, .nt, .nq, .jsonld or .rdf, or one of these and .gz or .zst."
+                "Can't tell a format from the name %s. It must end in .ttl, .trig, .nt, .nq, .jsonld, .rdf or .hdt, or one of these and .gz or .zst."
                     .formatted(fileName)));
   }
 
@@ -48,7 +54,24 @@ public enum DumpFormat {
     return this == TRIG || this == N_QUADS || this == JSON_LD;
   }
 
+  /// Writes a whole document and leaves the stream open.
+  ///
+  /// @param base of the store, which names what the document is about
+  void write(
+      Stream<Statement> statements, OutputStream out, Map<String, String> prefixes, Base base)
+      throws IOException {
+    if (this == HDT) {
+      new HdtDocument(base).write(statements, out);
+    } else {
+      RDFWriter writer = begun(out, prefixes);
+      statements.forEach(writer::handleStatement);
+      writer.endRDF();
+    }
+  }
+
   /// A writer of a document that has begun, with its prefixes.
+  ///
+  /// @throws DumpException for HDT, which is not written statement by statement
   RDFWriter begun(OutputStream out, Map<String, String> prefixes) {
     RDFWriter writer = writer(out);
     writer.startRDF();
@@ -64,6 +87,10 @@ public enum DumpFormat {
       case N_QUADS -> new NQuadsWriter(out);
       case RDF_XML -> new CheckedRdfXmlWriter(out);
       case JSON_LD -> new JsonLdWriter(out);
+      case HDT ->
+          throw new DumpException(
+              "HDT is written into one file. Leave out --split and --split-by, or choose another"
+                  + " format.");
     };
   }
 }

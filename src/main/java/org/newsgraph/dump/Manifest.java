@@ -1,30 +1,23 @@
 package org.newsgraph.dump;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// Which files a dump in several files consists of, and what is in each, as JSON. It is written
-/// last, so that where there is one the files are whole.
+/// Which files a dump consists of, and what is in each, as JSON, which [ManifestDocument] writes.
+/// It is written last, so that where there is one the files are whole.
 ///
 /// @param generator the program and its version
 /// @param license the IRI of the licence that the dump is published under, where it is known
 /// @param triples how many there are in all files
 /// @param files in the dump's order
-@JsonPropertyOrder({"generator", "license", "triples", "files"})
-@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Manifest(
     @JsonProperty("generator") String generator,
     @JsonProperty("license") Optional<String> license,
@@ -49,8 +42,6 @@ public record Manifest(
   /// @param rdfc10 the SHA-256 of the graph in the form that [RDF Dataset
   ///   Canonicalization](https://www.w3.org/TR/rdf-canon/) gives it, whatever the file's format;
   ///   only of small graphs
-  @JsonPropertyOrder({"file", "graph", "triples", "bytes", "sha256", "rdfc10"})
-  @JsonInclude(JsonInclude.Include.NON_ABSENT)
   public record Entry(
       @JsonProperty("file") String file,
       @JsonProperty("graph") Optional<String> graph,
@@ -75,17 +66,5 @@ public record Manifest(
     } catch (IOException e) {
       throw new DumpException("Can't read the manifest %s: %s".formatted(file, e), e);
     }
-  }
-
-  /// Writes it.
-  void write(Path file) {
-    DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
-    printer.indentArraysWith(new DefaultIndenter("  ", "\n"));
-    printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
-    new WholeFile(file)
-        .write(out ->
-            out.write(
-                (MAPPER.writer(printer).writeValueAsString(this) + "\n")
-                    .getBytes(StandardCharsets.UTF_8)));
   }
 }

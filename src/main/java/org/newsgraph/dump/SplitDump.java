@@ -18,7 +18,7 @@ import org.eclipse.rdf4j.rio.RDFWriter;
 import org.newsgraph.store.NewsStore;
 import org.newsgraph.store.StoreReader;
 
-/// A dump in several files, with a [Manifest] of them.
+/// A dump in several files, or in one, with a [Manifest] of them.
 ///
 /// @param about who made it and under which licence, for the manifest
 public record SplitDump(NewsStore store, DumpFormat format, Selection selection, About about) {
@@ -37,11 +37,13 @@ public record SplitDump(NewsStore store, DumpFormat format, Selection selection,
     List<Manifest.Entry> entries =
         store.read(reader -> {
           Content content = Content.of(reader, selection, store);
-          return content.graphs().toList().stream()
-              .map(graph -> graph(folder, ending, graph, content, reader))
-              .toList();
+          List<Manifest.Entry> written =
+              content.graphs().toList().stream()
+                  .map(graph -> graph(folder, ending, graph, content, reader))
+                  .toList();
+          finish(folder.resolve(Manifest.NAME), written, content);
+          return written;
         });
-    finish(folder.resolve(Manifest.NAME), entries);
     Set<String> now = entries.stream().map(Manifest.Entry::file).collect(Collectors.toSet());
     before.stream().filter(file -> !now.contains(file)).forEach(file -> remove(folder, file));
   }
@@ -113,6 +115,30 @@ public record SplitDump(NewsStore store, DumpFormat format, Selection selection,
             + DigestUtils.sha256Hex(iri).substring(0, 8);
   }
 
+  /// Writes one file, and a manifest beside it: `dump.manifest.json` beside `dump.ttl`.
+  public void inOne(Path file) {
+    store.read(reader -> {
+      Content content = Content.of(reader, selection, store);
+      long[] count = {0};
+      WholeFile.Written written =
+          new WholeFile(file)
+              .write(out -> {
+                try (Stream<Statement> statements = content.statements(format)) {
+                  format.write(
+                      statements.map(statement -> {
+                        count[0]++;
+                        return statement;
+                      }),
+                      out,
+                      reader.prefixes(),
+                      store.base());
+                }
+              });
+      finish(manifest(file), List.of(entry(file, count[0], written)), content);
+      return written;
+    });
+  }
+
   /// Writes so many files of about the same size: `dump.nt` becomes `dump-1.nt`, `dump-2.nt` and so
   /// on. What is told of one subject is in one file, and where graphs are written apart, each graph
   /// is, since loading a file replaces the graphs that it tells of.
@@ -137,7 +163,7 @@ public record SplitDump(NewsStore store, DumpFormat format, Selection selection,
           entries.add(entry);
         }
       }
-      finish(manifest(file), entries);
+      finish(manifest(file), entries, content);
       return entries;
     });
   }
@@ -151,10 +177,14 @@ public record SplitDump(NewsStore store, DumpFormat format, Selection selection,
               count[0] = part.next(each, writer);
               writer.endRDF();
             });
+    return entry(file, count[0], written);
+  }
+
+  private static Manifest.Entry entry(Path file, long triples, WholeFile.Written written) {
     return new Manifest.Entry(
         String.valueOf(file.getFileName()),
         Optional.empty(),
-        count[0],
+        triples,
         written.bytes(),
         written.sha256(),
         Optional.empty());
@@ -207,8 +237,10 @@ public record SplitDump(NewsStore store, DumpFormat format, Selection selection,
     return file.resolveSibling(name.substring(0, name.indexOf('.', 1)) + "." + Manifest.NAME);
   }
 
-  private void finish(Path manifest, List<Manifest.Entry> entries) {
+  private void finish(Path manifest, List<Manifest.Entry> entries, Content content) {
     long triples = entries.stream().mapToLong(Manifest.Entry::triples).sum();
-    new Manifest(about.generator(), about.license(), triples, entries).write(manifest);
+    new ManifestDocument(
+            new Manifest(about.generator(), about.license(), triples, entries), Counts.of(content))
+        .write(manifest);
   }
 }

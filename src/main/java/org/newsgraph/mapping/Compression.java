@@ -1,10 +1,13 @@
 package org.newsgraph.mapping;
 
+import com.github.luben.zstd.ZstdInputStream;
 import com.github.luben.zstd.ZstdOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /// How a file of RDF is packed, as its name tells.
@@ -42,6 +45,15 @@ public enum Compression {
       case GZIP -> new GZIPOutputStream(out, 1 << 13);
       case ZSTANDARD -> new ZstdOutputStream(out);
       case NONE -> out;
+    };
+  }
+
+  /// Unpacks what comes from a stream; closing the unpacked one closes the other too.
+  public InputStream from(InputStream in) throws IOException {
+    return switch (this) {
+      case GZIP -> new GZIPInputStream(in, 1 << 13);
+      case ZSTANDARD -> new ZstdInputStream(in);
+      case NONE -> in;
     };
   }
 }

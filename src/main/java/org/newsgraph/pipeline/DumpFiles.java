@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.newsgraph.dump.DumpException;
@@ -17,16 +18,19 @@ import org.newsgraph.store.NewsStore;
 /// not as the manifest says is set aside, and the others are loaded.
 record DumpFiles(NewsStore store, GazetteerGraph gazetteer, Intake intake) {
 
-  void load(Path manifest) {
+  /// Loads the files that a manifest tells of.
+  ///
+  /// @param graph the graph for triples that neither a file nor the manifest puts in one
+  void load(Path manifest, Optional<Node> graph) {
     try {
       Path folder = manifest.toAbsolutePath().normalize().resolveSibling("");
-      Manifest.read(manifest).files().forEach(entry -> load(folder, entry));
+      Manifest.read(manifest).files().forEach(entry -> load(folder, entry, graph));
     } catch (DumpException e) {
       intake.setAside(Reject.of(manifest, String.valueOf(e.getMessage())));
     }
   }
 
-  private void load(Path folder, Manifest.Entry entry) {
+  private void load(Path folder, Manifest.Entry entry, Optional<Node> graph) {
     Path file = folder.resolve(entry.file()).normalize();
     Lang language = RdfFile.language(entry.file());
     if (!folder.equals(file.getParent())) {
@@ -39,9 +43,16 @@ record DumpFiles(NewsStore store, GazetteerGraph gazetteer, Intake intake) {
           .ifPresentOrElse(
               fault -> intake.setAside(Reject.of(file, fault)),
               () ->
-                  new RdfFile(file, language)
-                      .restore(
-                          store, gazetteer, entry.graph().map(NodeFactory::createURI), intake));
+                  RdfFile.with(
+                      file,
+                      language,
+                      intake,
+                      rdf ->
+                          rdf.restore(
+                              store,
+                              gazetteer,
+                              entry.graph().map(NodeFactory::createURI).or(() -> graph),
+                              intake)));
     }
   }
 

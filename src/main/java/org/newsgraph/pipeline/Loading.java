@@ -45,13 +45,13 @@ public final class Loading {
     String name = file.toString();
     Lang language = RdfFile.language(name);
     if (String.valueOf(file.getFileName()).endsWith(Manifest.NAME)) {
-      new DumpFiles(store, gazetteer, intake).load(file);
+      new DumpFiles(store, gazetteer, intake).load(file, graph);
     } else if (name.endsWith(".json") || name.endsWith(".jsonl")) {
       facts(file);
     } else if (language == null || language.equals(Lang.CSV) || language.equals(Lang.TSV)) {
       gdelt(file);
     } else {
-      new RdfFile(file, language).load(store, gazetteer, graph, intake);
+      RdfFile.with(file, language, intake, rdf -> rdf.load(store, gazetteer, graph, intake));
     }
   }
 
@@ -73,8 +73,8 @@ public final class Loading {
           Reject.of(
               file,
               "neither the name nor the content tells a format; facts end in .json or .jsonl, RDF"
-                  + " in .ttl, .nt, .nq, .trig, .rdf or .jsonld, and GDELT's tables have 61 or 16"
-                  + " columns"));
+                  + " in .ttl, .nt, .nq, .trig, .rdf, .jsonld or .hdt, and GDELT's tables have 61 or"
+                  + " 16 columns"));
     }
   }
 

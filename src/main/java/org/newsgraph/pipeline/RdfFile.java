@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.commons.io.input.CloseShieldInputStream;
 import org.apache.jena.atlas.RuntimeIOException;
@@ -21,6 +22,8 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.dump.DumpException;
+import org.newsgraph.dump.HdtFile;
 import org.newsgraph.gazetteer.GazetteerException;
 import org.newsgraph.gazetteer.GazetteerGraph;
 import org.newsgraph.link.rewriting.ArticleWriter;
@@ -31,11 +34,23 @@ import org.newsgraph.store.StoreException;
 import org.newsgraph.vocabulary.PublishedContext;
 
 /// A file of RDF, loaded in one transaction.
-record RdfFile(Path file, Lang language) {
+///
+/// @param file by which it is known
+/// @param language of the content
+/// @param content the file, or what it was unpacked to
+record RdfFile(Path file, Lang language, Path content) {
 
-  /// The language that a file's name tells, packed or not; null where it tells none.
+  /// A file that holds the RDF itself.
+  RdfFile(Path file, Lang language) {
+    this(file, language, file);
+  }
+
+  /// The language that a file's name tells, packed or not, or that HDT is unpacked to; null where
+  /// the name tells none.
   static @Nullable Lang language(String name) {
-    return RDFLanguages.pathnameToLang(Compression.of(name).unpacked(name));
+    return HdtFile.isNamed(name)
+        ? Lang.NTRIPLES
+        : RDFLanguages.pathnameToLang(Compression.of(name).unpacked(name));
   }
 
   /// Loads the file, or sets it aside.
@@ -44,7 +59,7 @@ record RdfFile(Path file, Lang language) {
   ///   gazetteer's things is kept for articles to come
   void load(NewsStore store, GazetteerGraph gazetteer, Optional<Node> graph, Intake intake) {
     if (graph.filter(store.base().gazetteerGraph()::equals).isPresent()) {
-      load(() -> List.of(gazetteer.add(file, language)), intake);
+      load(() -> List.of(gazetteer.add(content, language)), intake);
     } else {
       restore(store, gazetteer, graph, intake);
     }
@@ -59,6 +74,23 @@ record RdfFile(Path file, Lang language) {
             store.writeAndReturn(writer ->
                 load(new ArticleWriter(writer, gazetteer.writer(writer), store.base()), graph)),
         intake);
+  }
+
+  /// Takes a file by its name: HDT, which is unpacked for so long, or RDF of another language.
+  ///
+  /// @param taking what is done with it
+  static void with(Path file, Lang language, Intake intake, Consumer<RdfFile> taking) {
+    if (!HdtFile.isNamed(file.toString())) {
+      taking.accept(new RdfFile(file, language));
+    } else if (!Files.exists(file)) {
+      intake.setAside(Reject.of(file, "there is no such file; check the name"));
+    } else {
+      try (HdtFile opened = HdtFile.open(file)) {
+        taking.accept(new RdfFile(file, language, opened.nTriples()));
+      } catch (DumpException e) {
+        intake.setAside(Reject.of(file, String.valueOf(e.getMessage())));
+      }
+    }
   }
 
   private void load(Supplier<List<Change>> loading, Intake intake) {
@@ -87,9 +119,9 @@ record RdfFile(Path file, Lang language) {
   /// Opened by its name, it is unpacked where its name says so; others than ours may be packed with
   /// bzip2 or snappy.
   private InputStream open() throws IOException {
-    String name = file.toString();
+    String name = content.toString();
     return Compression.of(name) == Compression.ZSTANDARD
-        ? new ZstdInputStream(new BufferedInputStream(Files.newInputStream(file)))
+        ? new ZstdInputStream(new BufferedInputStream(Files.newInputStream(content)))
         : IO.openFileBuffered(name);
   }
 

@@ -11,12 +11,15 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RDFParserBuilder;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
+import org.newsgraph.dump.DumpException;
+import org.newsgraph.dump.HdtFile;
 import org.newsgraph.fact.FactsException;
 import org.newsgraph.fact.FactsReader;
 import org.newsgraph.fact.FactsResult;
@@ -128,9 +131,21 @@ public record Validation(ShapesValidator shapes, Found found, Consumer<String> b
   /// Validates the graphs of articles in a file of RDF; a file that puts its triples in no graph is
   /// taken for the graph of one article.
   public void rdf(Path file) {
+    if (!HdtFile.isNamed(file.toString())) {
+      rdf(file, RDFParser.source(file));
+      return;
+    }
+    try (HdtFile opened = HdtFile.open(file)) {
+      rdf(file, RDFParser.source(opened.nTriples()));
+    } catch (DumpException e) {
+      bad.accept(file + ": " + e.getMessage());
+    }
+  }
+
+  private void rdf(Path file, RDFParserBuilder content) {
     DatasetGraph quads = DatasetGraphFactory.create();
     try {
-      PublishedContext.only(RDFParser.source(file))
+      PublishedContext.only(content)
           .errorHandler(ErrorHandlerFactory.errorHandlerSimple())
           .parse(quads);
     } catch (RiotException e) {

@@ -2,8 +2,11 @@ package org.newsgraph.store;
 
 import java.io.OutputStream;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryFactory;
@@ -14,6 +17,7 @@ import org.apache.jena.query.Syntax;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.shared.JenaException;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.update.UpdateFactory;
 
@@ -72,6 +76,40 @@ public final class StoreQuery {
           "The query took longer than %d s and was stopped. Ask for less (LIMIT), or give it more time."
               .formatted(timeout.toSeconds()),
           e);
+    } catch (JenaException e) {
+      throw new StoreException("The query failed: " + e.getMessage(), e);
+    }
+  }
+
+  /// What a CONSTRUCT or DESCRIBE gives, each once, in no order: in the graphs that the template
+  /// names, and else in none. All of it is in memory, and it may take any time. Other servers are
+  /// not asked (SERVICE), so that the answer hangs on the store alone.
+  public List<Quad> constructed() {
+    if (!query.isConstructType() && !query.isDescribeType()) {
+      throw new StoreException(
+          "A dump is made of what CONSTRUCT or DESCRIBE gives. Answer other queries with newsgraph"
+              + " query.");
+    }
+    try {
+      return store.read(reader -> {
+        try (QueryExec execution =
+            QueryExec.dataset(reader.dataset())
+                .query(query)
+                .set(ARQ.httpServiceAllowed, false)
+                .build()) {
+          return query.isDescribeType()
+              ? execution.describe().stream()
+                  .map(triple -> Quad.create(Quad.defaultGraphIRI, triple))
+                  .toList()
+              : Iter.asStream(execution.constructQuads())
+                  .map(quad ->
+                      quad.isDefaultGraph()
+                          ? Quad.create(Quad.defaultGraphIRI, quad.asTriple())
+                          : quad)
+                  .distinct()
+                  .toList();
+        }
+      });
     } catch (JenaException e) {
       throw new StoreException("The query failed: " + e.getMessage(), e);
     }

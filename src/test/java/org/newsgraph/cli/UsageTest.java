@@ -65,6 +65,12 @@ class UsageTest {
         "lexicon",
         "export --store x",
         "export --store x -o dump.xyz",
+        "export --store x -o dump.ttl --query ASK{} --query-file q.rq",
+        "export --store x -o dump.ttl --query ASK{} --since 2020-01-01",
+        "export --store x -o dump.ttl --query-file q.rq --class ne:Event",
+        "export --store x -o dump.ttl --query ASK{} --article a",
+        "export --store x -o dump.ttl --query ASK{} --graph a",
+        "export --store x -o dump.ttl --query ASK{} --split 2",
         "serve --port http --store x",
       })
   void wrongUsageIsExplainedInTwoLinesAndGivesTwo(String arguments) {

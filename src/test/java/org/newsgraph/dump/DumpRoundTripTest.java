@@ -35,7 +35,8 @@ class DumpRoundTripTest {
   private static final List<String> ODD_TEXTS =
       List.of(
           "\"", "\\", "\n", "\r", "\t", "'''", "\"\"\"", "\\u0041", "😀", "𝕏", "\u0085", "\u2028",
-          "’", "é", "e\u0301", "a ", ".", "@", "\f", "\b", "\u007f", "\ufeff", "ﷺ");
+          "\"^^<", "\"@en", "_:a", "<a>", "\u0001", "\ufffd", "’", "é", "e\u0301", "a ", ".", "@",
+          "\f", "\b", "\u007f", "\ufeff", "ﷺ");
   private static final List<String> NUMBERS =
       List.of(
           "0",
@@ -148,17 +149,53 @@ class DumpRoundTripTest {
         .map(parts -> String.join("", parts));
   }
 
-  private void comesBack(List<Node> objects) {
+  @Test
+  void keepsAllOfThemInHdt() {
+    List<Node> objects = new ArrayList<>();
+    for (String one : ODD_TEXTS) {
+      objects.add(NodeFactory.createLiteralLang(one, "zh-Hant-TW"));
+      objects.add(NodeFactory.createURI("https://w3id.org/newsgraph/ontology#" + objects.size()));
+      for (String other : ODD_TEXTS) {
+        objects.add(NodeFactory.createLiteralString(one + other));
+      }
+    }
+    objects.add(NodeFactory.createLiteralString(""));
+    TYPES.forEach(type ->
+        objects.add(
+            NodeFactory.createLiteralDT(
+                "^^<" + type,
+                TypeMapper.getInstance()
+                    .getSafeTypeByName("http://www.w3.org/2001/XMLSchema#" + type))));
+
+    Set<Triple> stored = stored(objects);
+
+    assertThat(fromHdt()).isEqualTo(stored).hasSizeGreaterThan(700);
+  }
+
+  private Set<Triple> stored(List<Node> objects) {
     store.write(writer ->
         writer.replace(
             ARTICLE,
             objects.stream().map(object -> Triple.create(SUBJECT, PREDICATE, object)).toList()));
-    Set<Triple> stored = store.read(reader -> reader.triples(ARTICLE).collect(Collectors.toSet()));
+    return store.read(reader -> reader.triples(ARTICLE).collect(Collectors.toSet()));
+  }
+
+  private void comesBack(List<Node> objects) {
+    Set<Triple> stored = stored(objects);
 
     assertThat(parsed(DumpFormat.TURTLE, Lang.TURTLE)).isEqualTo(stored);
     assertThat(parsed(DumpFormat.TRIG, Lang.TRIG)).isEqualTo(stored);
     assertThat(parsed(DumpFormat.N_QUADS, Lang.NQUADS)).isEqualTo(stored);
     assertThat(parsed(DumpFormat.JSON_LD, Lang.JSONLD)).isEqualTo(stored);
+  }
+
+  private Set<Triple> fromHdt() {
+    Path file = directory.resolve("dump.hdt");
+    Dump.of(store, DumpFormat.HDT).write(file);
+    try (HdtFile opened = HdtFile.open(file)) {
+      return RDFParser.source(opened.nTriples()).checking(false).toGraph().stream()
+          .collect(Collectors.toSet());
+    }
   }
 
   private Set<Triple> parsed(DumpFormat format, Lang lang) {

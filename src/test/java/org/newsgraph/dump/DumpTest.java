@@ -102,8 +102,10 @@ class DumpTest {
   void writesOneGraph() {
     for (DumpFormat format : DumpFormat.values()) {
       String dump = dump(new Dump(store, format, Selection.of(TWO)));
+      // JSON-LD begins with words for everything.
+      String told = dump.substring(Math.max(0, dump.indexOf("\"graph\" : [")));
 
-      assertThat(dump).contains("beginIndex").doesNotContain("schema:Thing", "confidence");
+      assertThat(told).contains("beginIndex").doesNotContain("schema:Thing", "confidence");
     }
   }
 
@@ -148,7 +150,7 @@ class DumpTest {
   void saysWhichNamesTellAFormat() {
     assertThatThrownBy(() -> DumpFormat.of("dump.doc"))
         .isInstanceOf(DumpException.class)
-        .hasMessageContaining(".ttl, .trig, .nt, .nq or .rdf");
+        .hasMessageContaining(".ttl, .trig, .nt, .nq, .jsonld, .rdf or .hdt");
   }
 
   private String dump(DumpFormat format) {

@@ -8,9 +8,11 @@ import org.newsgraph.cli.console.Output;
 import org.newsgraph.dump.Dump;
 import org.newsgraph.dump.DumpException;
 import org.newsgraph.dump.DumpFormat;
+import org.newsgraph.dump.QueryDump;
 import org.newsgraph.dump.Selection;
 import org.newsgraph.dump.SplitDump;
 import org.newsgraph.store.NewsStore;
+import org.newsgraph.store.StoreQuery;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,15 +26,17 @@ import picocli.CommandLine.Option;
     },
     footer = {
       "",
-      "Turtle, N-Triples and RDF/XML hold the union of the graphs; TriG, N-Quads and JSON-LD, and a file a",
+      "Turtle, N-Triples, RDF/XML and HDT hold the union of the graphs; TriG, N-Quads and JSON-LD, and a file a",
       "graph (--split-by article), keep apart which article tells what. A dump in several files has a",
-      "manifest with the count, length and SHA-256 of each; newsgraph load takes it back.",
+      "manifest with the count, length and SHA-256 of each; newsgraph load takes it back, and as JSON-LD",
+      "it describes the dataset (VoID).",
       "",
       "Examples:",
       "  newsgraph export --store my-store -o dump.ttl.gz",
       "  newsgraph export --store my-store -o killings.trig --class ne:Killing --since 2020-01-01",
       "  newsgraph export --store my-store -o dump/ --split-by article --without-text",
-      "  newsgraph export --store my-store -o dump.nq.zst --split 4"
+      "  newsgraph export --store my-store -o dump.nq.zst --split 4",
+      "  newsgraph export --store my-store -o labels.nt --query 'CONSTRUCT WHERE { ?e rdfs:label ?label }'"
     })
 public final class ExportCommand implements Callable<Integer> {
   private static final String TURTLE = ".ttl";
@@ -52,14 +56,14 @@ public final class ExportCommand implements Callable<Integer> {
       required = true,
       paramLabel = "FILE",
       description =
-          "NAME.ttl, .trig, .nt, .nq, .jsonld or .rdf, also with .gz or .zst; - with --format; a folder with --split-by.")
+          "NAME.ttl, .trig, .nt, .nq, .jsonld, .rdf or .hdt, also with .gz or .zst; - with --format; a folder with --split-by.")
   private String output = Output.STANDARD;
 
   @Option(
       names = "--format",
       paramLabel = "NAME",
       defaultValue = Option.NULL_VALUE,
-      description = "ttl, trig, nt, nq, jsonld or rdf; with --split-by also with .gz or .zst.")
+      description = "ttl, trig, nt, nq, jsonld, rdf or hdt; with --split-by also with .gz or .zst.")
   private Optional<String> format = Optional.empty();
 
   @Option(
@@ -75,6 +79,28 @@ public final class ExportCommand implements Callable<Integer> {
       defaultValue = Option.NULL_VALUE,
       description = "Writes a file for each graph into a folder, and a manifest of them.")
   private Optional<SplitBy> by = Optional.empty();
+
+  @Option(
+      names = "--query",
+      paramLabel = "SPARQL",
+      defaultValue = Option.NULL_VALUE,
+      description = {
+        "Writes what a CONSTRUCT or DESCRIBE query over the store gives instead, which must fit into memory.",
+        "The usual prefixes need no declaration."
+      })
+  private Optional<String> query = Optional.empty();
+
+  @Option(
+      names = "--query-file",
+      paramLabel = "FILE",
+      defaultValue = Option.NULL_VALUE,
+      description = "A file with that query.")
+  private Optional<Path> queryFile = Optional.empty();
+
+  @Option(
+      names = "--manifest",
+      description = "Writes a manifest of a dump in one file too: dump.manifest.json of dump.ttl.")
+  private boolean manifest;
 
   @Option(
       names = "--license",
@@ -96,11 +122,20 @@ public final class ExportCommand implements Callable<Integer> {
     checkOptions();
     DumpFormat written = writtenFormat();
     try (NewsStore opened = NewsStore.openExisting(store)) {
+      Optional<String> sparql = query.or(() -> queryFile.map(SavedQueries::text));
+      if (sparql.isPresent()) {
+        write(
+            new QueryDump(
+                opened, written, StoreQuery.parse(opened, sparql.get()), selected.withoutText()));
+        return 0;
+      }
       Selection selection = selected.selection(opened.base(), general);
       if (by.isPresent() || parts.isPresent()) {
         split(new SplitDump(opened, written, selection, about()));
       } else if (output.equals(Output.STANDARD)) {
         new Dump(opened, written, selection).write(console.out());
+      } else if (manifest) {
+        new SplitDump(opened, written, selection, about()).inOne(Path.of(output));
       } else {
         new Dump(opened, written, selection).write(Path.of(output));
       }
@@ -109,14 +144,37 @@ public final class ExportCommand implements Callable<Integer> {
   }
 
   private void checkOptions() {
+    checkQuery();
     if (by.isPresent() && parts.isPresent()) {
       throw general.misuse("Give --split or --split-by, one of the two");
     }
     if (parts.filter(number -> number < 1).isPresent()) {
       throw general.misuse("--split takes a number of 1 or more");
     }
-    if (output.equals(Output.STANDARD) && (by.isPresent() || parts.isPresent())) {
+    if (output.equals(Output.STANDARD) && (manifest || by.isPresent() || parts.isPresent())) {
       throw general.misuse("Several files can't go to the standard output; give -o a name");
+    }
+  }
+
+  private void checkQuery() {
+    if (query.isPresent() && queryFile.isPresent()) {
+      throw general.misuse("Give --query or --query-file, one of the two");
+    }
+    if (query.isEmpty() && queryFile.isEmpty()) {
+      return;
+    }
+    if (selected.isPart() || manifest || by.isPresent() || parts.isPresent()) {
+      throw general.misuse(
+          "A query says itself what is written; leave out --graph, --article, --since, --class,"
+              + " --split, --split-by and --manifest");
+    }
+  }
+
+  private void write(QueryDump dump) {
+    if (output.equals(Output.STANDARD)) {
+      dump.write(console.out());
+    } else {
+      dump.write(Path.of(output));
     }
   }
 

@@ -41,8 +41,8 @@ public final class LoadCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "FILE",
       description =
-          "Article facts (.json, .jsonl), RDF (.nq, .trig, .ttl, .nt, .rdf, .jsonld), or GDELT 2.0"
-              + " events and mentions (.CSV, .CSV.zip).")
+          "Article facts (.json, .jsonl), RDF (.nq, .trig, .ttl, .nt, .rdf, .jsonld, .hdt), or"
+              + " GDELT 2.0 events and mentions (.CSV, .CSV.zip).")
   private List<Path> files = List.of();
 
   @Option(names = "--store", required = true, paramLabel = "DIR", description = "The store.")

@@ -53,6 +53,15 @@ final class SelectionOptions {
       })
   private boolean withoutText;
 
+  boolean withoutText() {
+    return withoutText;
+  }
+
+  /// Whether a part of the store was asked for.
+  boolean isPart() {
+    return graph.isPresent() || !articles.isEmpty() || since.isPresent() || type.isPresent();
+  }
+
   Selection selection(Base base, GeneralOptions general) {
     return new Selection(
         graph.map(text -> NodeFactory.createURI(base.resolved(text))),

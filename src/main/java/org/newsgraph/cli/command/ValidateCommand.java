@@ -50,7 +50,8 @@ public final class ValidateCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..*",
       paramLabel = "FILE",
-      description = "Article facts (.json, .jsonl) or RDF (.nq, .trig, .ttl, .nt, .rdf, .jsonld).")
+      description =
+          "Article facts (.json, .jsonl) or RDF (.nq, .trig, .ttl, .nt, .rdf, .jsonld, .hdt).")
   private List<Path> files = List.of();
 
   @Option(
