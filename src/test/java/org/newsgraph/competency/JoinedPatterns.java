@@ -47,8 +47,7 @@ final class JoinedPatterns {
         found.addAll(apart(group.getElements(), graph));
         group.getElements().forEach(part -> collect(part, graph, found));
       }
-      case ElementUnion union ->
-          union.getElements().forEach(part -> collect(part, graph, found));
+      case ElementUnion union -> union.getElements().forEach(part -> collect(part, graph, found));
       case ElementOptional optional -> collect(optional.getOptionalElement(), graph, found);
       case ElementNamedGraph named ->
           collect(named.getElement(), Optional.of(named.getGraphNameNode()), found);
@@ -71,7 +70,8 @@ final class JoinedPatterns {
     elements.stream()
         .filter(ElementData.class::isInstance)
         .map(values -> new HashSet<>(((ElementData) values).getVars()))
-        .filter(values -> islands.stream().anyMatch(island -> !Collections.disjoint(island, values)))
+        .filter(
+            values -> islands.stream().anyMatch(island -> !Collections.disjoint(island, values)))
         .forEach(values -> add(islands, values));
     return islands.size() > 1 ? islands : List.of();
   }

@@ -20,8 +20,7 @@ class JoinedPatternsTest {
         "?a <urn:p> ?b OPTIONAL { ?a <urn:p> ?e . ?c <urn:p> ?d }",
       })
   void findWhatNothingJoins(String pattern) {
-    assertThat(JoinedPatterns.apart(QueryFactory.create("SELECT * {" + pattern + "}")))
-        .hasSize(2);
+    assertThat(JoinedPatterns.apart(QueryFactory.create("SELECT * {" + pattern + "}"))).hasSize(2);
   }
 
   @ParameterizedTest
@@ -49,7 +48,6 @@ class JoinedPatternsTest {
                         && <http://www.w3.org/2001/XMLSchema#integer>(?b) > 3) }\
                     """)))
         .containsExactly(
-            "http://jena.apache.org/text#query",
-            "http://www.w3.org/2005/xpath-functions/math#pi");
+            "http://jena.apache.org/text#query", "http://www.w3.org/2005/xpath-functions/math#pi");
   }
 }

@@ -65,8 +65,8 @@ class QuestionFilesTest {
   @MethodSource("questions")
   void tellWhatIsAskedAndHowItIsAnswered(Question question) {
     assertThat(title(question)).isNotBlank().hasSizeLessThan(100);
-    assertThat(question.told("description")).hasValueSatisfying(
-        text -> assertThat(text).hasSizeGreaterThan(80));
+    assertThat(question.told("description"))
+        .hasValueSatisfying(text -> assertThat(text).hasSizeGreaterThan(80));
   }
 
   @ParameterizedTest
@@ -87,7 +87,8 @@ class QuestionFilesTest {
   @MethodSource("questions")
   void joinWhatTheyAskForByCommonVariables(Question question) {
     assertThat(JoinedPatterns.apart(question.query()))
-        .as("patterns of %s that nothing joins: every solution of one meets all of the other's",
+        .as(
+            "patterns of %s that nothing joins: every solution of one meets all of the other's",
             question)
         .isEmpty();
   }

@@ -49,8 +49,7 @@ record SampleGraph(Path store) {
     if (exitCode != 0) {
       throw new IllegalStateException(
           "%s ended with %d: %s"
-              .formatted(
-                  Arrays.toString(words), exitCode, err.toString(StandardCharsets.UTF_8)));
+              .formatted(Arrays.toString(words), exitCode, err.toString(StandardCharsets.UTF_8)));
     }
     return out.toString(StandardCharsets.UTF_8);
   }
