@@ -1,0 +1,59 @@
+package org.newsgraph.competency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// The questions of `ontology/competency`, asked of the sample articles as the program itself reads
+/// and links them. A changed answer is a change in what users are told, for better or worse.
+@Tag("slow")
+class CompetencyQuestionsTest {
+  private static SampleGraph graph = new SampleGraph(Path.of("."));
+
+  @BeforeAll
+  static void build(@TempDir Path folder) {
+    graph = SampleGraph.in(folder.resolve("store"));
+  }
+
+  static List<Question> questions() {
+    return Question.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("questions")
+  void areAnsweredAsTheFileBesideThemSays(Question question) {
+    List<String> expected = question.answerLines();
+    List<String> answer = graph.answer(question);
+
+    assertThat(answer)
+        .as(
+            """
+            %s
+            %s
+            lost (-) and new (+) rows:
+            %s
+            Where the new answer is a better reading of the articles, renew the file as \
+            CONTRIBUTING.md says under "Competency questions", and read it.\
+            """,
+            question.file(), question.told("title").orElse(""), difference(expected, answer))
+        .containsExactlyElementsOf(expected);
+  }
+
+  private static String difference(List<String> expected, List<String> answer) {
+    List<String> lines = new ArrayList<>();
+    without(expected, answer).forEach(row -> lines.add("- " + row));
+    without(answer, expected).forEach(row -> lines.add("+ " + row));
+    return lines.isEmpty() ? "none: only their order or number differs" : String.join("\n", lines);
+  }
+
+  private static List<String> without(List<String> rows, List<String> others) {
+    return rows.stream().filter(row -> !others.contains(row)).toList();
+  }
+}
