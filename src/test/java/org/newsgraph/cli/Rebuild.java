@@ -38,6 +38,7 @@ record Rebuild(Path folder, int seed, int threads, List<String> setup, String lo
   /// All hold ASCII, which libraries take for granted.
   private static final List<String> ENCODINGS =
       List.of("ISO-8859-9", "UTF-8", "US-ASCII", "windows-1252", "Shift_JIS");
+
   private static final List<String> FILE_NAME_ENCODINGS =
       List.of("UTF-8", "ISO-8859-1", "ANSI_X3.4-1968");
   private static final List<String> LOCALES =
