@@ -126,7 +126,9 @@ class LoadingTest {
   @Test
   void keepsPlacesForTheGazetteerThatJsonTellsLast() throws IOException {
     loading.load(
-        write("places.jsonld", "{\"@id\": \"place/baghdad\", \"https://schema.org/latitude\": \"3\"}"),
+        write(
+            "places.jsonld",
+            "{\"@id\": \"place/baghdad\", \"https://schema.org/latitude\": \"3\"}"),
         Optional.of(store.base().gazetteerGraph()));
 
     assertThat(folder.resolve("store/gazetteer")).isNotEmptyDirectory();
