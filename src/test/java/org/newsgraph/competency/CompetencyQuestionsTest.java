@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,11 +16,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// and links them. A changed answer is a change in what users are told, for better or worse.
 @Tag("slow")
 class CompetencyQuestionsTest {
-  private static SampleGraph graph = new SampleGraph(Path.of("."));
+  private static SampleGraph graph;
 
   @BeforeAll
   static void build(@TempDir Path folder) {
     graph = SampleGraph.in(folder.resolve("store"));
+  }
+
+  @AfterAll
+  static void close() {
+    graph.close();
   }
 
   static List<Question> questions() {

@@ -12,12 +12,13 @@ final class RenewedAnswers {
   private RenewedAnswers() {}
 
   static void main() throws IOException {
-    SampleGraph graph = SampleGraph.in(Files.createTempDirectory("sample").resolve("store"));
-    for (Question question : Question.all()) {
-      List<String> rows = graph.answer(question);
-      if (!Files.exists(question.answer()) || !rows.equals(question.answerLines())) {
-        write(question.answer(), rows);
-        System.out.println("renewed: " + question.answer());
+    try (SampleGraph graph = SampleGraph.in(Files.createTempDirectory("sample").resolve("store"))) {
+      for (Question question : Question.all()) {
+        List<String> rows = graph.answer(question);
+        if (!Files.exists(question.answer()) || !rows.equals(question.answerLines())) {
+          write(question.answer(), rows);
+          System.out.println("renewed: " + question.answer());
+        }
       }
     }
   }

@@ -139,9 +139,13 @@ class LoadingTest {
   @ValueSource(strings = {"http://127.0.0.1:9/context.jsonld", "context.jsonld"})
   void fetchesNoContextOfJson(String context) throws IOException {
     write("context.jsonld", "{\"@context\": {\"label\": \"http://x/secret\"}}");
-    String json = "{\"@context\": \"%s\", \"@id\": \"http://x/1\", \"label\": \"one\"}";
 
-    loading.load(write("graph.jsonld", json.formatted(context)), Optional.of(A));
+    loading.load(
+        write(
+            "graph.jsonld",
+            "{\"@context\": \"%s\", \"@id\": \"http://x/1\", \"label\": \"one\"}"
+                .formatted(context)),
+        Optional.of(A));
 
     assertThat(count(A)).isZero();
     assertThat(rejects.noted())

@@ -137,7 +137,7 @@ class ShapesTest {
   private static Set<String> findings(ShapesValidator validator, Graph shapes, Graph graph) {
     Graph report = validator.validate(graph).graph();
     Collection<ShapeConstraint> constraints =
-        shapes == SHAPES ? CONSTRAINTS : ShapeConstraint.all(shapes);
+        shapes.equals(SHAPES) ? CONSTRAINTS : ShapeConstraint.all(shapes);
     return report
         .find(Node.ANY, RDF.Nodes.type, SHACL.ValidationResult)
         .mapWith(Triple::getSubject)
