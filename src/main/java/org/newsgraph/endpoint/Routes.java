@@ -3,6 +3,7 @@ package org.newsgraph.endpoint;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import org.newsgraph.endpoint.sitemap.Sitemaps;
 import org.newsgraph.endpoint.thing.ThingPages;
 import org.newsgraph.store.NewsStore;
 import org.newsgraph.vocabulary.Folder;
+import org.newsgraph.vocabulary.PublishedContext;
 
 /// Who answers at which address.
 final class Routes {
@@ -115,6 +117,7 @@ final class Routes {
     Supplier<String> reference = () -> pages.ontology(ontology, about.census());
     addDocument(new Document("ontology", ontology::terms, fixed, reference, counted));
     addData(new Document("ontology/alignments", ontology::alignments, fixed, reference, counted));
+    answer("/ontology/context.jsonld", Routes::context);
     Document dataset =
         new Document(
             "dataset",
@@ -124,6 +127,15 @@ final class Routes {
             counted);
     addDocument(dataset);
     answer("/.well-known/void", dataset::data);
+  }
+
+  private static void context(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    response.setContentType("application/ld+json");
+    response.setHeader("Cache-Control", "max-age=3600");
+    try (InputStream in = PublishedContext.open()) {
+      in.transferTo(response.getOutputStream());
+    }
   }
 
   private void addDocument(Document document) {

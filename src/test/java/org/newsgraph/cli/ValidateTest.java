@@ -68,7 +68,7 @@ class ValidateTest {
     assertThat(run.out())
         .containsOnlyOnce("violation of ne:factuality")
         .contains("2 times in 2 graphs, as http://localhost:3030/event/fire-1-11111111")
-        .containsOnlyOnce("violation of rdfs:label")
+        .containsOnlyOnce("violation of rdfs:label: An entity has exactly one label")
         .contains("1 times in 1 graphs, as http://localhost:3030/person/ann-lee")
         .contains("2 graphs checked: 2 with violations");
   }

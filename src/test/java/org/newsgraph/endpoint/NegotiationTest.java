@@ -162,4 +162,12 @@ class NegotiationTest {
     assertThat(ServedNews.contentType(news.get("ontology/alignments")))
         .isEqualTo("text/turtle;charset=utf-8");
   }
+
+  @Test
+  void theContextOfJsonIsWhereItsIriSays() {
+    HttpResponse<String> context = news.get("ontology/context.jsonld");
+
+    assertThat(ServedNews.contentType(context)).isEqualTo("application/ld+json");
+    assertThat(context.body()).contains("\"agent\": {\"@id\": \"ne:agent\", \"@type\": \"@id\"}");
+  }
 }
