@@ -1,5 +1,6 @@
 package org.newsgraph.cli;
 
+import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.newsgraph.cli.console.Console;
@@ -16,6 +17,9 @@ public final class Main {
   /// Runs a command and ends the program with its exit code.
   public static void main(String[] args) {
     LUCENE.setLevel(Level.SEVERE);
+    // CoreNLP puts words into lower case as the machine's language does, and in Turkish that makes
+    // others of them.
+    Locale.setDefault(Locale.ENGLISH);
     int exitCode = new Newsgraph(Console.standard()).run(args);
     System.exit(exitCode);
   }
