@@ -13,11 +13,17 @@ import org.newsgraph.link.text.Frequencies;
 class StoriesTest {
   private static final LocalDate DAY = LocalDate.of(2021, 3, 4);
   private static final String FIRST =
-      "Ruritania elected a parliament on Thursday. The Harbour Party of Rudolf Rassendyll won most"
-          + " of the seats in Strelsau, and its voters danced on the quay.";
+      "Ruritania elected a parliament on Thursday. The Harbour Party of Rudolf"
+          + " Rassendyll won most of the seats in Strelsau, and its voters danced on the quay."
+          + " The Mountain League lost half of what it had, and its chairman, Otto Hentzau,"
+          + " resigned. Observers from abroad counted the papers again in the castle of Zenda.";
   private static final String SECOND =
-      "The Harbour Party celebrated in Strelsau after the vote for the parliament. Turnout was high"
-          + " in the mountains, where snow had kept polling stations shut in the morning.";
+      "Snow kept polling stations shut in the villages of Ruritania, where farmers had"
+          + " waited since dawn with lanterns. Buses brought pensioners and students from the"
+          + " valley. By noon a queue reached the mill, and a baker handed out rolls. The"
+          + " parliament will be the first in which the Harbour Party leads; the cabinet of"
+          + " Michael Elphberg must leave, since only a third wanted it to stay; he blamed the"
+          + " price of milk, a strike of the railwaymen and the weather.";
 
   @Test
   void newsOfTheSameDaysIsOneStory() {
