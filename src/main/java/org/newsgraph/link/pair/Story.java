@@ -11,6 +11,9 @@ import org.newsgraph.link.text.Terms;
 
 /// The events and entities of articles about the same, ready to be compared.
 public final class Story {
+  /// From so many on, what several tell helps to know what each of them tells.
+  private static final int SEVERAL = 6;
+
   private static final double EVENTS = 0.3;
 
   private static final double EVENTS_OF_FEW_ARTICLES = 0.6;
@@ -56,7 +59,7 @@ public final class Story {
   ///
   /// @param identity how likely each two of the entities are the same, the lower triangle
   public Comparison events(float[][] identity) {
-    double needed = size < MANY ? EVENTS_OF_FEW_ARTICLES : EVENTS;
+    double needed = size < SEVERAL ? EVENTS_OF_FEW_ARTICLES : EVENTS;
     Participation participation = new Participation(events, entities, identity);
     return new Comparison(
         events.stream().map(EventSketch::telling).toList(),
@@ -70,11 +73,11 @@ public final class Story {
                   eventProminence,
                   participation.between(one, other),
                   needed,
-                  size < MANY)
+                  size < SEVERAL)
               .compare();
         },
         needed,
-        size < MANY);
+        size < SEVERAL);
   }
 
   /// The entities, to be compared with each other.
