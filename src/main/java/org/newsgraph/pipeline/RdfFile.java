@@ -1,6 +1,5 @@
 package org.newsgraph.pipeline;
 
-import com.github.luben.zstd.ZstdInputStream;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -121,7 +120,7 @@ record RdfFile(Path file, Lang language, Path content) {
   private InputStream open() throws IOException {
     String name = content.toString();
     return Compression.of(name) == Compression.ZSTANDARD
-        ? new ZstdInputStream(new BufferedInputStream(Files.newInputStream(content)))
+        ? Compression.ZSTANDARD.from(new BufferedInputStream(Files.newInputStream(content)))
         : IO.openFileBuffered(name);
   }
 

@@ -59,7 +59,8 @@ public final class Story {
   ///
   /// @param identity how likely each two of the entities are the same, the lower triangle
   public Comparison events(float[][] identity) {
-    double needed = size < SEVERAL ? EVENTS_OF_FEW_ARTICLES : EVENTS;
+    boolean isOfFew = size < SEVERAL;
+    double needed = isOfFew ? EVENTS_OF_FEW_ARTICLES : EVENTS;
     Participation participation = new Participation(events, entities, identity);
     return new Comparison(
         events.stream().map(EventSketch::telling).toList(),
@@ -73,11 +74,11 @@ public final class Story {
                   eventProminence,
                   participation.between(one, other),
                   needed,
-                  size < SEVERAL)
+                  isOfFew)
               .compare();
         },
         needed,
-        size < SEVERAL);
+        isOfFew);
   }
 
   /// The entities, to be compared with each other.
