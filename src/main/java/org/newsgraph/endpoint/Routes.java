@@ -123,7 +123,7 @@ final class Routes {
             "dataset",
             about::graph,
             counted,
-            () -> pages.dataset(about.census(), options.site().license()),
+            () -> pages.dataset(about.census(), about.runs(), options.site().license()),
             counted);
     addDocument(dataset);
     answer("/.well-known/void", dataset::data);

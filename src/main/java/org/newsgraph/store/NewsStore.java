@@ -2,6 +2,7 @@ package org.newsgraph.store;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Consumer;
@@ -11,6 +12,7 @@ import org.apache.jena.dboe.base.file.FileException;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.TDBException;
+import org.newsgraph.store.run.Runs;
 import org.newsgraph.vocabulary.Base;
 
 /// A folder that holds the graph: quads in TDB2 and their text in Lucene.
@@ -138,6 +140,11 @@ public final class NewsStore implements AutoCloseable {
   /// What was found out of the store and is kept beside it.
   public KeptTexts kept() {
     return new KeptTexts(layout.kept());
+  }
+
+  /// The account of what was done to the store, in no graph of it.
+  public Runs runs() {
+    return new Runs(layout.runs(), base, Clock.systemUTC());
   }
 
   /// What users know beforehand of things, whether or not the store tells of them.

@@ -33,6 +33,11 @@ record StoreLayout(Path directory) {
     return directory.resolve("store.properties");
   }
 
+  /// What was done to the store.
+  Path runs() {
+    return directory.resolve("runs.ttl");
+  }
+
   /// There while quads and text index are being committed: found on opening, it tells that the
   /// program died in between, and that the two may differ.
   Path textIsStale() {

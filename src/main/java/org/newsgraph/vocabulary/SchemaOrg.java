@@ -33,6 +33,10 @@ public final class SchemaOrg {
   public static final Node LONGITUDE = term("longitude");
   public static final Node START_DATE = term("startDate");
   public static final Node END_DATE = term("endDate");
+  public static final Node ADDITIONAL_PROPERTY = term("additionalProperty");
+  public static final Node PROPERTY_VALUE = term("PropertyValue");
+  public static final Node NAME = term("name");
+  public static final Node VALUE = term("value");
   public static final Node SHA256 = term("sha256");
   public static final Node SOFTWARE_VERSION = term("softwareVersion");
 

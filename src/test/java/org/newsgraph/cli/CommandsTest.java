@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -295,6 +296,29 @@ class CommandsTest {
         .containsPattern("articles +2\n")
         .containsPattern("Organization +1\n")
         .contains("Events by class");
+  }
+
+  @Test
+  void statsTellsWhatWasDoneToAStore() throws IOException {
+    CommandRun.of("build", articles, "--store", store, "--threads", "3", "--validate");
+    CommandRun.of("link", "--store", store);
+    CommandRun.of("remove", "--store", store, "article/none-1a2b3c4d");
+
+    String lines =
+        "%s  a.txt\n%s  b.txt\n"
+            .formatted(sha256(articles.resolve("a.txt")), sha256(articles.resolve("b.txt")));
+    assertThat(CommandRun.of("stats", "--store", store).out().split("Runs\n")[1])
+        .containsSubsequence(
+            "build", "2 articles: 2 new",
+            "from " + articles + ", SHA-256 " + DigestUtils.sha256Hex(lines),
+            "threads = 3", "validate = true",
+            "link", "merged into",
+            "remove", "not all of them were there", "articles = article/none-1a2b3c4d");
+    assertThat(quads(store)).doesNotContain("startedAtTime");
+  }
+
+  private static String sha256(Path file) throws IOException {
+    return DigestUtils.sha256Hex(Files.readAllBytes(file));
   }
 
   private static String quads(Path store) {

@@ -2,9 +2,15 @@ package org.newsgraph.endpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -22,7 +28,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.newsgraph.store.NewsStore;
+import org.newsgraph.store.run.Run;
 import org.newsgraph.vocabulary.NewsEvents;
+import org.newsgraph.vocabulary.Prov;
 import org.newsgraph.vocabulary.SchemaOrg;
 
 /// What the server tells of its dataset and of its SPARQL service.
@@ -141,6 +150,47 @@ class AboutTest {
       assertThat(graph.contains(DATASET, DCTerms.license.asNode(), iri(license))).isTrue();
       assertThat(graph.contains(Node.ANY, VOID.property.asNode(), SchemaOrg.TEXT)).isFalse();
       assertThat(licensed.get("dataset").body()).contains(license);
+    }
+  }
+
+  @Test
+  void tellsOfTheLatestRunsAndNotWhereFilesAre(@TempDir Path directory) {
+    ServerOptions options = ServedNews.options(directory);
+    Run.Input input = new Run.Input("/home/ann/secret/crawl.warc", Optional.of("c0ffee"));
+    try (NewsStore store = NewsStore.openExisting(directory)) {
+      for (int number = 1; number <= 12; number++) {
+        Map<String, String> settings = Map.of("threads", "2", "rejects", "/home/ann/bad");
+        Run.Task task = new Run.Task("build", "newsgraph 7." + number, settings, List.of(input));
+        String outcome = number + " articles: <all> new";
+        store.runs().during(task, () -> outcome, Function.identity());
+      }
+    }
+
+    try (ServedNews made = ServedNews.start(options)) {
+      Graph graph = graph(made.get("dataset.ttl"));
+
+      assertThat(graph.find(DATASET, Prov.WAS_GENERATED_BY, Node.ANY).toList())
+          .hasSize(10)
+          .allSatisfy(generated ->
+              assertThat(graph.contains(generated.getObject(), Prov.ENDED_AT_TIME, Node.ANY))
+                  .isTrue());
+      assertThat(made.get("dataset").body())
+          .contains("newsgraph 7.3", "newsgraph 7.12", "12 articles: &lt;all&gt; new")
+          .contains("From crawl.warc, SHA-256", "c0ffee", "threads = 2")
+          .doesNotContain("newsgraph 7.2", "/home/ann");
+      assertThat(made.get("dataset.ttl").body()).doesNotContain("/home/ann");
+    }
+    assertThat(news.get("dataset").body()).doesNotContain("How it was made");
+  }
+
+  @Test
+  void isServedThoughTheAccountOfRunsIsBroken(@TempDir Path directory) throws IOException {
+    ServerOptions options = ServedNews.options(directory);
+    Files.writeString(directory.resolve("runs.ttl"), "<a> <b");
+
+    try (ServedNews served = ServedNews.start(options)) {
+      assertThat(served.get("dataset", "Accept", "text/html").statusCode()).isEqualTo(200);
+      assertThat(served.get("dataset.ttl").statusCode()).isEqualTo(200);
     }
   }
 

@@ -121,6 +121,16 @@ public final class ArticleReader {
                 .sum());
   }
 
+  /// The files that an input stands for, in the order in which they are read; none for the standard
+  /// input.
+  ///
+  /// @throws ArticleException when the input's name can be no file's
+  public List<Path> files(String input) {
+    return input.equals(STANDARD_INPUT)
+        ? List.of()
+        : names.files(input).map(FoundFile::path).toList();
+  }
+
   private static long size(Path file) {
     try {
       return Files.size(file);

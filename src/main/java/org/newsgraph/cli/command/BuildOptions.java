@@ -51,9 +51,15 @@ final class BuildOptions {
     try (Stream<ReadResult> articles = reading.articles(console);
         NewsStore opened = base.open(store);
         ProgressDisplay progress = ProgressDisplay.on(console, general.quiet(), reading.extent())) {
-      Build build =
-          new Build(opened, confidence.over(extractor), threading.threads(), returning(), check());
-      summary = build.run(articles, rejects.intake(progress));
+      FactExtractor finder = confidence.over(extractor);
+      Build build = new Build(opened, finder, threading.threads(), returning(), check());
+      summary =
+          opened
+              .runs()
+              .during(
+                  general.task(finder.identity().settings(), reading.digests()),
+                  () -> build.run(articles, rejects.intake(progress)),
+                  done -> rejects.outcome(done, "article"));
     }
     return rejects.finish(summary, "article", general, console);
   }

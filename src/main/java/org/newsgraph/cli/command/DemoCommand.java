@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -61,7 +63,8 @@ public final class DemoCommand implements Callable<Integer> {
     ReadingOptions sample = ReadingOptions.of(Project.folder("data/articles"));
     int exitCode = building.build(sample, folder, general, console);
     try (NewsStore built = NewsStore.openExisting(folder)) {
-      new LinkRun(console, general.quiet()).link(built, linker.get(), ManualPairs.NONE);
+      new LinkRun(console, general.quiet(), general.task(Map.of(), List.of()))
+          .link(built, linker.get(), ManualPairs.NONE);
     }
     Serving.run(place.options(folder).withLicense(SAMPLE_LICENSE), console, this::greet);
     return exitCode;

@@ -2,7 +2,12 @@ package org.newsgraph.cli.command;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.newsgraph.store.run.Run;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -38,6 +43,20 @@ public final class GeneralOptions {
       throw new ParameterException(
           command.commandLine(), "Can't read the file of --config: " + file);
     }
+  }
+
+  /// What the command is to do, for the store's account of runs.
+  ///
+  /// @param more settings that no option tells
+  Run.Task task(Map<String, String> more, List<Run.Input> inputs) {
+    Map<String, String> settings = new HashMap<>(more);
+    for (OptionSpec option : command.options()) {
+      if (!option.stringValues().isEmpty()) {
+        String name = option.longestName().substring(2);
+        settings.put(name, String.join(" ", option.stringValues()));
+      }
+    }
+    return new Run.Task(command.name(), ProgramVersion.text(), settings, inputs);
   }
 
   boolean quiet() {

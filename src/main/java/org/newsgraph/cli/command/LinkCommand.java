@@ -3,8 +3,10 @@ package org.newsgraph.cli.command;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -21,6 +23,7 @@ import org.newsgraph.link.rewriting.OriginalGraphs;
 import org.newsgraph.pipeline.Linking;
 import org.newsgraph.store.NewsStore;
 import org.newsgraph.store.StoreReader;
+import org.newsgraph.store.run.Run;
 import org.newsgraph.vocabulary.NewsEvents;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -93,12 +96,14 @@ public final class LinkCommand implements Callable<Integer> {
     checkOptions();
     try (NewsStore opened = NewsStore.openExisting(store)) {
       if (undo) {
-        undo(new Linking(opened));
+        undo(opened);
       } else if (explained.isEmpty()) {
         KeptPairs kept = new KeptPairs(opened);
         ManualPairs known = pairs.map(kept::replaceBy).orElseGet(kept::read);
         pairs.ifPresent(file -> new PairsCheck(console, opened).warn(known, file));
-        new LinkRun(console, general.quiet()).link(opened, linker.get(), known);
+        List<Run.Input> inputs = pairs.map(InputDigest::of).stream().toList();
+        new LinkRun(console, general.quiet(), general.task(Map.of(), inputs))
+            .link(opened, linker.get(), known);
       } else {
         explain(
             opened,
@@ -119,8 +124,17 @@ public final class LinkCommand implements Callable<Integer> {
     }
   }
 
-  private void undo(Linking linking) {
-    say(LinkRun.counted(linking.undo().changed(), "article") + " as before linking");
+  private void undo(NewsStore opened) {
+    String outcome =
+        opened
+            .runs()
+            .during(
+                general.task(Map.of(), List.of()),
+                () ->
+                    LinkRun.counted(new Linking(opened).undo().changed(), "article")
+                        + " as before linking",
+                Function.identity());
+    say(outcome);
   }
 
   private void explain(NewsStore opened, ManualPairs known) {

@@ -8,21 +8,30 @@ import org.newsgraph.link.ManualPairs;
 import org.newsgraph.link.rewriting.Rewriting;
 import org.newsgraph.pipeline.Linking;
 import org.newsgraph.store.NewsStore;
+import org.newsgraph.store.run.Run;
 
 /// Links a store, shows how that gets on, and tells what came of it.
-record LinkRun(Console console, boolean quiet) {
+///
+/// @param task for the store's account of runs
+record LinkRun(Console console, boolean quiet, Run.Task task) {
 
   void link(NewsStore store, Linker linker, ManualPairs pairs) {
     Linking.Outcome linked;
     try (LinkDisplay progress = new LinkDisplay(console, quiet)) {
-      linked = new Linking(store).run(linker, pairs, progress);
+      linked =
+          store
+              .runs()
+              .during(
+                  task, () -> new Linking(store).run(linker, pairs, progress), LinkRun::summary);
     }
     if (!quiet) {
-      console.err().println(summary(linked.identity(), linked.copies()));
+      console.err().println(summary(linked));
     }
   }
 
-  private static String summary(Rewriting.Outcome identity, int copies) {
+  private static String summary(Linking.Outcome linked) {
+    Rewriting.Outcome identity = linked.identity();
+    int copies = linked.copies();
     return String.format(
         Locale.ROOT,
         "%s merged into %s, in %s; %s changed; %,d %s of other articles",

@@ -2,6 +2,7 @@ package org.newsgraph.cli.command;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.jena.graph.Node;
@@ -78,8 +79,16 @@ public final class LoadCommand implements Callable<Integer> {
         ProgressDisplay progress = ProgressDisplay.on(console, general.quiet(), Extent.UNKNOWN)) {
       Intake intake = rejects.intake(progress);
       Loading loading = new Loading(opened, intake);
-      files.forEach(file -> loading.load(file, graph.map(name -> node(name, opened.base()))));
-      return intake.summary();
+      return opened
+          .runs()
+          .during(
+              general.task(Map.of(), files.stream().map(InputDigest::of).toList()),
+              () -> {
+                files.forEach(
+                    file -> loading.load(file, graph.map(name -> node(name, opened.base()))));
+                return intake.summary();
+              },
+              done -> rejects.outcome(done, "graph"));
     }
   }
 

@@ -16,6 +16,7 @@ import org.newsgraph.article.ReadResult;
 import org.newsgraph.article.reading.ArticleReader;
 import org.newsgraph.cli.console.Console;
 import org.newsgraph.cli.console.Extent;
+import org.newsgraph.store.run.Run;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -64,6 +65,12 @@ final class ReadingOptions {
   ReadingOptions without(Path... written) {
     others.addAll(List.of(written));
     return this;
+  }
+
+  /// What is read, with its digests.
+  List<Run.Input> digests() {
+    ArticleReader reader = new ArticleReader(ReadOptions.DEFAULT).without(others);
+    return inputs.stream().map(input -> InputDigest.of(input, reader.files(input))).toList();
   }
 
   /// The articles, lazily; close the stream.

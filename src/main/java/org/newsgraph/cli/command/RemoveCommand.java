@@ -3,6 +3,7 @@ package org.newsgraph.cli.command;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.newsgraph.cli.console.Console;
 import org.newsgraph.pipeline.Removal;
@@ -49,7 +50,16 @@ public final class RemoveCommand implements Callable<Integer> {
     try (NewsStore opened = NewsStore.openExisting(store)) {
       Removal removal = new Removal(opened);
       Instant now = Instant.now();
-      return articles.stream().mapToInt(article -> remove(article, removal, now)).max().orElse(0);
+      return opened
+          .runs()
+          .during(
+              general.task(Map.of("articles", String.join(" ", articles)), List.of()),
+              () ->
+                  articles.stream()
+                      .mapToInt(article -> remove(article, removal, now))
+                      .max()
+                      .orElse(0),
+              exitCode -> exitCode == 0 ? "all of them removed" : "not all of them were there");
     }
   }
 

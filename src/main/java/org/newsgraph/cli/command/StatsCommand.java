@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.newsgraph.cli.console.Console;
 import org.newsgraph.cli.console.CountTable;
+import org.newsgraph.cli.console.RunTable;
 import org.newsgraph.store.NewsStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -13,7 +14,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "stats",
     description = {
-      "Counts what is in a store.",
+      "Counts what is in a store, and tells what was done to it.",
       "A thing is counted once in each of its classes: a killing is an assault, a death, an event."
     },
     footer = {"", "Example:", "  newsgraph stats --store my-store"})
@@ -37,6 +38,7 @@ public final class StatsCommand implements Callable<Integer> {
     CountTable table = new CountTable(console.out());
     try (NewsStore opened = NewsStore.openExisting(store)) {
       StoreCounts.of(opened).sections().forEach(table::section);
+      new RunTable(console.out()).print(opened.runs().all());
     }
     return 0;
   }

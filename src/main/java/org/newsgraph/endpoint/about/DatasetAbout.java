@@ -15,7 +15,9 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.newsgraph.store.Census;
 import org.newsgraph.store.NewsStore;
+import org.newsgraph.store.StoreException;
 import org.newsgraph.store.StoreReader;
+import org.newsgraph.store.run.Run;
 import org.newsgraph.vocabulary.NewsEvents;
 import org.newsgraph.vocabulary.SchemaOrg;
 
@@ -33,6 +35,7 @@ public final class DatasetAbout {
   private final NewsStore store;
   private final Site site;
   private final PerState<Census> census;
+  private final PerState<List<Run>> runs;
   private final PerState<Graph> graph;
 
   /// Describes what of a store is served.
@@ -42,6 +45,7 @@ public final class DatasetAbout {
     this.store = store;
     this.site = site;
     this.census = new PerState<>(store::lastChanged, this::count, background);
+    this.runs = new PerState<>(store::lastChanged, this::publishedRuns, background);
     this.graph = new PerState<>(store::lastChanged, this::describe, background);
   }
 
@@ -63,8 +67,23 @@ public final class DatasetAbout {
     return census.get();
   }
 
+  /// The latest runs of the program that wrote to the store, the earliest first. Of what they read,
+  /// only the names of files and folders are told, and not where they are on this machine.
+  public List<Run> runs() {
+    return runs.get();
+  }
+
+  private List<Run> publishedRuns() {
+    try {
+      return new PublishedRuns(store.runs().all()).latest();
+    } catch (StoreException e) {
+      // The graph can be served without; the command that tells of the store says what is wrong.
+      return List.of();
+    }
+  }
+
   private Graph describe() {
-    DatasetDescription description = new DatasetDescription(site, census.fresh());
+    DatasetDescription description = new DatasetDescription(site, census.fresh(), runs.fresh());
     return description.graph(store.lastChanged(), store.read(DatasetAbout::examples));
   }
 

@@ -16,11 +16,16 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
 import org.newsgraph.store.Census;
+import org.newsgraph.store.run.Run;
+import org.newsgraph.store.run.RunGraph;
 import org.newsgraph.vocabulary.Prefixes;
+import org.newsgraph.vocabulary.Prov;
 
 /// Writes the description of the dataset: VoID for those who query it, DCAT for those who look for
 /// data.
-record DatasetDescription(Site site, Census census) {
+///
+/// @param runs that made it
+record DatasetDescription(Site site, Census census, List<Run> runs) {
   private static final String TITLE = "Newsgraph";
   private static final String DESCRIPTION =
       "A graph of what news articles report: people, organisations, places, and events with who did"
@@ -39,6 +44,11 @@ record DatasetDescription(Site site, Census census) {
     addVocabularies(dataset);
     examples.forEach(one -> dataset.addProperty(VOID.exampleResource, model.asRDFNode(one)));
     addCatalog(dataset);
+    RunGraph account = new RunGraph(site.base(), model.getGraph());
+    for (Run run : runs) {
+      dataset.addProperty(
+          model.createProperty(Prov.WAS_GENERATED_BY.getURI()), model.asRDFNode(account.add(run)));
+    }
     return model.getGraph();
   }
 

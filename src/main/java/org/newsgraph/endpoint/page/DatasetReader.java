@@ -1,18 +1,22 @@
 package org.newsgraph.endpoint.page;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.newsgraph.endpoint.about.DatasetAbout;
 import org.newsgraph.endpoint.view.DatasetView;
 import org.newsgraph.endpoint.view.HomeView;
 import org.newsgraph.endpoint.view.Reference;
+import org.newsgraph.endpoint.view.When;
 import org.newsgraph.store.Census;
+import org.newsgraph.store.run.Run;
 
 /// Reads what the page about the dataset shows out of the numbers.
-record DatasetReader(Census census, Optional<String> license, Links links) {
+record DatasetReader(Census census, List<Run> runs, Optional<String> license, Links links) {
 
   DatasetView read() {
     return new DatasetView(
@@ -28,7 +32,23 @@ record DatasetReader(Census census, Optional<String> license, Links links) {
             count("properties", census.properties().size())),
         bars(census.classes()),
         bars(census.properties()),
+        runs.reversed().stream().map(DatasetReader::shown).toList(),
         DatasetJsonLd.ofDataset(links.base(), license));
+  }
+
+  private static DatasetView.Run shown(Run run) {
+    String started = run.started().truncatedTo(ChronoUnit.SECONDS).toString();
+    return new DatasetView.Run(
+        run.task().command(),
+        new When(started, started.replace('T', ' ').replace("Z", " UTC")),
+        run.task().program(),
+        run.ending().map(Run.Ending::outcome).orElse("It did not come to its end."),
+        run.task().inputs().stream()
+            .map(input -> new DatasetView.Input(input.name(), input.sha256().orElse("")))
+            .toList(),
+        run.task().settings().entrySet().stream()
+            .map(setting -> setting.getKey() + " = " + setting.getValue())
+            .collect(Collectors.joining("; ")));
   }
 
   private List<HomeView.Bar> bars(Map<Node, Long> counts) {

@@ -18,6 +18,7 @@ import org.newsgraph.endpoint.view.QueryView;
 import org.newsgraph.store.Census;
 import org.newsgraph.store.NewsStore;
 import org.newsgraph.store.Statements;
+import org.newsgraph.store.run.Run;
 import org.newsgraph.vocabulary.Base;
 
 /// Writes the pages of a graph as HTML. Texts and IRIs are escaped by the templates, wherever they
@@ -87,10 +88,11 @@ public final class Pages {
 
   /// Writes the page about the dataset.
   ///
+  /// @param runs that made it, the earliest first
   /// @param license the licence's IRI, where there is one
-  public String dataset(Census census, Optional<String> license) {
+  public String dataset(Census census, List<Run> runs, Optional<String> license) {
     return templates.page(
-        "dataset", HERE, new DatasetReader(census, license, new Links(base, HERE)).read());
+        "dataset", HERE, new DatasetReader(census, runs, license, new Links(base, HERE)).read());
   }
 
   /// Writes the page of an error.
