@@ -309,11 +309,16 @@ class CommandsTest {
             .formatted(sha256(articles.resolve("a.txt")), sha256(articles.resolve("b.txt")));
     assertThat(CommandRun.of("stats", "--store", store).out().split("Runs\n")[1])
         .containsSubsequence(
-            "build", "2 articles: 2 new",
+            "build",
+            "2 articles: 2 new",
             "from " + articles + ", SHA-256 " + DigestUtils.sha256Hex(lines),
-            "threads = 3", "validate = true",
-            "link", "merged into",
-            "remove", "not all of them were there", "articles = article/none-1a2b3c4d");
+            "threads = 3",
+            "validate = true",
+            "link",
+            "merged into",
+            "remove",
+            "not all of them were there",
+            "articles = article/none-1a2b3c4d");
     assertThat(quads(store)).doesNotContain("startedAtTime");
   }
 

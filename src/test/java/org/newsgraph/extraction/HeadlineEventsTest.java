@@ -31,4 +31,26 @@ class HeadlineEventsTest {
         .filteredOn(type -> type == EventType.Bombing)
         .hasSize(blasts);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // the same deed in other words, with more exactly whom it was done to
+        "Chad fires rockets at soldiers in Peru¶Chad launched heavy rockets at two camps in Peru on Monday.|1",
+        // by other means
+        "Chad fires rockets at soldiers in Peru¶Chad launched ten drones at two camps in Peru on Monday.|2",
+        // by somebody else
+        "Chad fires rockets at soldiers in Peru¶Bolivia launched heavy rockets at two camps in Peru on Monday.|2",
+        // at others who have names
+        "Chad fires rockets at Bolivia¶Chad launched heavy rockets at Ecuador on Monday.|2",
+        // not in the second sentence
+        "Chad fires rockets at soldiers in Peru¶Anna Berg wept. Chad launched heavy rockets at two camps in Peru on Monday.|2"
+      })
+  void areToldInOtherWordsByTheFirstSentence(String text, int attacks) {
+    assertThat(Told.undatedFacts(text).events())
+        .extracting(Event::type)
+        .filteredOn(type -> type == EventType.Assault)
+        .hasSize(attacks);
+  }
 }

@@ -55,7 +55,9 @@ class TriggersTest {
         "Residents watched the old mill collapse.|OtherEvent watched",
         "The archer bled to death near Oslo.|Death bled, death",
         "The mob stoned the shepherd to death in Chad.|Killing stoned, death",
-        "Police teargassed the fans.|Coercion teargassed"
+        "Police teargassed the fans.|Coercion teargassed",
+        "Two letters reached the ministry on Friday.|Statement letters, reached",
+        "Ten lorries reached Lima on Friday.|Movement reached"
       })
   void findsTheWordsThatNameIt(String sentence, String event) {
     assertThat(events(sentence)).contains(event);

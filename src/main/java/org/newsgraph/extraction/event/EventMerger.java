@@ -103,6 +103,7 @@ public final class EventMerger {
 
   private boolean isSame(EventNode event, EventNode other) {
     boolean known = event.isDefinite();
+    boolean summedUp = headlines.isSummedUp(event, other);
     boolean sameSource =
         event.source().equals(other.source()) || (known && other.source().isEmpty());
     boolean argument =
@@ -119,13 +120,14 @@ public final class EventMerger {
         && !argument
         && presupposed
         && (event.factuality() == other.factuality() || again)
-        && SharedParticipants.agrees(event, other)
+        && (summedUp || SharedParticipants.agrees(event, other))
         && !targets.isDoneBy(event, other)
         && !distinctions.between(event, other)
         && SharedParticipants.addsNothingClaimed(event, other)
         && ((known && SharedParticipants.tellsNothing(event))
             ? names.agree(event, other)
             : names.nameDocument(event, other)
+                || summedUp
                 || headlines.areSame(event, other)
                 || SharedParticipants.shares(event, other, names.areSame(event, other)));
   }

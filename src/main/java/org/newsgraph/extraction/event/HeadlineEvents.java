@@ -1,8 +1,14 @@
 package org.newsgraph.extraction.event;
 
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.newsgraph.extraction.draft.EventNode;
+import org.newsgraph.extraction.entity.EntityNode;
 import org.newsgraph.extraction.entity.Headlines;
 import org.newsgraph.extraction.entity.Reading;
+import org.newsgraph.fact.ParticipantRole;
 
 /// What a headline tells once more than the first sentences do: the "riots" of "Riots in Lima" are
 /// those that the report begins with.
@@ -10,13 +16,47 @@ final class HeadlineEvents {
   /// How many sentences from the top tell what the headline sums up.
   private static final int LEAD = 4;
 
+  private final Reading reading;
   private final EventNames names;
   private final boolean hasHeadline;
 
   HeadlineEvents(Reading reading, EventNames names) {
+    this.reading = reading;
     this.names = names;
     hasHeadline =
         !reading.sentences().isEmpty() && Headlines.isHeadline(reading.sentences().getFirst());
+  }
+
+  /// Whether the first sentence tells in other words what the headline sums up: who "fires missiles
+  /// at troops" there, "launched ballistic missiles at two bases" here. It may name others whom it
+  /// was done to, but somebody acts in both, by the same means, and nowhere else.
+  boolean isSummedUp(EventNode event, EventNode headline) {
+    return hasHeadline
+        && headline.trigger().sentence() == 0
+        && event.trigger().sentence() == 1
+        && event.type() == headline.type()
+        && !Collections.disjoint(
+            event.participants(ParticipantRole.agent), headline.participants(ParticipantRole.agent))
+        && !Collections.disjoint(means(event), means(headline))
+        && !namesOthers(event, headline)
+        && !Distinctions.areElsewhere(event, headline);
+  }
+
+  /// The words for the means: "missiles" are among "ballistic missiles".
+  private Set<String> means(EventNode event) {
+    return event.participants(ParticipantRole.instrument).stream()
+        .flatMap(means -> means.mentions().stream())
+        .map(mention -> reading.text(mention).toLowerCase(Locale.ROOT))
+        .map(words -> words.substring(words.lastIndexOf(' ') + 1))
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean namesOthers(EventNode event, EventNode headline) {
+    Set<EntityNode> patients = event.participants(ParticipantRole.patient);
+    Set<EntityNode> before = headline.participants(ParticipantRole.patient);
+    return Collections.disjoint(patients, before)
+        && patients.stream().anyMatch(EntityNode::isNamed)
+        && before.stream().anyMatch(EntityNode::isNamed);
   }
 
   /// Whether one word names an event of the lead and an earlier one of the headline, so that only

@@ -11,6 +11,7 @@ import org.newsgraph.annotation.Sentence;
 import org.newsgraph.annotation.Token;
 import org.newsgraph.extraction.lexicon.EventLexicon;
 import org.newsgraph.extraction.lexicon.SupportKind;
+import org.newsgraph.fact.EventType;
 
 /// Which verbs stand beside the word that names an event and name none themselves: "launched" an
 /// attack, the talks "began", "tried" to leave.
@@ -57,7 +58,16 @@ final class SupportVerbs {
     boolean beside = d.is("obl") && sentence.has(d.governor(), "obj", "nsubj:pass");
     boolean object = OBJECTS.contains(d.relation()) && !beside;
     return (object && (lexicon.is(SupportKind.light, verb) || lexicon.is(SupportKind.causal, verb)))
-        || (d.is("nsubj") && happens(sentence, d.governor(), verb));
+        || (d.is("nsubj") && happens(sentence, d.governor(), verb))
+        || arrives(sentence, d);
+  }
+
+  /// "The letter reached them": who gets it is told by whom it is sent to.
+  private boolean arrives(Sentence sentence, Dependency d) {
+    return d.is("nsubj")
+        && lexicon.is(SupportKind.arriving, sentence.token(d.governor()).lemma())
+        && lexicon.noun(sentence.token(d.dependent()).lemma()).stream()
+            .anyMatch(entry -> entry.type() == EventType.Statement);
   }
 
   /// "began", "took place"; but what "stopped the train" is no stop of its own.

@@ -159,6 +159,8 @@ final class VerbsBeside {
       return;
     }
     String lemma = sentence.token(verb).lemma();
+    boolean arrives =
+        trigger.type() == EventType.Statement && lexicon.is(SupportKind.arriving, lemma);
     // What a strike was followed by did not strike.
     boolean follows =
         lexicon.is(SupportKind.happening, lemma)
@@ -170,8 +172,9 @@ final class VerbsBeside {
           argument.head().equals(trigger.word()) || (follows && argument.slot().equals("subj"));
       String slot =
           argument.slot().equals("subj") ? (trigger.caused() ? "cause" : "by") : argument.slot();
-      if (!self && !slot.equals("obj")) {
-        found.add(new Argument(slot.equals("iobj") ? "to" : slot, argument.head()));
+      boolean reached = arrives && slot.equals("obj");
+      if (!self && (reached || !slot.equals("obj"))) {
+        found.add(new Argument(reached || slot.equals("iobj") ? "to" : slot, argument.head()));
       }
     }
   }

@@ -10,6 +10,8 @@ public enum SupportKind {
   causal,
   /// Its subject takes place: the talks "began".
   happening,
+  /// Its subject, something that is sent, comes to whom its object names: a letter "reached" them.
+  arriving,
   /// Its subject begins or ends, which is an event of its own: the war "ended".
   turning,
   /// With its infinitive or gerund it names one event: "began" to withdraw, "failed" to agree.

@@ -57,20 +57,18 @@ class RunsTest {
     assertThat(done(runs, TASK)).isEqualTo("2 articles");
 
     assertThat(runs.all())
-        .containsExactly(
-            new Run(TASK, NOON, Optional.of(new Run.Ending(NOON, "2 articles"))));
+        .containsExactly(new Run(TASK, NOON, Optional.of(new Run.Ending(NOON, "2 articles"))));
   }
 
   @Test
   void aRunThatDidNotEndHasNoEnd() {
-    assertThatThrownBy(
-            () ->
-                runs.during(
-                    TASK,
-                    () -> {
-                      throw new IllegalStateException("out of paper");
-                    },
-                    String::valueOf))
+    assertThatThrownBy(() ->
+            runs.during(
+                TASK,
+                () -> {
+                  throw new IllegalStateException("out of paper");
+                },
+                String::valueOf))
         .hasMessage("out of paper");
 
     assertThat(runs.all()).containsExactly(new Run(TASK, NOON, Optional.empty()));
