@@ -38,6 +38,8 @@ class HeadlineEventsTest {
       value = {
         // the same deed in other words, with more exactly whom it was done to
         "Chad fires rockets at soldiers in Peru¶Chad launched heavy rockets at two camps in Peru on Monday.|1",
+        // whose means alone are named later on
+        "Chad fires rockets at soldiers in Peru¶Chad launched heavy rockets at two camps in Peru on Monday. Hours after the rockets were fired, Anna Berg wept.|1",
         // by other means
         "Chad fires rockets at soldiers in Peru¶Chad launched ten drones at two camps in Peru on Monday.|2",
         // by somebody else

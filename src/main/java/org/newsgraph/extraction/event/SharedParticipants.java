@@ -70,7 +70,18 @@ final class SharedParticipants {
     boolean another = sharesAnother(a, b);
     return ONCE.contains(a.type())
         ? patient
-        : (agent && (patient || another || oneName)) || (a.isDefinite() && (patient || another));
+        : (agent && (patient || another || oneName))
+            || (a.isDefinite() && (patient || another))
+            || (oneName && another && tellsOnlyMeans(a));
+  }
+
+  /// "after the missiles were fired": nothing is told but by what means it was done.
+  private static boolean tellsOnlyMeans(EventNode event) {
+    return Stream.of(ParticipantRole.values())
+            .allMatch(role ->
+                role == ParticipantRole.instrument || event.participants(role).isEmpty())
+        && event.time().flatMap(time -> time.day()).isEmpty()
+        && event.places().isEmpty();
   }
 
   private static boolean sharesAnother(EventNode a, EventNode b) {
