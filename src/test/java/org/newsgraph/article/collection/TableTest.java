@@ -8,11 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.newsgraph.article.FieldNames;
 import org.newsgraph.article.ReadOptions;
 import org.newsgraph.article.ReadResult;
 import org.newsgraph.article.reading.ArticleReader;
@@ -102,6 +104,22 @@ class TableTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "windows-1252", "UTF-16"})
+  void aNameIsOfTheEncodingThatTheRowsAreOf(String encoding) throws IOException {
+    FieldNames fields =
+        FieldNames.COMMON.preferring(
+            Map.of(FieldNames.Field.headline, "Überschrift", FieldNames.Field.text, "Größeres"));
+    String table = "Überschrift;Größeres\nÄpfel;Über Äpfel.\n";
+
+    assertThat(
+            told(
+                "a.csv",
+                table.getBytes(Charset.forName(encoding)),
+                ReadOptions.DEFAULT.fields(fields)))
+        .containsExactly("Äpfel\n\nÜber Äpfel.");
+  }
+
   @Test
   void aRowMayBeginWithAFullwidthCharacter() throws IOException {
     assertThat(told("a.csv", "\uFEFFtitle,text\nＡ社,（雨）が降った。\n")).containsExactly("Ａ社\n\n（雨）が降った。");
@@ -139,9 +157,13 @@ class TableTest {
   }
 
   private List<String> told(String name, byte[] content) throws IOException {
+    return told(name, content, ReadOptions.DEFAULT);
+  }
+
+  private List<String> told(String name, byte[] content, ReadOptions options) throws IOException {
     Files.write(folder.resolve(name), content);
     try (Stream<ReadResult> results =
-        new ArticleReader(ReadOptions.DEFAULT).read(List.of(folder.resolve(name).toString()))) {
+        new ArticleReader(options).read(List.of(folder.resolve(name).toString()))) {
       return results.map(TableTest::told).toList();
     }
   }
