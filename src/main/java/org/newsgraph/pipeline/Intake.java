@@ -101,6 +101,8 @@ public final class Intake {
     switch (result) {
       case ReadResult.Read read -> next.accept(read.article());
       case ReadResult.Rejected bad -> setAside(Reject.of(bad));
+      case ReadResult.Noted(String where, String note) ->
+          progress.noted(Reject.line(where + ": " + note));
       case ReadResult.Skipped(_, ReadResult.Cause cause) -> skipped(cause.toString());
     }
   }

@@ -13,6 +13,9 @@ public interface Progress {
 
         @Override
         public void rejected(Reject reject) {}
+
+        @Override
+        public void noted(String note) {}
       };
 
   /// One more input is done.
@@ -23,4 +26,7 @@ public interface Progress {
 
   /// An input was set aside.
   void rejected(Reject reject);
+
+  /// There is something to know of an input that is no fault, in one line.
+  void noted(String note);
 }

@@ -73,7 +73,8 @@ public record Reject(String name, String where, String reason, Raw raw) {
     return kind.isEmpty() ? "other" : kind;
   }
 
-  private static String line(String text) {
+  /// What inputs say, as one line of a message.
+  static String line(String text) {
     String line = BREAK.matcher(text).replaceAll(" ").strip();
     String cut = line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
     return UNPRINTABLE.matcher(cut).replaceAll("?");

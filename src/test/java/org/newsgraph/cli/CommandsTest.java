@@ -82,6 +82,21 @@ class CommandsTest {
   }
 
   @Test
+  void aColumnThatIsNotUsedIsNotedAndNoFault() throws IOException {
+    Path table = folder.resolve("news.csv");
+    Files.writeString(table, "title,text,\"Schlag\nzeile\"\nRain,The river rose.,Regen\n");
+
+    CommandRun run = CommandRun.of("read", table);
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.err())
+        .contains("Note: " + table + ": columns that are not used: schlag zeile; --fields ")
+        .contains("1 article (");
+    assertThat(CommandRun.watched("read", table).err()).contains("Note: " + table);
+    assertThat(CommandRun.of("read", table, "--quiet").err()).isEmpty();
+  }
+
+  @Test
   void quietSaysNothing() {
     assertThat(CommandRun.of("read", articles, "--quiet").err()).isEmpty();
   }

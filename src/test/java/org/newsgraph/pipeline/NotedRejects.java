@@ -22,6 +22,9 @@ final class NotedRejects implements Progress {
     noted.add(reject);
   }
 
+  @Override
+  public void noted(String note) {}
+
   List<Reject> noted() {
     return noted;
   }

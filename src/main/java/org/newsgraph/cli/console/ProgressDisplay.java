@@ -36,6 +36,11 @@ public sealed interface ProgressDisplay extends Progress, AutoCloseable
     return "Set aside: " + reject;
   }
 
+  /// What is said of an input that is no fault.
+  static String line(String note) {
+    return "Note: " + note;
+  }
+
   @Override
   void close();
 }

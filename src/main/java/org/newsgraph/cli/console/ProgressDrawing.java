@@ -52,6 +52,12 @@ final class ProgressDrawing implements ProgressDisplay {
     step();
   }
 
+  @Override
+  public void noted(String note) {
+    console.err().print(CLEAR_LINE);
+    console.error(ProgressDisplay.line(note));
+  }
+
   private void step() {
     finished++;
     extent.step();

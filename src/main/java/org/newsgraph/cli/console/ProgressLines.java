@@ -47,6 +47,13 @@ final class ProgressLines implements ProgressDisplay {
     step();
   }
 
+  @Override
+  public void noted(String note) {
+    if (!quiet) {
+      console.error(ProgressDisplay.line(note));
+    }
+  }
+
   private void step() {
     finished++;
     extent.step();

@@ -317,6 +317,7 @@ class ArchiveTest {
       case ReadResult.Skipped(String name, ReadResult.Cause cause) -> name + " " + cause;
       case ReadResult.Rejected rejected ->
           rejected.where().replace(folder + "/", "") + ": " + rejected.reason();
+      case ReadResult.Noted noted -> noted.note();
     };
   }
 

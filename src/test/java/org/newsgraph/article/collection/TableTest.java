@@ -73,7 +73,30 @@ class TableTest {
   @Test
   void aTableWithoutTextIsRejected() throws IOException {
     assertThat(told("a.csv", "name,age\nAda,7\n"))
-        .containsExactly("line 1: no header with a field for the text, such as text or body");
+        .containsExactly(
+            "line 1: no header with a field for the text, such as text or body; if it is one of"
+                + " name, age, give --fields text=NAME");
+  }
+
+  @Test
+  void columnsThatAreNotUsedAreNamedOnce() throws IOException {
+    assertThat(
+            told("a.csv", "Rubrik,title,text,,Ort\n1,Rain,It rained.,,x\n2,Hail,It hailed.,,y\n"))
+        .containsExactly(
+            "a.csv: columns that are not used: rubrik, ort; --fields FIELD=NAME tells what is in"
+                + " one",
+            "Rain\n\nIt rained.",
+            "Hail\n\nIt hailed.");
+  }
+
+  @Test
+  void ofManyColumnsThatAreNotUsedSomeAreNamed() throws IOException {
+    String names = "c".repeat(100) + ",a".repeat(30);
+
+    assertThat(told("a.csv", "title,text," + names + "\nRain,It rained." + ",".repeat(31) + "\n"))
+        .first()
+        .asString()
+        .contains(": " + "c".repeat(40) + "…, a, a,", " and 21 more;");
   }
 
   @Test
@@ -85,7 +108,7 @@ class TableTest {
   @Test
   void aNameInTheHeaderMayHaveALineEnd() throws IOException {
     assertThat(told("a.csv", "\"note\nof ours\",title,text\nx,Rain,It rained.\n"))
-        .containsExactly("Rain\n\nIt rained.");
+        .contains("Rain\n\nIt rained.");
   }
 
   @Test
@@ -174,6 +197,8 @@ class TableTest {
       case ReadResult.Skipped(String name, ReadResult.Cause cause) -> name + " " + cause;
       case ReadResult.Rejected rejected ->
           rejected.where().replaceFirst(".*, (?=line)", "") + ": " + rejected.reason();
+      case ReadResult.Noted(String where, String note) ->
+          where.replaceFirst(".*/", "") + ": " + note;
     };
   }
 }
