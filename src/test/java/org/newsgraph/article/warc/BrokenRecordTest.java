@@ -43,6 +43,32 @@ class BrokenRecordTest {
         .containsExactly("crawl.warc record 2", "crawl.warc record 3");
   }
 
+  @Test
+  void aLengthThatIsNoneIsToldFromOneThatIsMissing() throws IOException {
+    List<ReadResult> results =
+        read(
+            """
+            WARC/1.0
+            WARC-Type: response
+
+            WARC/1.0
+            WARC-Type: response
+            Content-Length: abc
+
+            WARC/1.0
+            WARC-Type: response
+            Content-Length: -5
+
+            """);
+
+    assertThat(results)
+        .extracting(result -> Results.rejected(result).reason())
+        .containsExactly(
+            "the WARC header tells no Content-Length",
+            "the Content-Length in the WARC header is no number of bytes: \"abc\"",
+            "the Content-Length in the WARC header is no number of bytes: \"-5\"");
+  }
+
   private List<ReadResult> read(String records) throws IOException {
     Path file = folder.resolve("crawl.warc");
     Files.writeString(file, records.replace("\n", "\r\n"));
