@@ -122,7 +122,9 @@ public final class Table implements ArticleFormat {
                     .orElseThrow(() -> new Unreadable("", "the quotes in the row are wrong"));
             if (!fit(found)) {
               throw new Unreadable(
-                  "", found.size() + " fields where the header has " + head.names().size());
+                  "",
+                  "a row of %d fields where the header has %d"
+                      .formatted(found.size(), head.names().size()));
             }
             return article(row, new Fields(options().fields(), values(head.names(), found)));
           }

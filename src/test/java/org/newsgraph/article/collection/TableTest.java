@@ -58,7 +58,7 @@ class TableTest {
             "line 3: the quotes in the row are wrong",
             "Wind\n\nIt blew.",
             "Fog\n\nIt was \"foggy\".",
-            "line 6: 4 fields where the header has 2",
+            "line 6: a row of 4 fields where the header has 2",
             "Snow\n\nIt snowed.");
   }
 
