@@ -77,9 +77,11 @@ public final class Intake {
   }
 
   /// Notes that something rightly gives no article, or none that is wanted.
-  void skipped(String cause) {
+  ///
+  /// @param name what it is called
+  void skipped(String name, String cause) {
     skipped.merge(cause, 1, Integer::sum);
-    progress.skipped();
+    progress.skipped(Reject.line(name), cause);
   }
 
   /// Sets a bad input aside.
@@ -103,7 +105,8 @@ public final class Intake {
       case ReadResult.Rejected bad -> setAside(Reject.of(bad));
       case ReadResult.Noted(String where, String note) ->
           progress.noted(Reject.line(where + ": " + note));
-      case ReadResult.Skipped(_, ReadResult.Cause cause) -> skipped(cause.toString());
+      case ReadResult.Skipped(String name, ReadResult.Cause cause) ->
+          skipped(name, cause.toString());
     }
   }
 

@@ -9,7 +9,7 @@ public interface Progress {
         public void finished() {}
 
         @Override
-        public void skipped() {}
+        public void skipped(String name, String cause) {}
 
         @Override
         public void rejected(Reject reject) {}
@@ -21,8 +21,10 @@ public interface Progress {
   /// One more input is done.
   void finished();
 
-  /// Something rightly gave no article.
-  void skipped();
+  /// Something rightly gave no article, or none that is wanted.
+  ///
+  /// @param name what it is called
+  void skipped(String name, String cause);
 
   /// An input was set aside.
   void rejected(Reject reject);

@@ -15,7 +15,7 @@ final class NotedRejects implements Progress {
   }
 
   @Override
-  public void skipped() {}
+  public void skipped(String name, String cause) {}
 
   @Override
   public void rejected(Reject reject) {

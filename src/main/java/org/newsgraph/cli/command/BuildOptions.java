@@ -50,7 +50,8 @@ final class BuildOptions {
     reading.without(rejects.folder(), store);
     try (Stream<ReadResult> articles = reading.articles(console);
         NewsStore opened = base.open(store);
-        ProgressDisplay progress = ProgressDisplay.on(console, general.quiet(), reading.extent())) {
+        ProgressDisplay progress =
+            ProgressDisplay.on(console, general.detail(), reading.extent())) {
       Build build =
           new Build(opened, confidence.over(extractor), threading.threads(), returning(), check());
       summary = build.run(articles, rejects.intake(progress));

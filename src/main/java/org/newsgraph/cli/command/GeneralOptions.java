@@ -2,6 +2,7 @@ package org.newsgraph.cli.command;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.newsgraph.cli.console.Detail;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -10,13 +11,15 @@ import picocli.CommandLine.Spec;
 /// What every command may be told.
 @SuppressWarnings({"UnusedVariable", "UnusedMethod"}) // picocli uses them
 public final class GeneralOptions {
-  /// Shows stack traces.
+  /// Shows stack traces, and names what is skipped.
   public static final String VERBOSE = "--verbose";
 
   @Option(names = "--quiet", description = "Say nothing but what went wrong.")
   private boolean quiet;
 
-  @Option(names = VERBOSE, description = "Show where in the program an error came from.")
+  @Option(
+      names = VERBOSE,
+      description = "Name what is skipped, and show where in the program an error came from.")
   private boolean verbose;
 
   @Option(
@@ -42,6 +45,14 @@ public final class GeneralOptions {
 
   boolean quiet() {
     return quiet;
+  }
+
+  /// How much is said while the command runs.
+  Detail detail() {
+    if (quiet) {
+      return Detail.FAULTS;
+    }
+    return verbose ? Detail.ALL : Detail.PROGRESS;
   }
 
   /// The mistake of having used the command wrongly.

@@ -10,22 +10,22 @@ import org.newsgraph.pipeline.Reject;
 /// much there is, how long the rest will take.
 final class ProgressLines implements ProgressDisplay {
   private final Console console;
-  private final boolean quiet;
+  private final Detail detail;
   private final String name;
   private final long every;
   private final Extent extent;
   private final Instant start = Instant.now();
   private long finished;
 
-  ProgressLines(Console console, boolean quiet, Extent extent) {
-    this(console, quiet, "", EVERY, extent);
+  ProgressLines(Console console, Detail detail, Extent extent) {
+    this(console, detail, "", EVERY, extent);
   }
 
   /// @param name begins each line
   /// @param every after how many inputs there is one
-  ProgressLines(Console console, boolean quiet, String name, long every, Extent extent) {
+  ProgressLines(Console console, Detail detail, String name, long every, Extent extent) {
     this.console = console;
-    this.quiet = quiet;
+    this.detail = detail;
     this.name = name;
     this.every = every;
     this.extent = extent;
@@ -37,7 +37,10 @@ final class ProgressLines implements ProgressDisplay {
   }
 
   @Override
-  public void skipped() {
+  public void skipped(String name, String cause) {
+    if (detail == Detail.ALL) {
+      console.error(ProgressDisplay.line(name, cause));
+    }
     step();
   }
 
@@ -49,7 +52,7 @@ final class ProgressLines implements ProgressDisplay {
 
   @Override
   public void noted(String note) {
-    if (!quiet) {
+    if (detail != Detail.FAULTS) {
       console.error(ProgressDisplay.line(note));
     }
   }
@@ -57,7 +60,7 @@ final class ProgressLines implements ProgressDisplay {
   private void step() {
     finished++;
     extent.step();
-    if (!quiet && finished % every == 0) {
+    if (detail != Detail.FAULTS && finished % every == 0) {
       double seconds = Math.max(1, Duration.between(start, Instant.now()).toMillis()) / 1000.0;
       console
           .err()
