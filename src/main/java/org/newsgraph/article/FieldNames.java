@@ -93,6 +93,17 @@ public record FieldNames(
             .anyMatch(given::contains);
   }
 
+  /// Whether a field of this name is looked at.
+  ///
+  /// @param name in small letters
+  public boolean know(String name) {
+    return all().anyMatch(known -> known.contains(name));
+  }
+
+  private Stream<List<String>> all() {
+    return Stream.of(text, headline, url, published, authors, publisher, language, id);
+  }
+
   private static List<String> lower(List<String> names) {
     return names.stream().map(name -> name.strip().toLowerCase(Locale.ROOT)).toList();
   }

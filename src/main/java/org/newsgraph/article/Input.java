@@ -24,6 +24,7 @@ public final class Input implements AutoCloseable {
   private final String place;
   private final int depth;
   private final Optional<Path> file;
+  private final Optional<Path> packed;
   private final Known known;
   private final Beside beside;
   private final BufferedInputStream stream;
@@ -34,6 +35,7 @@ public final class Input implements AutoCloseable {
       String place,
       int depth,
       Optional<Path> file,
+      Optional<Path> packed,
       Known known,
       Beside beside,
       InputStream stream) {
@@ -41,6 +43,7 @@ public final class Input implements AutoCloseable {
     this.place = place;
     this.depth = depth;
     this.file = file;
+    this.packed = packed;
     this.known = known;
     this.beside = beside;
     this.stream = new BufferedInputStream(stream, HEAD);
@@ -62,14 +65,23 @@ public final class Input implements AutoCloseable {
     InputStream stream = new MeteredStream(Files.newInputStream(file), meter);
     Beside beside = (other, limit) -> beside(file, other, limit);
     Optional<Path> lasting = Optional.of(file).filter(Files::isRegularFile);
-    return new Input(fileName(file), file.toString(), 0, lasting, Known.NOTHING, beside, stream);
+    return new Input(
+        fileName(file),
+        file.toString(),
+        0,
+        lasting,
+        Optional.empty(),
+        Known.NOTHING,
+        beside,
+        stream);
   }
 
   /// Takes a stream, such as the standard input.
   ///
   /// @param name what messages call it
   public static Input of(String name, InputStream stream) {
-    return new Input(name, name, 0, Optional.empty(), Known.NOTHING, Beside.NOTHING, stream);
+    return new Input(
+        name, name, 0, Optional.empty(), Optional.empty(), Known.NOTHING, Beside.NOTHING, stream);
   }
 
   /// A part of this input.
@@ -89,7 +101,30 @@ public final class Input implements AutoCloseable {
   /// @param beside what lies in the same folder as the part
   public Input part(String name, String where, Known known, Beside beside, InputStream stream) {
     return new Input(
-        name, place + ", " + where, depth + 1, Optional.empty(), known, beside, stream);
+        name,
+        place + ", " + where,
+        depth + 1,
+        Optional.empty(),
+        Optional.empty(),
+        known,
+        beside,
+        stream);
+  }
+
+  /// All that this input holds, unpacked.
+  ///
+  /// @param name what it was called before it was packed
+  /// @param known what this input tells of it
+  public Input unpacked(String name, Known known, InputStream stream) {
+    return new Input(
+        name,
+        place + ", unpacked",
+        depth + 1,
+        Optional.empty(),
+        file.or(() -> packed),
+        known,
+        Beside.NOTHING,
+        stream);
   }
 
   /// The file's name without its folder, or the name by which an input calls its part.
@@ -170,12 +205,16 @@ public final class Input implements AutoCloseable {
     }
   }
 
-  /// The result that tells why the whole input gives no article.
+  /// The result that tells why the whole input gives no article. Of what was packed, and is not
+  /// held, the packed file is kept.
   ///
   /// @param read what was read of it
   public ReadResult.Rejected rejected(Unreadable why, byte[] read) {
     String where = why.where().isEmpty() ? place : place + ", " + why.where();
-    return new ReadResult.Rejected(name, where, why.reason(), raw(read));
+    Optional<Path> kept = read.length == 0 ? packed : Optional.empty();
+    String called = kept.map(Input::fileName).orElse(name);
+    return new ReadResult.Rejected(
+        called, where, why.reason(), kept.<Raw>map(Raw.InFile::whole).orElseGet(() -> raw(read)));
   }
 
   /// The result that tells why the input cannot be read further.

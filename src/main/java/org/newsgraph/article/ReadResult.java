@@ -20,6 +20,12 @@ public sealed interface ReadResult {
   /// @param name the source's own name for it, never a path
   record Skipped(String name, Cause cause) implements ReadResult {}
 
+  /// What whoever gave an input should know of it, beside what comes of it.
+  ///
+  /// @param where the file or the stream, and the entry in it where that is known
+  /// @param note what is so, and what to do
+  record Noted(String where, String note) implements ReadResult {}
+
   /// Why something rightly gives no article.
   enum Cause {
     /// Its bytes came before in the same input, or it says that it repeats something.

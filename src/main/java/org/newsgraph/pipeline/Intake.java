@@ -77,9 +77,11 @@ public final class Intake {
   }
 
   /// Notes that something rightly gives no article, or none that is wanted.
-  void skipped(String cause) {
+  ///
+  /// @param name what it is called
+  void skipped(String name, String cause) {
     skipped.merge(cause, 1, Integer::sum);
-    progress.skipped();
+    progress.skipped(Reject.line(name), cause);
   }
 
   /// Sets a bad input aside.
@@ -101,7 +103,10 @@ public final class Intake {
     switch (result) {
       case ReadResult.Read read -> next.accept(read.article());
       case ReadResult.Rejected bad -> setAside(Reject.of(bad));
-      case ReadResult.Skipped(_, ReadResult.Cause cause) -> skipped(cause.toString());
+      case ReadResult.Noted(String where, String note) ->
+          progress.noted(Reject.line(where + ": " + note));
+      case ReadResult.Skipped(String name, ReadResult.Cause cause) ->
+          skipped(name, cause.toString());
     }
   }
 

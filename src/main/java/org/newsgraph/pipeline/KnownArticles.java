@@ -53,11 +53,11 @@ final class KnownArticles {
       Long content = hash(article.metadata() + "\n" + article.text());
       Optional<Long> before = Optional.ofNullable(seen.put(hash(graph.getURI()), content));
       if (before.filter(content::equals).isPresent()) {
-        intake.skipped(ReadResult.Cause.DUPLICATE.toString());
+        intake.skipped(article.source().name(), ReadResult.Cause.DUPLICATE.toString());
         return false;
       }
       if (returning == Returning.REFUSED && wasRemoved(graph)) {
-        intake.skipped("removed before");
+        intake.skipped(article.source().name(), "removed before");
         return false;
       }
       // Another version came before in this run, and may wait to be written.

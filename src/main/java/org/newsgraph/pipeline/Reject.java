@@ -22,7 +22,14 @@ import org.newsgraph.mapping.MappingException;
 /// @param reason what is wrong, and what to do
 /// @param raw what was read
 public record Reject(String name, String where, String reason, Raw raw) {
-  private static final Pattern PARTICULAR = Pattern.compile("[\"(:;,].*|\\s+\\S*\\d.*");
+  /// The place in facts that a reason may begin with.
+  private static final Pattern POINTER = Pattern.compile("^/\\S*: ");
+
+  /// Names in quotes, and numbers. Digits in a word, as in UTF-8, are part of what is said.
+  private static final Pattern PARTICULAR =
+      Pattern.compile("\"[^\"]*\"|(?<![\\p{L}\\p{N}-])\\d+(?:[.,]\\d+)*(?![\\p{L}\\p{N}-])");
+
+  private static final Pattern DETAIL = Pattern.compile("[\"(:;,].*");
 
   private static final Pattern BREAK = Pattern.compile("[\\t\\n\\x0B\\f\\r\\u0085\\u2028\\u2029]+");
 
@@ -67,13 +74,16 @@ public record Reject(String name, String where, String reason, Raw raw) {
     return new Reject(lastPart(where) + ".nt", where, reason, text(triples.toString()));
   }
 
-  /// The reason as far as others of its kind share it: without names, numbers and advice.
+  /// The reason as far as others of its kind share it: without details and advice, and with "…" in
+  /// place of each name and number.
   public String kind() {
-    String kind = PARTICULAR.matcher(reason).replaceFirst("").strip();
+    String shared = PARTICULAR.matcher(POINTER.matcher(reason).replaceFirst("")).replaceAll("…");
+    String kind = DETAIL.matcher(shared).replaceFirst("").strip();
     return kind.isEmpty() ? "other" : kind;
   }
 
-  private static String line(String text) {
+  /// What inputs say, as one line of a message.
+  static String line(String text) {
     String line = BREAK.matcher(text).replaceAll(" ").strip();
     String cut = line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
     return UNPRINTABLE.matcher(cut).replaceAll("?");

@@ -35,12 +35,28 @@ public final class RejectsFolder {
     String name = names.next(reject.name());
     try {
       Files.createDirectories(folder);
-      Files.writeString(folder.resolve(name + RejectNames.REASON), reject + System.lineSeparator());
+      Files.writeString(
+          folder.resolve(name + RejectNames.REASON),
+          reject + notCopied(reject.raw()) + System.lineSeparator());
       write(folder.resolve(name), reject.raw());
     } catch (IOException e) {
       throw new PipelineException(
           "Can't set %s aside in %s: %s. Give another --rejects.".formatted(name, folder, e), e);
     }
+  }
+
+  private static String notCopied(Raw raw) throws IOException {
+    return raw instanceof Raw.InFile bytes && isReadable(bytes) && length(bytes) > LARGEST_COPY
+        ? "; not copied, since it has more than " + (LARGEST_COPY >> 20) + " MiB"
+        : "";
+  }
+
+  private static boolean isReadable(Raw.InFile bytes) {
+    return Files.isRegularFile(bytes.file()) && Files.isReadable(bytes.file());
+  }
+
+  private static long length(Raw.InFile bytes) throws IOException {
+    return Math.min(bytes.end(), Files.size(bytes.file())) - bytes.begin();
   }
 
   private static void write(Path file, Raw raw) throws IOException {
@@ -65,13 +81,13 @@ public final class RejectsFolder {
   }
 
   /// What is not a file that can be read, such as one that is not there, leaves only its reason. So
-  /// does what is too large to be copied: it lies where the reason says.
+  /// does what is too large to be copied, which the reason says: it lies where it lay.
   private static void copy(Raw.InFile bytes, Path to) throws IOException {
     Path from = bytes.file();
-    if (!Files.isRegularFile(from) || !Files.isReadable(from) || isSame(from, to)) {
+    if (!isReadable(bytes) || isSame(from, to)) {
       return;
     }
-    long length = Math.min(bytes.end(), Files.size(from)) - bytes.begin();
+    long length = length(bytes);
     if (length <= LARGEST_COPY) {
       try (InputStream in = Files.newInputStream(from);
           OutputStream out = Files.newOutputStream(to)) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,39 @@ class CommandsTest {
 
     assertThat(run.exitCode()).isZero();
     assertThat(run.out()).contains("\"headline\":\"Bridge opens\"", "The mayor opened");
+  }
+
+  @Test
+  void aColumnThatIsNotUsedIsNotedAndNoFault() throws IOException {
+    Path table = folder.resolve("news.csv");
+    Files.writeString(table, "title,text,\"Schlag\nzeile\"\nRain,The river rose.,Regen\n");
+
+    CommandRun run = CommandRun.of("read", table);
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.err())
+        .contains("Note: " + table + ": columns that are not used: schlag zeile; --fields ")
+        .contains("1 article (");
+    assertThat(CommandRun.watched("read", table).err()).contains("Note: " + table);
+    assertThat(CommandRun.of("read", table, "--quiet").err()).isEmpty();
+  }
+
+  @Test
+  void verboseNamesWhatIsSkipped() throws IOException {
+    Path mixed = Files.createDirectory(folder.resolve("mixed"));
+    Files.writeString(mixed.resolve("news.txt"), "The river rose.\n");
+    Files.writeString(mixed.resolve("logo.png"), "x");
+
+    assertThat(CommandRun.of("read", mixed).err())
+        .contains("1 skipped (")
+        .doesNotContain("logo.png");
+    for (CommandRun run :
+        List.of(
+            CommandRun.of("read", mixed, "--verbose"),
+            CommandRun.watched("read", mixed, "--verbose"))) {
+      assertThat(run.err()).contains("Skipped: logo.png: of a type without articles");
+    }
+    assertThat(CommandRun.of("read", mixed, "--verbose", "--quiet").err()).isEmpty();
   }
 
   @Test

@@ -15,12 +15,15 @@ final class NotedRejects implements Progress {
   }
 
   @Override
-  public void skipped() {}
+  public void skipped(String name, String cause) {}
 
   @Override
   public void rejected(Reject reject) {
     noted.add(reject);
   }
+
+  @Override
+  public void noted(String note) {}
 
   List<Reject> noted() {
     return noted;

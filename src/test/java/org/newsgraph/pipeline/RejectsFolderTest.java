@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -137,6 +138,23 @@ class RejectsFolderTest {
 
     assertThat(folder.resolve("many.bin")).doesNotExist();
     assertThat(folder.resolve("many.bin.reason.txt")).exists();
+  }
+
+  @Test
+  void saysOfWhatIsTooLargeThatItIsNotCopied() throws IOException {
+    Path file = temporary.resolve("large");
+    try (RandomAccessFile large = new RandomAccessFile(file.toFile(), "rw")) {
+      large.setLength((256L << 20) + 1);
+    }
+
+    rejects.add(bytes(Raw.InFile.whole(file)));
+    rejects.add(bytes(new Raw.InFile(file, 0, 5)));
+
+    assertThat(folder.resolve("many.bin")).doesNotExist();
+    assertThat(folder.resolve("many.bin.reason.txt"))
+        .hasContent("in/many.bin: no good; not copied, since it has more than 256 MiB");
+    assertThat(folder.resolve("many.bin.2")).hasSize(5);
+    assertThat(folder.resolve("many.bin.2.reason.txt")).hasContent("in/many.bin: no good");
   }
 
   @Test

@@ -122,7 +122,7 @@ final class EntryReader implements Iterator<Iterator<ReadResult>> {
   }
 
   private Optional<Iterator<ReadResult>> rejected(Entry entry, String reason) {
-    String name = entry.name().isEmpty() ? "entry " + number : entry.name();
+    String name = entry.name().isEmpty() ? input.name() + " entry " + number : entry.name();
     String where = input.place() + ", " + where(entry);
     return only(new ReadResult.Rejected(name, where, reason, new Raw.Nothing()));
   }

@@ -30,7 +30,9 @@ record Fields(FieldNames names, Map<String, List<String>> values) {
     if (text.isEmpty()) {
       throw new Unreadable(
           "",
-          "there is no text in it; its fields are " + values.keySet().stream().sorted().toList());
+          "there is no text in it; its fields are "
+              + values.keySet().stream().sorted().toList()
+              + "; if one is the text, give --fields text=NAME");
     }
     return text.get();
   }

@@ -51,7 +51,7 @@ public final class Packed implements ArticleFormat {
   @Override
   public Iterator<ReadResult> read(Input input, Reading reading) throws IOException {
     Known known = new Known(input.known().metadata(), Optional.empty(), input.known().charset());
-    return reading.within(input.part(name(input.name()), "unpacked", known, unpacked(input)));
+    return reading.within(input.unpacked(name(input.name()), known, unpacked(input)));
   }
 
   static boolean isPacked(byte[] head) {

@@ -9,8 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.newsgraph.article.ArticleFormat;
 import org.newsgraph.article.Chain;
+import org.newsgraph.article.FieldNames;
 import org.newsgraph.article.Input;
 import org.newsgraph.article.ReadResult;
 import org.newsgraph.article.Reading;
@@ -20,6 +22,10 @@ import org.newsgraph.article.markup.XmlEncoding;
 /// Articles as the rows of a table (CSV, RFC 4180, or with semicolons or tabs) whose first row
 /// tells the names of the fields.
 public final class Table implements ArticleFormat {
+  /// How many names messages list, and how much of each.
+  private static final int MOST_LISTED = 10;
+
+  private static final int LONGEST = 40;
 
   @Override
   public Set<String> endings() {
@@ -35,11 +41,45 @@ public final class Table implements ArticleFormat {
   @Override
   public Iterator<ReadResult> read(Input input, Reading reading) throws IOException {
     TableHead head = TableHead.of(input);
-    if (!head.hasText(reading.options().fields())) {
-      Unreadable why =
-          new Unreadable("line 1", "no header with a field for the text, such as text or body");
+    FieldNames known = reading.options().fields();
+    if (!head.hasText(known)) {
+      Unreadable why = new Unreadable("line 1", withoutText(head, known));
       return Collections.<ReadResult>singleton(input.rejected(why, new byte[0])).iterator();
     }
+    Iterator<ReadResult> rows = rows(head, input, reading);
+    List<String> others = head.others(known);
+    if (others.isEmpty()) {
+      return rows;
+    }
+    String note =
+        "columns that are not used: %s; --fields FIELD=NAME tells what is in one"
+            .formatted(listed(others));
+    Iterator<ReadResult> noted =
+        Collections.<ReadResult>singleton(new ReadResult.Noted(input.place(), note)).iterator();
+    return new Chain<>(List.of(noted, rows).iterator());
+  }
+
+  private static String withoutText(TableHead head, FieldNames known) {
+    String expected = known.text().stream().limit(2).collect(Collectors.joining(" or "));
+    List<String> others = head.others(known);
+    return "no header with a field for the text, such as "
+        + expected
+        + (others.isEmpty()
+            ? ""
+            : "; if it is one of %s, give --fields text=NAME".formatted(listed(others)));
+  }
+
+  private static String listed(List<String> names) {
+    int more = names.size() - MOST_LISTED;
+    return names.stream()
+            .limit(MOST_LISTED)
+            .map(name -> name.length() > LONGEST ? name.substring(0, LONGEST) + "…" : name)
+            .collect(Collectors.joining(", "))
+        + (more > 0 ? " and " + more + " more" : "");
+  }
+
+  private static Iterator<ReadResult> rows(TableHead head, Input input, Reading reading)
+      throws IOException {
     TableForm form = head.form();
     XmlEncoding encoding = XmlEncoding.of(input);
     Window window = new Window(encoding.ascii(input.stream()));
@@ -82,7 +122,9 @@ public final class Table implements ArticleFormat {
                     .orElseThrow(() -> new Unreadable("", "the quotes in the row are wrong"));
             if (!fit(found)) {
               throw new Unreadable(
-                  "", found.size() + " fields where the header has " + head.names().size());
+                  "",
+                  "a row of %d fields where the header has %d"
+                      .formatted(found.size(), head.names().size()));
             }
             return article(row, new Fields(options().fields(), values(head.names(), found)));
           }

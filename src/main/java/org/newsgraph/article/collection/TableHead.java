@@ -49,6 +49,11 @@ record TableHead(List<String> names, TableForm form, int before, String next) {
     return names.stream().anyMatch(known.text()::contains);
   }
 
+  /// The names of fields that are not looked at.
+  List<String> others(FieldNames known) {
+    return names.stream().filter(name -> !name.isEmpty() && !known.know(name)).toList();
+  }
+
   /// Whether it is the beginning of a table, whatever the file is called: names that are known, and
   /// a row that fits them. A text may begin with words and commas too.
   boolean isTable() {

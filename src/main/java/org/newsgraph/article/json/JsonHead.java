@@ -34,7 +34,7 @@ public record JsonHead(Map<String, String> fields) {
   ///
   /// @throws IOException when it cannot be read
   public static String text(Input input) throws IOException {
-    String head = new String(input.head(), XmlEncoding.of(input).charset());
+    String head = XmlEncoding.of(input).beginning(input.head());
     return head.replaceFirst("\\A\uFEFF", "").replaceFirst("\\A[\\x00-\\x20]+", "");
   }
 

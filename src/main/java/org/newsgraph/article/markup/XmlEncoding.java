@@ -60,6 +60,34 @@ public record XmlEncoding(Charset charset, boolean isAscii) {
         .orElseThrow(() -> new Unreadable("", "not " + charset + "; convert it to UTF-8"));
   }
 
+  /// The text of the first bytes of an input, each of its lines decoded as a part is. The last line
+  /// may be cut within a character.
+  public String beginning(byte[] head) {
+    if (!isAscii) {
+      return new String(head, charset);
+    }
+    StringBuilder text = new StringBuilder();
+    int begin = 0;
+    while (begin < head.length) {
+      int end = begin;
+      while (end < head.length && head[end] != '\n') {
+        end++;
+      }
+      end = Math.min(head.length, end + 1);
+      text.append(line(Arrays.copyOfRange(head, begin, end)));
+      begin = end;
+    }
+    return text.toString();
+  }
+
+  private String line(byte[] line) {
+    try {
+      return decode(line);
+    } catch (Unreadable e) {
+      return new String(line, charset);
+    }
+  }
+
   private static XmlEncoding told(Input input, byte[] head) {
     Matcher declaration =
         DECLARATION.matcher(

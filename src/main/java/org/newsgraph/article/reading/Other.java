@@ -1,7 +1,6 @@
 package org.newsgraph.article.reading;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.Set;
@@ -13,6 +12,7 @@ import org.newsgraph.article.Input;
 import org.newsgraph.article.ReadResult;
 import org.newsgraph.article.ReadResult.Cause;
 import org.newsgraph.article.Reading;
+import org.newsgraph.article.json.JsonHead;
 
 /// What has a name that tells of no article and a content that does not either. It is skipped.
 ///
@@ -48,9 +48,9 @@ record Other(Test test) implements ArticleFormat {
   /// @param fields how that is called
   static Other json(FieldNames fields) {
     String names = fields.text().stream().map(Pattern::quote).collect(Collectors.joining("|"));
-    Pattern text = Pattern.compile("(?i)\"(?:article|" + names + ")\"\\s*+:");
+    Pattern text = Pattern.compile("(?iu)\"(?:article|" + names + ")\"\\s*+:");
     return new Other(input -> {
-      String head = new String(input.head(), StandardCharsets.UTF_8);
+      String head = JsonHead.text(input);
       return UnknownDocument.isJson(head) && !text.matcher(head).find();
     });
   }

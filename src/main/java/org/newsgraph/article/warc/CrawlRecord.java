@@ -11,8 +11,9 @@ import org.newsgraph.article.WebAddress;
 
 /// A record of a crawl.
 ///
+/// @param file what the file that it is in is called, without its folder
 /// @param number its place among the records of its file, counted from 1
-record CrawlRecord(int number, Slice slice) {
+record CrawlRecord(String file, int number, Slice slice) {
 
   /// Its type in lower case: `response`; empty where it tells none.
   String type() {
@@ -24,10 +25,10 @@ record CrawlRecord(int number, Slice slice) {
     return slice.fields().first(name).orElse("").strip();
   }
 
-  /// Its own name, without the brackets that some fields have.
+  /// Its own name, without the brackets that some fields have; where it has none, its place.
   String name() {
     String id = bare(field("WARC-Record-ID"));
-    return id.isEmpty() ? "record " + number : id;
+    return id.isEmpty() ? file + " " + where() : id;
   }
 
   /// Where messages say it is.

@@ -85,6 +85,14 @@ record RecordHeader(MessageHeaders fields, long end) {
     }
   }
 
+  /// Why the header does not tell how many bytes the block has.
+  String withoutLength() {
+    return fields
+        .first("Content-Length")
+        .map("the Content-Length in the WARC header is no number of bytes: \"%s\""::formatted)
+        .orElse("the WARC header tells no Content-Length");
+  }
+
   private static Optional<MessageHeaders> fields(ByteBuffer bytes) throws IOException {
     String text = StandardCharsets.UTF_8.decode(bytes).toString().replaceAll("\r?\n", "\r\n");
     byte[] tidy = text.getBytes(StandardCharsets.UTF_8);

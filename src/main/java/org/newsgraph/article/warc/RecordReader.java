@@ -46,7 +46,7 @@ final class RecordReader implements Iterator<Iterator<ReadResult>> {
       return Collections.<ReadResult>singleton(input.rejected("there is no record in it"))
           .iterator();
     }
-    CrawlRecord record = new CrawlRecord(number, ahead.get());
+    CrawlRecord record = new CrawlRecord(input.name(), number, ahead.get());
     ahead = Optional.empty();
     try {
       return results(record);

@@ -66,7 +66,7 @@ final class Slicer implements Slices {
   private Slice record(long begin, RecordHeader header) throws IOException {
     Optional<Long> length = header.length();
     if (length.isEmpty()) {
-      return broken(begin, header.fields(), "the WARC header tells no Content-Length");
+      return broken(begin, header.fields(), header.withoutLength());
     }
     long end = header.end() + length.get();
     if (length.get() > largest) {

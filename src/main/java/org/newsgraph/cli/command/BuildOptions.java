@@ -50,7 +50,8 @@ final class BuildOptions {
     reading.without(rejects.folder(), store);
     try (Stream<ReadResult> articles = reading.articles(console);
         NewsStore opened = base.open(store);
-        ProgressDisplay progress = ProgressDisplay.on(console, general.quiet(), reading.extent())) {
+        ProgressDisplay progress =
+            ProgressDisplay.on(console, general.detail(), reading.extent())) {
       FactExtractor finder = confidence.over(extractor);
       Build build = new Build(opened, finder, threading.threads(), returning(), check());
       summary =

@@ -63,7 +63,7 @@ public final class ExtractCommand implements Callable<Integer> {
         Stream<ReadResult> articles = reading.articles(console);
         Extraction extraction =
             new Extraction(confidence.over(extractor), threading.threads(), earlier);
-        ProgressDisplay progress = ProgressDisplay.on(console, general.quiet(), reading.extent());
+        ProgressDisplay progress = ProgressDisplay.on(console, general.detail(), reading.extent());
         Lines lines = Lines.to(output, console)) {
       Intake intake = rejects.intake(progress);
       intake

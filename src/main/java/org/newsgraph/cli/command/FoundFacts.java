@@ -69,6 +69,7 @@ final class FoundFacts {
       case ReadResult.Skipped(_, ReadResult.Cause cause)
           when cause == ReadResult.Cause.OTHER_TYPE ->
           Stream.empty();
+      case ReadResult.Noted _ -> Stream.empty();
       case ReadResult.Rejected bad ->
           throw new CommandException(bad.name() + " can't be read: " + bad.reason());
       case ReadResult.Skipped skipped ->

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.newsgraph.cli.console.Detail;
 import org.newsgraph.store.run.Run;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -15,13 +17,18 @@ import picocli.CommandLine.Spec;
 /// What every command may be told.
 @SuppressWarnings({"UnusedVariable", "UnusedMethod"}) // picocli uses them
 public final class GeneralOptions {
-  /// Shows stack traces.
+  /// Shows stack traces, and names what is skipped.
   public static final String VERBOSE = "--verbose";
+
+  /// Options on which no outcome depends.
+  private static final Set<String> OF_THE_TELLING = Set.of("quiet", "verbose");
 
   @Option(names = "--quiet", description = "Say nothing but what went wrong.")
   private boolean quiet;
 
-  @Option(names = VERBOSE, description = "Show where in the program an error came from.")
+  @Option(
+      names = VERBOSE,
+      description = "Name what is skipped, and show where in the program an error came from.")
   private boolean verbose;
 
   @Option(
@@ -51,8 +58,8 @@ public final class GeneralOptions {
   Run.Task task(Map<String, String> more, List<Run.Input> inputs) {
     Map<String, String> settings = new HashMap<>(more);
     for (OptionSpec option : command.options()) {
-      if (!option.stringValues().isEmpty()) {
-        String name = option.longestName().substring(2);
+      String name = option.longestName().substring(2);
+      if (!option.stringValues().isEmpty() && !OF_THE_TELLING.contains(name)) {
         settings.put(name, String.join(" ", option.stringValues()));
       }
     }
@@ -61,6 +68,14 @@ public final class GeneralOptions {
 
   boolean quiet() {
     return quiet;
+  }
+
+  /// How much is said while the command runs.
+  Detail detail() {
+    if (quiet) {
+      return Detail.FAULTS;
+    }
+    return verbose ? Detail.ALL : Detail.PROGRESS;
   }
 
   /// The mistake of having used the command wrongly.

@@ -65,7 +65,8 @@ public final class LexiconCommand implements Callable<Integer> {
     Annotator annotating = annotator.get();
     RuleExtractor rules = new RuleExtractor(annotating);
     try (Stream<ReadResult> articles = reading.articles(console);
-        ProgressDisplay progress = ProgressDisplay.on(console, general.quiet(), reading.extent())) {
+        ProgressDisplay progress =
+            ProgressDisplay.on(console, general.detail(), reading.extent())) {
       Intake intake = rejects.intake(progress);
       intake
           .articles(articles)

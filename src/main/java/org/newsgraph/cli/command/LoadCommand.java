@@ -76,7 +76,7 @@ public final class LoadCommand implements Callable<Integer> {
 
   private Summary load() {
     try (NewsStore opened = base.open(store);
-        ProgressDisplay progress = ProgressDisplay.on(console, general.quiet(), Extent.UNKNOWN)) {
+        ProgressDisplay progress = ProgressDisplay.on(console, general.detail(), Extent.UNKNOWN)) {
       Intake intake = rejects.intake(progress);
       Loading loading = new Loading(opened, intake);
       return opened

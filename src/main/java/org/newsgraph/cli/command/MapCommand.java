@@ -73,7 +73,7 @@ public final class MapCommand implements Callable<Integer> {
 
   private Summary map(OutputFormat written) {
     FactMapper mapper = new FactMapper(base.base());
-    try (ProgressDisplay progress = ProgressDisplay.on(console, general.quiet(), Extent.UNKNOWN);
+    try (ProgressDisplay progress = ProgressDisplay.on(console, general.detail(), Extent.UNKNOWN);
         GraphWriter writer = GraphWriter.to(Output.open(output, console), written)) {
       Intake intake = rejects.intake(progress);
       inputs.forEach(input -> map(input, mapper, intake, writer));

@@ -46,7 +46,7 @@ public final class ReadCommand implements Callable<Integer> {
   private Summary read() {
     reading.without(rejects.folder()).without(Lines.files(output));
     try (Stream<ReadResult> articles = reading.articles(console);
-        ProgressDisplay progress = ProgressDisplay.on(console, general.quiet(), reading.extent());
+        ProgressDisplay progress = ProgressDisplay.on(console, general.detail(), reading.extent());
         Lines lines = Lines.to(output, console)) {
       Intake intake = rejects.intake(progress);
       intake

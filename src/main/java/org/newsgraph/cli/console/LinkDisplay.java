@@ -7,20 +7,20 @@ import org.newsgraph.link.LinkProgress;
 /// Shows how linking gets on, stage by stage.
 public final class LinkDisplay implements LinkProgress, AutoCloseable {
   private final Console console;
-  private final boolean quiet;
+  private final Detail detail;
   private Optional<ProgressDisplay> shown = Optional.empty();
 
   /// @param quiet whether nothing is shown
   public LinkDisplay(Console console, boolean quiet) {
     this.console = console;
-    this.quiet = quiet;
+    detail = quiet ? Detail.FAULTS : Detail.PROGRESS;
   }
 
   @Override
   public void begins(Stage stage, long total) {
     close();
     String name = stage.name().charAt(0) + stage.name().substring(1).toLowerCase(Locale.ROOT);
-    shown = Optional.of(ProgressDisplay.on(console, quiet, name, total));
+    shown = Optional.of(ProgressDisplay.on(console, detail, name, total));
   }
 
   @Override

@@ -13,27 +13,36 @@ public sealed interface ProgressDisplay extends Progress, AutoCloseable
 
   /// A display that fits the console.
   ///
-  /// @param quiet whether only what is set aside is shown
   /// @param extent how much there is to do
-  static ProgressDisplay on(Console console, boolean quiet, Extent extent) {
-    return console.interactive() && !quiet
-        ? new ProgressDrawing(console, "Working", extent)
-        : new ProgressLines(console, quiet, extent);
+  static ProgressDisplay on(Console console, Detail detail, Extent extent) {
+    return console.interactive() && detail != Detail.FAULTS
+        ? new ProgressDrawing(console, detail, "Working", extent)
+        : new ProgressLines(console, detail, extent);
   }
 
   /// A display of one of several stages.
   ///
   /// @param name what is done
-  static ProgressDisplay on(Console console, boolean quiet, String name, long total) {
+  static ProgressDisplay on(Console console, Detail detail, String name, long total) {
     Steps steps = new Steps(total);
-    return console.interactive() && !quiet
-        ? new ProgressDrawing(console, name, steps)
-        : new ProgressLines(console, quiet, name + ": ", Math.max(EVERY, total / LINES), steps);
+    return console.interactive() && detail != Detail.FAULTS
+        ? new ProgressDrawing(console, detail, name, steps)
+        : new ProgressLines(console, detail, name + ": ", Math.max(EVERY, total / LINES), steps);
   }
 
   /// What is said of an input that was set aside.
   static String line(Reject reject) {
     return "Set aside: " + reject;
+  }
+
+  /// What is said of an input that is no fault.
+  static String line(String note) {
+    return "Note: " + note;
+  }
+
+  /// What is said of an input that was skipped.
+  static String line(String name, String cause) {
+    return "Skipped: " + name + ": " + cause;
   }
 
   @Override

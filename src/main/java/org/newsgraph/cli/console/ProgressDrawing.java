@@ -17,13 +17,15 @@ final class ProgressDrawing implements ProgressDisplay {
   private static final String CLEAR_LINE = "\r\u001b[K";
 
   private final Console console;
+  private final Detail detail;
   private final Extent extent;
   private final ProgressBar bar;
   private final Instant start = Instant.now();
   private long finished;
 
-  ProgressDrawing(Console console, String name, Extent extent) {
+  ProgressDrawing(Console console, Detail detail, String name, Extent extent) {
     this.console = console;
+    this.detail = detail;
     this.extent = extent;
     OptionalLong total = extent.total();
     bar =
@@ -41,15 +43,27 @@ final class ProgressDrawing implements ProgressDisplay {
   }
 
   @Override
-  public void skipped() {
+  public void skipped(String name, String cause) {
+    if (detail == Detail.ALL) {
+      say(ProgressDisplay.line(name, cause));
+    }
     step();
   }
 
   @Override
   public void rejected(Reject reject) {
-    console.err().print(CLEAR_LINE);
-    console.error(ProgressDisplay.line(reject));
+    say(ProgressDisplay.line(reject));
     step();
+  }
+
+  @Override
+  public void noted(String note) {
+    say(ProgressDisplay.line(note));
+  }
+
+  private void say(String line) {
+    console.err().print(CLEAR_LINE);
+    console.error(line);
   }
 
   private void step() {

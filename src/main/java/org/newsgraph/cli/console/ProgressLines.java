@@ -4,31 +4,57 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.Timer;
+import java.util.TimerTask;
 import org.newsgraph.pipeline.Reject;
 
 /// Progress as lines in a log: how many inputs are done, at what rate, and, where it is known how
-/// much there is, how long the rest will take.
+/// much there is, how long the rest will take. While one input takes long there is a line too, so
+/// that the log shows that the program is alive.
 final class ProgressLines implements ProgressDisplay {
+  private static final Duration LONGEST_SILENCE = Duration.ofSeconds(30);
+
   private final Console console;
-  private final boolean quiet;
+  private final Detail detail;
   private final String name;
   private final long every;
   private final Extent extent;
   private final Instant start = Instant.now();
+  private final Timer timer = new Timer(true);
   private long finished;
+  private boolean told;
 
-  ProgressLines(Console console, boolean quiet, Extent extent) {
-    this(console, quiet, "", EVERY, extent);
+  ProgressLines(Console console, Detail detail, Extent extent) {
+    this(console, detail, "", EVERY, extent);
   }
 
   /// @param name begins each line
   /// @param every after how many inputs there is one
-  ProgressLines(Console console, boolean quiet, String name, long every, Extent extent) {
+  ProgressLines(Console console, Detail detail, String name, long every, Extent extent) {
+    this(console, detail, name, every, extent, LONGEST_SILENCE);
+  }
+
+  /// @param silence how long there may be no line
+  ProgressLines(
+      Console console, Detail detail, String name, long every, Extent extent, Duration silence) {
     this.console = console;
-    this.quiet = quiet;
+    this.detail = detail;
     this.name = name;
     this.every = every;
     this.extent = extent;
+    if (detail != Detail.FAULTS) {
+      // Between two ticks there may just have been a line.
+      long period = silence.dividedBy(2).toMillis();
+      timer.schedule(
+          new TimerTask() {
+            @Override
+            public void run() {
+              tick();
+            }
+          },
+          period,
+          period);
+    }
   }
 
   @Override
@@ -37,7 +63,10 @@ final class ProgressLines implements ProgressDisplay {
   }
 
   @Override
-  public void skipped() {
+  public void skipped(String name, String cause) {
+    if (detail == Detail.ALL) {
+      console.error(ProgressDisplay.line(name, cause));
+    }
     step();
   }
 
@@ -47,21 +76,41 @@ final class ProgressLines implements ProgressDisplay {
     step();
   }
 
-  private void step() {
+  @Override
+  public void noted(String note) {
+    if (detail != Detail.FAULTS) {
+      console.error(ProgressDisplay.line(note));
+    }
+  }
+
+  private synchronized void step() {
     finished++;
     extent.step();
-    if (!quiet && finished % every == 0) {
-      double seconds = Math.max(1, Duration.between(start, Instant.now()).toMillis()) / 1000.0;
-      console
-          .err()
-          .printf(
-              Locale.ROOT,
-              "%s%d done, %.1f a second%s%n",
-              name,
-              finished,
-              finished / seconds,
-              left(seconds));
+    if (detail != Detail.FAULTS && finished % every == 0) {
+      tell();
     }
+  }
+
+  private synchronized void tick() {
+    if (told) {
+      told = false;
+    } else {
+      tell();
+    }
+  }
+
+  private void tell() {
+    told = true;
+    double seconds = Math.max(1, Duration.between(start, Instant.now()).toMillis()) / 1000.0;
+    console
+        .err()
+        .printf(
+            Locale.ROOT,
+            "%s%d done, %.1f a second%s%n",
+            name,
+            finished,
+            finished / seconds,
+            left(seconds));
   }
 
   private String left(double seconds) {
@@ -75,5 +124,7 @@ final class ProgressLines implements ProgressDisplay {
   }
 
   @Override
-  public void close() {}
+  public void close() {
+    timer.cancel();
+  }
 }

@@ -78,8 +78,8 @@ final class SharedParticipants {
   /// "after the missiles were fired": nothing is told but by what means it was done.
   private static boolean tellsOnlyMeans(EventNode event) {
     return Stream.of(ParticipantRole.values())
-            .allMatch(role ->
-                role == ParticipantRole.instrument || event.participants(role).isEmpty())
+            .allMatch(
+                role -> role == ParticipantRole.instrument || event.participants(role).isEmpty())
         && event.time().flatMap(time -> time.day()).isEmpty()
         && event.places().isEmpty();
   }

@@ -22,8 +22,10 @@ import org.apache.commons.compress.compressors.gzip.GzipCompressorOutputStream;
 import org.apache.commons.compress.compressors.gzip.GzipParameters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.article.Raw;
 import org.newsgraph.article.ReadOptions;
 import org.newsgraph.article.ReadResult;
+import org.newsgraph.article.Results;
 import org.newsgraph.article.reading.ArticleReader;
 
 class ArchiveTest {
@@ -244,6 +246,21 @@ class ArchiveTest {
         .containsExactly("It rained.", "It rained.");
   }
 
+  @Test
+  void whatIsPackedAndCannotBeReadFurtherIsKeptAsItIsPacked() throws IOException {
+    byte[] tar = gzip(tar("a.txt", "It rained.", "b.txt", "It snowed. ".repeat(200)));
+    byte[] lines = gzip(utf8("{\"text\": \"It rained.\"}\n".repeat(200)));
+    for (byte[] whole : List.of(tar, lines, gzip(utf8("It rained. ".repeat(200))))) {
+      Path file = folder.resolve("cut.tar.gz");
+      byte[] cut = Arrays.copyOf(whole, whole.length - 20);
+      Files.write(file, cut);
+
+      ReadResult.Rejected rejected = Results.rejected(read(file).getLast());
+      assertThat(rejected.name()).isEqualTo("cut.tar.gz");
+      assertThat(rejected.raw()).isEqualTo(Raw.InFile.whole(file));
+    }
+  }
+
   private static byte[] joined(byte[]... parts) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     for (byte[] part : parts) {
@@ -305,9 +322,13 @@ class ArchiveTest {
 
   private List<String> told(String name, byte[] bytes) throws IOException {
     Files.write(folder.resolve(name), bytes);
+    return read(folder.resolve(name)).stream().map(this::told).toList();
+  }
+
+  private static List<ReadResult> read(Path file) {
     ArticleReader reader = new ArticleReader(ReadOptions.DEFAULT);
-    try (Stream<ReadResult> results = reader.read(List.of(folder.resolve(name).toString()))) {
-      return results.map(this::told).toList();
+    try (Stream<ReadResult> results = reader.read(List.of(file.toString()))) {
+      return results.toList();
     }
   }
 
@@ -317,6 +338,7 @@ class ArchiveTest {
       case ReadResult.Skipped(String name, ReadResult.Cause cause) -> name + " " + cause;
       case ReadResult.Rejected rejected ->
           rejected.where().replace(folder + "/", "") + ": " + rejected.reason();
+      case ReadResult.Noted noted -> noted.note();
     };
   }
 

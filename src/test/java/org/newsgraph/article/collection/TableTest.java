@@ -8,11 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.newsgraph.article.FieldNames;
 import org.newsgraph.article.ReadOptions;
 import org.newsgraph.article.ReadResult;
 import org.newsgraph.article.reading.ArticleReader;
@@ -56,7 +58,7 @@ class TableTest {
             "line 3: the quotes in the row are wrong",
             "Wind\n\nIt blew.",
             "Fog\n\nIt was \"foggy\".",
-            "line 6: 4 fields where the header has 2",
+            "line 6: a row of 4 fields where the header has 2",
             "Snow\n\nIt snowed.");
   }
 
@@ -71,7 +73,30 @@ class TableTest {
   @Test
   void aTableWithoutTextIsRejected() throws IOException {
     assertThat(told("a.csv", "name,age\nAda,7\n"))
-        .containsExactly("line 1: no header with a field for the text, such as text or body");
+        .containsExactly(
+            "line 1: no header with a field for the text, such as text or body; if it is one of"
+                + " name, age, give --fields text=NAME");
+  }
+
+  @Test
+  void columnsThatAreNotUsedAreNamedOnce() throws IOException {
+    assertThat(
+            told("a.csv", "Rubrik,title,text,,Ort\n1,Rain,It rained.,,x\n2,Hail,It hailed.,,y\n"))
+        .containsExactly(
+            "a.csv: columns that are not used: rubrik, ort; --fields FIELD=NAME tells what is in"
+                + " one",
+            "Rain\n\nIt rained.",
+            "Hail\n\nIt hailed.");
+  }
+
+  @Test
+  void ofManyColumnsThatAreNotUsedSomeAreNamed() throws IOException {
+    String names = "c".repeat(100) + ",a".repeat(30);
+
+    assertThat(told("a.csv", "title,text," + names + "\nRain,It rained." + ",".repeat(31) + "\n"))
+        .first()
+        .asString()
+        .contains(": " + "c".repeat(40) + "…, a, a,", " and 21 more;");
   }
 
   @Test
@@ -83,7 +108,7 @@ class TableTest {
   @Test
   void aNameInTheHeaderMayHaveALineEnd() throws IOException {
     assertThat(told("a.csv", "\"note\nof ours\",title,text\nx,Rain,It rained.\n"))
-        .containsExactly("Rain\n\nIt rained.");
+        .contains("Rain\n\nIt rained.");
   }
 
   @Test
@@ -100,6 +125,22 @@ class TableTest {
             "title;text\nÉté;Il a plu.\n".getBytes(Charset.forName("windows-1252")))) {
       assertThat(told("a.csv", bytes)).containsExactly("Été\n\nIl a plu.");
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "windows-1252", "UTF-16"})
+  void aNameIsOfTheEncodingThatTheRowsAreOf(String encoding) throws IOException {
+    FieldNames fields =
+        FieldNames.COMMON.preferring(
+            Map.of(FieldNames.Field.headline, "Überschrift", FieldNames.Field.text, "Größeres"));
+    String table = "Überschrift;Größeres\nÄpfel;Über Äpfel.\n";
+
+    assertThat(
+            told(
+                "a.csv",
+                table.getBytes(Charset.forName(encoding)),
+                ReadOptions.DEFAULT.fields(fields)))
+        .containsExactly("Äpfel\n\nÜber Äpfel.");
   }
 
   @Test
@@ -139,9 +180,13 @@ class TableTest {
   }
 
   private List<String> told(String name, byte[] content) throws IOException {
+    return told(name, content, ReadOptions.DEFAULT);
+  }
+
+  private List<String> told(String name, byte[] content, ReadOptions options) throws IOException {
     Files.write(folder.resolve(name), content);
     try (Stream<ReadResult> results =
-        new ArticleReader(ReadOptions.DEFAULT).read(List.of(folder.resolve(name).toString()))) {
+        new ArticleReader(options).read(List.of(folder.resolve(name).toString()))) {
       return results.map(TableTest::told).toList();
     }
   }
@@ -152,6 +197,8 @@ class TableTest {
       case ReadResult.Skipped(String name, ReadResult.Cause cause) -> name + " " + cause;
       case ReadResult.Rejected rejected ->
           rejected.where().replaceFirst(".*, (?=line)", "") + ": " + rejected.reason();
+      case ReadResult.Noted(String where, String note) ->
+          where.replaceFirst(".*/", "") + ": " + note;
     };
   }
 }

@@ -359,6 +359,7 @@ class ArticleReaderTest {
       case ReadResult.Read(Article article) -> article.text();
       case ReadResult.Skipped(String name, ReadResult.Cause cause) -> name + " " + cause;
       case ReadResult.Rejected bad -> bad.name() + ": " + bad.reason();
+      case ReadResult.Noted noted -> noted.note();
     };
   }
 

@@ -54,6 +54,7 @@ final class CrawlReading {
     return switch (result) {
       case ReadResult.Read _ -> MadeCrawl.READ;
       case ReadResult.Rejected _ -> MadeCrawl.REJECTED;
+      case ReadResult.Noted noted -> noted.note();
       case ReadResult.Skipped(_, ReadResult.Cause cause) -> cause.toString();
     };
   }

@@ -138,6 +138,7 @@ class MadeCrawlTest {
       case ReadResult.Read(Article article) -> article.source().name();
       case ReadResult.Skipped(String name, _) -> name;
       case ReadResult.Rejected rejected -> rejected.name();
+      case ReadResult.Noted noted -> noted.where();
     };
   }
 
