@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.apache.jena.fuseki.main.FusekiServer;
+import org.newsgraph.endpoint.download.DumpServlet;
 import org.newsgraph.endpoint.page.Pages;
 import org.newsgraph.endpoint.query.QueryGate;
 import org.newsgraph.endpoint.query.QueryRules;
@@ -55,7 +56,8 @@ record Gates(FusekiServer.Builder builder, QueryRules rules) {
 
   private static Filter eitherFor(Filter downloads, Filter others) {
     return (request, response, chain) -> {
-      boolean download = DOWNLOADS.contains(((HttpServletRequest) request).getRequestURI());
+      String address = ((HttpServletRequest) request).getRequestURI();
+      boolean download = DOWNLOADS.contains(address) || address.startsWith(DumpServlet.ADDRESS);
       (download ? downloads : others).doFilter(request, response, chain);
     };
   }

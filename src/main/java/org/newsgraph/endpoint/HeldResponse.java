@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.jena.fuseki.Fuseki;
+import org.jspecify.annotations.Nullable;
 
 /// A response whose beginning is held back, so that an answer that fails on the way can still
 /// become an error.
@@ -73,8 +75,8 @@ final class HeldResponse extends HttpServletResponseWrapper {
   }
 
   @Override
-  public void sendError(int status, String message) {
-    fail(status, message);
+  public void sendError(int status, @Nullable String message) {
+    fail(status, Objects.requireNonNullElse(message, ""));
   }
 
   @Override

@@ -17,6 +17,8 @@ import org.newsgraph.endpoint.about.ServiceDescription;
 import org.newsgraph.endpoint.api.Completions;
 import org.newsgraph.endpoint.api.SavedQueries;
 import org.newsgraph.endpoint.api.SavedQueryException;
+import org.newsgraph.endpoint.download.DumpFolder;
+import org.newsgraph.endpoint.download.DumpServlet;
 import org.newsgraph.endpoint.ontology.Ontology;
 import org.newsgraph.endpoint.page.Pages;
 import org.newsgraph.endpoint.page.SearchPages;
@@ -123,10 +125,26 @@ final class Routes {
             "dataset",
             about::graph,
             counted,
-            () -> pages.dataset(about.census(), about.runs(), options.site().license()),
+            () ->
+                pages.dataset(
+                    about.census(),
+                    about.runs(),
+                    options.site().license(),
+                    options.dumps().isPresent()),
             counted);
     addDocument(dataset);
     answer("/.well-known/void", dataset::data);
+    options
+        .dumps()
+        .map(DumpFolder::new)
+        .ifPresent(folder ->
+            builder.addServlet(
+                DumpServlet.ADDRESS + "*",
+                new DumpServlet(
+                    folder,
+                    (request, response) ->
+                        ReadingServlet.send(
+                            response, Representation.HTML, pages.dumps(folder.dumps())))));
   }
 
   private static void context(HttpServletRequest request, HttpServletResponse response)

@@ -16,6 +16,7 @@ import org.newsgraph.vocabulary.Base;
 /// @param port 0 for any free one
 /// @param examples queries that the query form offers
 /// @param rules what queries may cost and whom they may ask
+/// @param dumps a folder of files that everybody may have, where there is one
 /// @param admin the service for those who run the server, where it is switched on
 public record ServerOptions(
     Path store,
@@ -24,6 +25,7 @@ public record ServerOptions(
     int port,
     List<ExampleQuery> examples,
     QueryRules rules,
+    Optional<Path> dumps,
     Optional<AdminOptions> admin) {
   /// The host that only this machine can reach.
   public static final String LOOPBACK = "127.0.0.1";
@@ -48,6 +50,7 @@ public record ServerOptions(
         3030,
         List.of(),
         QueryRules.DEFAULT,
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -74,31 +77,38 @@ public record ServerOptions(
   }
 
   private ServerOptions withSite(Site other) {
-    return new ServerOptions(store, other, host, port, examples, rules, admin);
+    return new ServerOptions(store, other, host, port, examples, rules, dumps, admin);
   }
 
   /// The same with another port.
   public ServerOptions withPort(int other) {
-    return new ServerOptions(store, site, host, other, examples, rules, admin);
+    return new ServerOptions(store, site, host, other, examples, rules, dumps, admin);
   }
 
   /// The same with another host; `0.0.0.0` lets every machine in.
   public ServerOptions withHost(String other) {
-    return new ServerOptions(store, site, other, port, examples, rules, admin);
+    return new ServerOptions(store, site, other, port, examples, rules, dumps, admin);
   }
 
   /// The same with queries for the query form.
   public ServerOptions withExamples(List<ExampleQuery> other) {
-    return new ServerOptions(store, site, host, port, other, rules, admin);
+    return new ServerOptions(store, site, host, port, other, rules, dumps, admin);
   }
 
   /// The same with other rules for queries.
   public ServerOptions withRules(QueryRules other) {
-    return new ServerOptions(store, site, host, port, examples, other, admin);
+    return new ServerOptions(store, site, host, port, examples, other, dumps, admin);
+  }
+
+  /// The same with dumps to download.
+  ///
+  /// @param folder whose files everybody may have
+  public ServerOptions withDumps(Path folder) {
+    return new ServerOptions(store, site, host, port, examples, rules, Optional.of(folder), admin);
   }
 
   /// The same with a service for those who run the server.
   public ServerOptions withAdmin(AdminOptions other) {
-    return new ServerOptions(store, site, host, port, examples, rules, Optional.of(other));
+    return new ServerOptions(store, site, host, port, examples, rules, dumps, Optional.of(other));
   }
 }

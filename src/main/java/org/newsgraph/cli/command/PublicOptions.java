@@ -2,6 +2,7 @@ package org.newsgraph.cli.command;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -48,8 +49,16 @@ final class PublicOptions {
       description = "The licence of the data, told to everybody who reads it.")
   private Optional<String> license = Optional.empty();
 
+  @Option(
+      names = "--dumps",
+      paramLabel = "DIR",
+      defaultValue = Option.NULL_VALUE,
+      description = "Offer the dumps in this folder for download at /dump/.")
+  private Optional<Path> dumps = Optional.empty();
+
   ServerOptions add(ServerOptions options) {
-    ServerOptions ruled = options.withRules(rules());
+    ServerOptions allowed = options.withRules(rules());
+    ServerOptions ruled = dumps.map(allowed::withDumps).orElse(allowed);
     license.ifPresent(PublicOptions::requireIri);
     return license.map(ruled::withLicense).orElse(ruled);
   }

@@ -16,7 +16,8 @@ import org.newsgraph.store.Census;
 import org.newsgraph.store.run.Run;
 
 /// Reads what the page about the dataset shows out of the numbers.
-record DatasetReader(Census census, List<Run> runs, Optional<String> license, Links links) {
+record DatasetReader(
+    Census census, List<Run> runs, Optional<String> license, boolean hasDumps, Links links) {
 
   DatasetView read() {
     return new DatasetView(
@@ -25,6 +26,7 @@ record DatasetReader(Census census, List<Run> runs, Optional<String> license, Li
         license
             .map(iri -> links.to(NodeFactory.createURI(iri), Optional.empty()))
             .orElseGet(() -> Reference.plain("not stated")),
+        hasDumps,
         List.of(
             count("triples", census.triples()),
             count("things", census.subjects()),

@@ -8,10 +8,12 @@ import java.util.function.Supplier;
 import org.newsgraph.endpoint.about.KeptNumbers;
 import org.newsgraph.endpoint.about.PerState;
 import org.newsgraph.endpoint.api.Answer;
+import org.newsgraph.endpoint.download.DumpFolder;
 import org.newsgraph.endpoint.ontology.Ontology;
 import org.newsgraph.endpoint.ontology.OntologyReader;
 import org.newsgraph.endpoint.view.ApiView;
 import org.newsgraph.endpoint.view.Call;
+import org.newsgraph.endpoint.view.DumpsView;
 import org.newsgraph.endpoint.view.ErrorView;
 import org.newsgraph.endpoint.view.ExampleQuery;
 import org.newsgraph.endpoint.view.QueryView;
@@ -90,9 +92,17 @@ public final class Pages {
   ///
   /// @param runs that made it, the earliest first
   /// @param license the licence's IRI, where there is one
-  public String dataset(Census census, List<Run> runs, Optional<String> license) {
+  /// @param hasDumps whether there are dumps to download
+  public String dataset(Census census, List<Run> runs, Optional<String> license, boolean hasDumps) {
     return templates.page(
-        "dataset", HERE, new DatasetReader(census, runs, license, new Links(base, HERE)).read());
+        "dataset",
+        HERE,
+        new DatasetReader(census, runs, license, hasDumps, new Links(base, HERE)).read());
+  }
+
+  /// Writes the page that lists the dumps.
+  public String dumps(List<DumpFolder.Dump> dumps) {
+    return templates.page("dumps", "../", DumpsView.of(base.iri() + "dump/", dumps));
   }
 
   /// Writes the page of an error.

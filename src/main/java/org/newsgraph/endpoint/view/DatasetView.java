@@ -6,6 +6,7 @@ import java.util.List;
 ///
 /// @param about what it is, in a sentence
 /// @param license the licence, or a word that none is stated
+/// @param hasDumps whether there are dumps to download
 /// @param numbers how many triples and things there are
 /// @param classes how many things of each class there are
 /// @param properties how many triples have each property
@@ -14,6 +15,7 @@ public record DatasetView(
     String iri,
     String about,
     Reference license,
+    boolean hasDumps,
     List<HomeView.Count> numbers,
     List<HomeView.Bar> classes,
     List<HomeView.Bar> properties,
