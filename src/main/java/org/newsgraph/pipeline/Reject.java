@@ -27,7 +27,7 @@ public record Reject(String name, String where, String reason, Raw raw) {
 
   /// Names in quotes, and numbers. Digits in a word, as in UTF-8, are part of what is said.
   private static final Pattern PARTICULAR =
-      Pattern.compile("\"[^\"]*\"|(?<![\\p{L}\\p{N}-])\\d+(?:[.,]\\d+)*(?![\\p{L}\\p{N}-])");
+      Pattern.compile("\"[^\"]*\"|(?<![\\p{L}\\p{N}-])\\d+(?:[.,-]\\d+)*(?![\\p{L}\\p{N}-])");
 
   private static final Pattern DETAIL = Pattern.compile("[\"(:;,].*");
 

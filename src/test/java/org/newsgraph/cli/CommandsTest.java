@@ -356,6 +356,34 @@ class CommandsTest {
     assertThat(quads(store)).doesNotContain("startedAtTime");
   }
 
+  @Test
+  void aRunIsToldOfWithTheOptionsOfAFileAndWithItsMetadata() throws IOException {
+    Path options = Files.writeString(folder.resolve("options.properties"), "threads = 3\n");
+    Path metadata = Files.writeString(articles.resolve("b.meta.json"), "{}");
+    Files.write(articles.resolve("picture.bin"), new byte[] {0, 1, 2});
+
+    CommandRun.of("build", articles, "--store", store, "--config", options);
+
+    String lines =
+        "%s  a.txt\n%s  b.txt\n%s  b.meta.json\n"
+            .formatted(
+                sha256(articles.resolve("a.txt")),
+                sha256(articles.resolve("b.txt")),
+                sha256(metadata));
+    assertThat(CommandRun.of("stats", "--store", store).out())
+        .contains("threads = 3", ", SHA-256 " + DigestUtils.sha256Hex(lines));
+  }
+
+  @Test
+  void aRunIsToldOfWithTheDigestOfItsFile() throws IOException {
+    Path file = articles.resolve("a.txt");
+
+    CommandRun.of("build", articles + "//a.txt", "-", "--store", store);
+
+    assertThat(CommandRun.of("stats", "--store", store).out())
+        .contains("//a.txt, SHA-256 " + sha256(file) + "\n", "from -\n");
+  }
+
   private static String sha256(Path file) throws IOException {
     return DigestUtils.sha256Hex(Files.readAllBytes(file));
   }

@@ -159,7 +159,8 @@ class AboutTest {
     Run.Input input = new Run.Input("/home/ann/secret/crawl.warc", Optional.of("c0ffee"));
     try (NewsStore store = NewsStore.openExisting(directory)) {
       for (int number = 1; number <= 12; number++) {
-        Map<String, String> settings = Map.of("threads", "2", "rejects", "/home/ann/bad");
+        Map<String, String> settings =
+            Map.of("threads", "2", "rejects", "/home/ann/bad", "articles", "/home/ann/gone");
         Run.Task task = new Run.Task("build", "newsgraph 7." + number, settings, List.of(input));
         String outcome = number + " articles: <all> new";
         store.runs().during(task, () -> outcome, Function.identity());

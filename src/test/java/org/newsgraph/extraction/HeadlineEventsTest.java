@@ -40,6 +40,8 @@ class HeadlineEventsTest {
         "Chad fires rockets at soldiers in Peru¶Chad launched heavy rockets at two camps in Peru on Monday.|1",
         // whose means alone are named later on
         "Chad fires rockets at soldiers in Peru¶Chad launched heavy rockets at two camps in Peru on Monday. Hours after the rockets were fired, Anna Berg wept.|1",
+        // on another day
+        "Chad fires rockets at soldiers in Peru on 3 May 2021¶Chad launched heavy rockets at two camps in Peru on 5 May 2021.|2",
         // by other means
         "Chad fires rockets at soldiers in Peru¶Chad launched ten drones at two camps in Peru on Monday.|2",
         // by somebody else

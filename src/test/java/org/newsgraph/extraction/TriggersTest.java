@@ -57,6 +57,7 @@ class TriggersTest {
         "The mob stoned the shepherd to death in Chad.|Killing stoned, death",
         "Police teargassed the fans.|Coercion teargassed",
         "Two letters reached the ministry on Friday.|Statement letters, reached",
+        "The letter never reached the ministry.|Change reached",
         "Ten lorries reached Lima on Friday.|Movement reached"
       })
   void findsTheWordsThatNameIt(String sentence, String event) {

@@ -21,6 +21,7 @@ class RejectTest {
         "a text of more than 2,097,152 characters; split it | a text of more than … characters",
         "the page is cut off after 5 of 70 bytes | the page is cut off after … of … bytes",
         "\"en_\" is no language tag; write en or pt-BR | … is no language tag",
+        "latest 2020-01-01 is before earliest 2020-05-05 | latest … is before earliest …",
         "/events/3/places: there is no entity with the id \"e7\" | there is no entity with the id …",
         "(?) | other"
       })

@@ -18,11 +18,13 @@ import org.newsgraph.article.Article;
 import org.newsgraph.article.ArticleException;
 import org.newsgraph.article.ArticleFormat;
 import org.newsgraph.article.Chain;
+import org.newsgraph.article.Input;
 import org.newsgraph.article.Raw;
 import org.newsgraph.article.ReadOptions;
 import org.newsgraph.article.ReadResult;
 import org.newsgraph.article.Unreadable;
 import org.newsgraph.article.language.ArticleLanguage;
+import org.newsgraph.article.text.MetadataFile;
 
 /// Reads articles, one after the other, from files of whatever format.
 ///
@@ -121,14 +123,24 @@ public final class ArticleReader {
                 .sum());
   }
 
-  /// The files that an input stands for, in the order in which they are read; none for the standard
-  /// input.
+  /// The files that an input stands for, in the order in which they are read, each followed by the
+  /// one that tells its metadata, if there is one; none for the standard input. Files of a folder
+  /// whose names tell of no article are not among them, since hardly any of them is one.
   ///
   /// @throws ArticleException when the input's name can be no file's
   public List<Path> files(String input) {
     return input.equals(STANDARD_INPUT)
         ? List.of()
-        : names.files(input).map(FoundFile::path).toList();
+        : names
+            .files(input)
+            .filter(FoundFile::named)
+            .flatMap(found -> withMetadata(found.path()))
+            .toList();
+  }
+
+  private static Stream<Path> withMetadata(Path file) {
+    Path metadata = file.resolveSibling(MetadataFile.nameFor(Input.fileName(file)));
+    return Files.isRegularFile(metadata) ? Stream.of(file, metadata) : Stream.of(file);
   }
 
   private static long size(Path file) {

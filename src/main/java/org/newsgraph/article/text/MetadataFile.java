@@ -38,7 +38,8 @@ public final class MetadataFile {
     return parse(name, TextDecoder.decode(bytes.get()));
   }
 
-  private static String nameFor(String article) {
+  /// What the file beside an article's is called.
+  public static String nameFor(String article) {
     int ending = article.lastIndexOf('.');
     return (ending > 0 ? article.substring(0, ending) : article) + ".meta.json";
   }

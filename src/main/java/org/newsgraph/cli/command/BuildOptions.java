@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.newsgraph.article.ReadResult;
 import org.newsgraph.cli.console.Console;
 import org.newsgraph.cli.console.ProgressDisplay;
+import org.newsgraph.cli.console.SummaryText;
 import org.newsgraph.extraction.FactExtractor;
 import org.newsgraph.pipeline.Build;
 import org.newsgraph.pipeline.GraphCheck;
@@ -60,7 +61,7 @@ final class BuildOptions {
               .during(
                   general.task(finder.identity().settings(), reading.digests()),
                   () -> build.run(articles, rejects.intake(progress)),
-                  done -> rejects.outcome(done, "article"));
+                  done -> SummaryText.numbers(done, "article"));
     }
     return rejects.finish(summary, "article", general, console);
   }

@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.cli.console.Detail;
 import org.newsgraph.store.run.Run;
+import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
@@ -59,11 +61,27 @@ public final class GeneralOptions {
     Map<String, String> settings = new HashMap<>(more);
     for (OptionSpec option : command.options()) {
       String name = option.longestName().substring(2);
-      if (!option.stringValues().isEmpty() && !OF_THE_TELLING.contains(name)) {
-        settings.put(name, String.join(" ", option.stringValues()));
+      if (!OF_THE_TELLING.contains(name)) {
+        told(option).ifPresent(value -> settings.put(name, value));
       }
     }
     return new Run.Task(command.name(), ProgramVersion.text(), settings, inputs);
+  }
+
+  /// What an option was given on the command line, or by the file of defaults.
+  private Optional<String> told(OptionSpec option) {
+    if (!option.stringValues().isEmpty()) {
+      return Optional.of(String.join(" ", option.stringValues()));
+    }
+    IDefaultValueProvider defaults = command.defaultValueProvider();
+    try {
+      return defaults == null
+          ? Optional.empty()
+          : Optional.ofNullable(defaults.defaultValue(option));
+    } catch (Exception e) {
+      // The command has been given all its values before, so the file could be read then.
+      return Optional.empty();
+    }
   }
 
   boolean quiet() {

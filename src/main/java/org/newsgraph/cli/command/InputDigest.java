@@ -3,44 +3,69 @@ package org.newsgraph.cli.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.newsgraph.store.run.Run;
 
-/// Tells the SHA-256 of what a run is given to read, as the tool `sha256sum` does.
+/// Tells the SHA-256 of what a run is given to read.
+///
+/// That of one file is its own. That of several, such as a folder's, is the SHA-256 of lines
+/// `DIGEST NAME`, as the tool `sha256sum` prints them, with names from the folder on and in the
+/// order in which the files are read. A file that can't be read has a `-` in place of its digest.
 final class InputDigest {
+  /// More inputs are told of as one.
+  private static final int MOST = 100;
+
   private InputDigest() {}
+
+  /// What is given by many names, each with its digest; where there are too many to tell of each,
+  /// as one.
+  static List<Run.Input> all(List<Run.Input> inputs) {
+    if (inputs.size() <= MOST) {
+      return inputs;
+    }
+    MessageDigest lines = DigestUtils.getSha256Digest();
+    inputs.forEach(input -> add(lines, input.sha256(), input.name()));
+    String name = "%d inputs, from %s on".formatted(inputs.size(), inputs.getFirst().name());
+    return List.of(new Run.Input(name, hexadecimal(lines)));
+  }
 
   /// The input that is one file.
   static Run.Input of(Path file) {
     return new Run.Input(file.toString(), digest(file));
   }
 
-  /// The input that stands for files: of one its digest, of several, such as a folder's, that of
-  /// the lines `DIGEST NAME`, with names from the folder on.
+  /// The input that stands for files.
   ///
   /// @param files in their order
   static Run.Input of(String name, List<Path> files) {
-    if (files.size() == 1 && files.getFirst().toString().equals(name)) {
-      return of(files.getFirst());
+    if (files.isEmpty()) {
+      return new Run.Input(name, Optional.empty());
     }
-    StringBuilder lines = new StringBuilder();
+    Path given = Path.of(name);
+    if (files.equals(List.of(given))) {
+      return new Run.Input(name, digest(given));
+    }
+    MessageDigest lines = DigestUtils.getSha256Digest();
+    boolean folder = Files.isDirectory(given);
     for (Path file : files) {
-      Optional<String> digest = digest(file);
-      if (digest.isEmpty()) {
-        return new Run.Input(name, Optional.empty());
-      }
-      lines.append(digest.get()).append("  ").append(within(name, file)).append('\n');
+      add(lines, digest(file), (folder ? given.relativize(file) : file).toString());
     }
-    return new Run.Input(
-        name,
-        files.isEmpty() ? Optional.empty() : Optional.of(DigestUtils.sha256Hex(lines.toString())));
+    return new Run.Input(name, hexadecimal(lines));
   }
 
-  private static String within(String name, Path file) {
-    Path folder = Path.of(name);
-    return Files.isDirectory(folder) ? folder.relativize(file).toString() : file.toString();
+  private static void add(MessageDigest lines, Optional<String> digest, String name) {
+    // A name may hold a line break, and sha256sum writes it so.
+    String line = name.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
+    String mark = line.equals(name) ? "" : "\\";
+    DigestUtils.updateDigest(lines, mark + digest.orElse("-") + "  " + line + "\n");
+  }
+
+  private static Optional<String> hexadecimal(MessageDigest digest) {
+    return Optional.of(HexFormat.of().formatHex(digest.digest()));
   }
 
   /// A pipe could be read only once, and a file that can't be read is told of by whoever opens it.

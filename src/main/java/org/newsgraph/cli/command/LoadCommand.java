@@ -10,6 +10,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.newsgraph.cli.console.Console;
 import org.newsgraph.cli.console.Extent;
 import org.newsgraph.cli.console.ProgressDisplay;
+import org.newsgraph.cli.console.SummaryText;
 import org.newsgraph.pipeline.Intake;
 import org.newsgraph.pipeline.Loading;
 import org.newsgraph.pipeline.Summary;
@@ -82,13 +83,13 @@ public final class LoadCommand implements Callable<Integer> {
       return opened
           .runs()
           .during(
-              general.task(Map.of(), files.stream().map(InputDigest::of).toList()),
+              general.task(Map.of(), InputDigest.all(files.stream().map(InputDigest::of).toList())),
               () -> {
                 files.forEach(
                     file -> loading.load(file, graph.map(name -> node(name, opened.base()))));
                 return intake.summary();
               },
-              done -> rejects.outcome(done, "graph"));
+              done -> SummaryText.numbers(done, "graph"));
     }
   }
 

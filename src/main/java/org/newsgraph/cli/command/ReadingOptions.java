@@ -70,7 +70,8 @@ final class ReadingOptions {
   /// What is read, with its digests.
   List<Run.Input> digests() {
     ArticleReader reader = new ArticleReader(ReadOptions.DEFAULT).without(others);
-    return inputs.stream().map(input -> InputDigest.of(input, reader.files(input))).toList();
+    return InputDigest.all(
+        inputs.stream().map(input -> InputDigest.of(input, reader.files(input))).toList());
   }
 
   /// The articles, lazily; close the stream.

@@ -29,12 +29,6 @@ final class RejectOptions {
     return new Intake(new RejectsFolder(folder), progress);
   }
 
-  /// What a run has done, in one line for everybody, who need not know where things are on this
-  /// machine.
-  String outcome(Summary summary, String thing) {
-    return SummaryText.of(summary, thing, Path.of("rejects"));
-  }
-
   /// Tells what a run has done, and gives the exit code for it.
   int finish(Summary summary, String thing, GeneralOptions general, Console console) {
     if (!general.quiet()) {

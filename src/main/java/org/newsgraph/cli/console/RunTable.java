@@ -41,12 +41,16 @@ public final class RunTable {
         run.task().program(),
         run.ending()
             .map(ending ->
-                "%.1f s: %s"
-                    .formatted(
-                        Duration.between(run.started(), ending.time()).toMillis() / 1000.0,
-                        ending.outcome()))
-            .orElse("did not come to its end"));
-    run.task().inputs().forEach(this::print);
+                String.format(
+                    Locale.ROOT,
+                    "%.1f s: %s",
+                    Duration.between(run.started(), ending.time()).toMillis() / 1000.0,
+                    ending.outcome()))
+            .orElse("no end of it is known"));
+    run.task().inputs().stream().limit(SHOWN).forEach(this::print);
+    if (run.task().inputs().size() > SHOWN) {
+      out.printf(Locale.ROOT, "    and from %,d more%n", run.task().inputs().size() - SHOWN);
+    }
     if (!run.task().settings().isEmpty()) {
       out.println(
           run.task().settings().entrySet().stream()

@@ -39,6 +39,20 @@ public final class SummaryText {
     return String.join("; ", parts) + " (" + time(summary.time()) + ")";
   }
 
+  /// Writes the line for everybody: numbers alone, since reasons may tell of what lies where on
+  /// this machine.
+  ///
+  /// @param thing what one input is called
+  public static String numbers(Summary summary, String thing) {
+    return "%s%s; %d without facts, %d skipped, %d set aside"
+        .formatted(
+            counted(summary.finished(), thing),
+            changes(summary),
+            summary.withoutFacts(),
+            summary.leftOut(),
+            summary.setAside());
+  }
+
   private static String counted(int number, String thing) {
     return number + " " + thing + (number == 1 ? "" : "s");
   }

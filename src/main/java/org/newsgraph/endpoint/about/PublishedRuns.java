@@ -13,8 +13,24 @@ import org.newsgraph.store.run.Run;
 record PublishedRuns(List<Run> runs) {
   private static final int MOST = 10;
 
-  /// Options that say where something is on the machine, which is nobody else's business.
-  private static final Set<String> PLACES = Set.of("store", "rejects", "config", "pairs");
+  /// How many inputs of a run are named.
+  private static final int MOST_INPUTS = 10;
+
+  /// What the graph depends on. Others may tell where something is on the machine, or what was
+  /// withdrawn, which is nobody else's business.
+  private static final Set<String> TOLD =
+      Set.of(
+          "annotators",
+          "lexicon",
+          "minimumConfidence",
+          "min-confidence",
+          "published",
+          "fields",
+          "base",
+          "threads",
+          "validate",
+          "include-removed",
+          "undo");
 
   List<Run> latest() {
     return runs.subList(Math.max(0, runs.size() - MOST), runs.size()).stream()
@@ -25,9 +41,10 @@ record PublishedRuns(List<Run> runs) {
   private static Run published(Run run) {
     Run.Task task = run.task();
     Map<String, String> settings = new TreeMap<>(task.settings());
-    settings.keySet().removeAll(PLACES);
+    settings.keySet().retainAll(TOLD);
     List<Run.Input> inputs =
         task.inputs().stream()
+            .limit(MOST_INPUTS)
             .map(input -> new Run.Input(fileName(input.name()), input.sha256()))
             .toList();
     return new Run(

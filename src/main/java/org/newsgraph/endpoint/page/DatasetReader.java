@@ -44,7 +44,7 @@ record DatasetReader(
         run.task().command(),
         new When(started, started.replace('T', ' ').replace("Z", " UTC")),
         run.task().program(),
-        run.ending().map(Run.Ending::outcome).orElse("It did not come to its end."),
+        run.ending().map(Run.Ending::outcome).orElse("No end of it is known."),
         run.task().inputs().stream()
             .map(input -> new DatasetView.Input(input.name(), input.sha256().orElse("")))
             .toList(),

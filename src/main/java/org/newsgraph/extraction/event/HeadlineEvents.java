@@ -3,6 +3,7 @@ package org.newsgraph.extraction.event;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.newsgraph.extraction.draft.EventNode;
 import org.newsgraph.extraction.entity.EntityNode;
@@ -16,12 +17,12 @@ final class HeadlineEvents {
   /// How many sentences from the top tell what the headline sums up.
   private static final int LEAD = 4;
 
-  private final Reading reading;
+  private static final Pattern OF = Pattern.compile(" (?:of|from|by|in|on) .*");
+
   private final EventNames names;
   private final boolean hasHeadline;
 
   HeadlineEvents(Reading reading, EventNames names) {
-    this.reading = reading;
     this.names = names;
     hasHeadline =
         !reading.sentences().isEmpty() && Headlines.isHeadline(reading.sentences().getFirst());
@@ -35,6 +36,8 @@ final class HeadlineEvents {
         && headline.trigger().sentence() == 0
         && event.trigger().sentence() == 1
         && event.type() == headline.type()
+        && !SharedParticipants.isOnce(event)
+        && SharedParticipants.agreeButPatients(event, headline)
         && !Collections.disjoint(
             event.participants(ParticipantRole.agent), headline.participants(ParticipantRole.agent))
         && !Collections.disjoint(means(event), means(headline))
@@ -42,11 +45,10 @@ final class HeadlineEvents {
         && !Distinctions.areElsewhere(event, headline);
   }
 
-  /// The words for the means: "missiles" are among "ballistic missiles".
-  private Set<String> means(EventNode event) {
+  /// What the means are: "ballistic missiles" are missiles.
+  private static Set<String> means(EventNode event) {
     return event.participants(ParticipantRole.instrument).stream()
-        .flatMap(means -> means.mentions().stream())
-        .map(mention -> reading.text(mention).toLowerCase(Locale.ROOT))
+        .map(means -> OF.matcher(means.name().toLowerCase(Locale.ROOT)).replaceFirst(""))
         .map(words -> words.substring(words.lastIndexOf(' ') + 1))
         .collect(Collectors.toSet());
   }

@@ -39,14 +39,23 @@ final class SharedParticipants {
 
   /// No role filled differently on both sides, no other day.
   static boolean agrees(EventNode a, EventNode b) {
+    return compatible(a, b, ParticipantRole.patient) && agreeButPatients(a, b);
+  }
+
+  /// No other agents, no other recipients, no other day.
+  static boolean agreeButPatients(EventNode a, EventNode b) {
     boolean agents = compatible(a, b, ParticipantRole.agent);
-    boolean patients = compatible(a, b, ParticipantRole.patient);
     boolean recipients = compatible(a, b, ParticipantRole.recipient);
     boolean days =
         a.time().flatMap(t -> t.day()).isEmpty()
             || b.time().flatMap(t -> t.day()).isEmpty()
             || a.time().flatMap(t -> t.day()).equals(b.time().flatMap(t -> t.day()));
-    return agents && patients && recipients && days;
+    return agents && recipients && days;
+  }
+
+  /// Whether what the class names is done to somebody once only.
+  static boolean isOnce(EventNode event) {
+    return ONCE.contains(event.type());
   }
 
   private static boolean compatible(EventNode a, EventNode b, ParticipantRole role) {

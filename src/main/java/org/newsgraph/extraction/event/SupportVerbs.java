@@ -11,7 +11,6 @@ import org.newsgraph.annotation.Sentence;
 import org.newsgraph.annotation.Token;
 import org.newsgraph.extraction.lexicon.EventLexicon;
 import org.newsgraph.extraction.lexicon.SupportKind;
-import org.newsgraph.fact.EventType;
 
 /// Which verbs stand beside the word that names an event and name none themselves: "launched" an
 /// attack, the talks "began", "tried" to leave.
@@ -62,12 +61,17 @@ final class SupportVerbs {
         || arrives(sentence, d);
   }
 
-  /// "The letter reached them": who gets it is told by whom it is sent to.
+  /// "The letter reached them": who gets it is told by whom it is sent to. What never reached them
+  /// was sent all the same.
   private boolean arrives(Sentence sentence, Dependency d) {
     return d.is("nsubj")
-        && lexicon.is(SupportKind.arriving, sentence.token(d.governor()).lemma())
-        && lexicon.noun(sentence.token(d.dependent()).lemma()).stream()
-            .anyMatch(entry -> entry.type() == EventType.Statement);
+        && arrives(sentence.token(d.governor()), sentence.token(d.dependent()))
+        && sentence.has(d.governor(), "obj")
+        && !sentence.hasChild(d.governor(), Set.of("not", "n't", "never"), "advmod");
+  }
+
+  private boolean arrives(Token verb, Token document) {
+    return lexicon.is(SupportKind.arriving, verb.lemma() + "_" + document.lemma());
   }
 
   /// "began", "took place"; but what "stopped the train" is no stop of its own.

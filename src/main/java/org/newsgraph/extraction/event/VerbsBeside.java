@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.annotation.Dependency;
 import org.newsgraph.annotation.Sentence;
+import org.newsgraph.annotation.Token;
 import org.newsgraph.extraction.entity.Word;
 import org.newsgraph.extraction.lexicon.EventLexicon;
 import org.newsgraph.extraction.lexicon.SupportKind;
@@ -159,8 +160,8 @@ final class VerbsBeside {
       return;
     }
     String lemma = sentence.token(verb).lemma();
-    boolean arrives =
-        trigger.type() == EventType.Statement && lexicon.is(SupportKind.arriving, lemma);
+    Token noun = sentence.token(trigger.word().token());
+    boolean arrives = lexicon.is(SupportKind.arriving, lemma + "_" + noun.lemma());
     // What a strike was followed by did not strike.
     boolean follows =
         lexicon.is(SupportKind.happening, lemma)

@@ -1,10 +1,12 @@
 package org.newsgraph.store.run;
 
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -63,7 +65,7 @@ public final class RunGraph {
         });
     for (int i = 0; i < run.task().inputs().size(); i++) {
       Run.Input input = run.task().inputs().get(i);
-      Node used = node("%s-input-%06d".formatted(id(run), i + 1));
+      Node used = node(String.format(Locale.ROOT, "%s-input-%09d", id(run), i + 1));
       add(activity, Prov.USED, used);
       add(used, RDF.type.asNode(), Prov.ENTITY);
       add(used, RDFS.label.asNode(), text(input.name()));
@@ -81,22 +83,29 @@ public final class RunGraph {
   }
 
   private Optional<Run> run(Node activity) {
-    Optional<Instant> started = value(activity, Prov.STARTED_AT_TIME).map(Instant::parse);
+    Optional<Instant> started = instant(activity, Prov.STARTED_AT_TIME);
     Optional<String> command = value(activity, RDFS.label.asNode());
     if (started.isEmpty() || command.isEmpty()) {
       return Optional.empty();
     }
     Optional<Run.Ending> ending =
-        value(activity, Prov.ENDED_AT_TIME)
-            .map(time ->
-                new Run.Ending(
-                    Instant.parse(time), value(activity, RDFS.comment.asNode()).orElse("")));
+        instant(activity, Prov.ENDED_AT_TIME)
+            .map(time -> new Run.Ending(time, value(activity, RDFS.comment.asNode()).orElse("")));
     String program =
         object(activity, Prov.WAS_ASSOCIATED_WITH)
             .flatMap(agent -> value(agent, RDFS.label.asNode()))
             .orElse("");
     Run.Task task = new Run.Task(command.get(), program, settings(activity), inputs(activity));
     return Optional.of(new Run(task, started.get(), ending));
+  }
+
+  /// A time as we write it; others that may be in the file have zones of their own, or none.
+  private Optional<Instant> instant(Node activity, Node property) {
+    try {
+      return value(activity, property).map(Instant::parse);
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
   }
 
   private Map<String, String> settings(Node activity) {

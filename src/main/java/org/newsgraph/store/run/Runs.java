@@ -9,11 +9,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFFormat;
@@ -38,22 +38,23 @@ public record Runs(Path file, Base base, Clock clock) {
   ///
   /// @throws StoreException when the account is none
   public List<Run> all() {
-    try {
-      return new RunGraph(base, graph()).runs();
-    } catch (DateTimeException e) {
-      throw broken(String.valueOf(e.getMessage()), e);
-    }
+    return new RunGraph(base, graph()).runs();
   }
 
-  /// Does what a command does, and tells of it.
+  /// Does what a command does, and tells of it. Where the end can't be told, as on a full disk, it
+  /// is missing.
   ///
   /// @param outcome what it has done, in one line
-  /// @throws StoreException when the account can't be read or written
+  /// @throws StoreException before anything is done, when the account can't be read or written
   public <T> T during(Run.Task task, Supplier<T> work, Function<T, String> outcome) {
     Run run = new Run(task, clock.instant(), Optional.empty());
     tell(run);
     T result = work.get();
-    tell(run.ended(clock.instant(), outcome.apply(result)));
+    try {
+      tell(run.ended(clock.instant(), outcome.apply(result)));
+    } catch (StoreException e) {
+      // The work is done and in the store, and who asked for it is to be told so.
+    }
     return result;
   }
 
@@ -91,7 +92,7 @@ public record Runs(Path file, Base base, Clock clock) {
             .lang(Lang.TURTLE)
             .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
             .parse(graph);
-      } catch (RiotException e) {
+      } catch (RiotException | RuntimeIOException e) {
         throw broken(String.valueOf(e.getMessage()), e);
       }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -107,12 +108,41 @@ class RunsTest {
   }
 
   @Test
+  void aFolderInItsPlaceIsNamed() throws IOException {
+    Files.createDirectory(runs.file());
+
+    assertThatThrownBy(runs::all)
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining(runs.file() + " can't be read");
+  }
+
+  @Test
+  void whatWasDoneIsGivenThoughItsEndCannotBeTold() throws IOException {
+    String outcome =
+        runs.during(
+            TASK,
+            () -> {
+              try {
+                Files.writeString(runs.file(), "<a> <b");
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+              return "2 articles";
+            },
+            Function.identity());
+
+    assertThat(outcome).isEqualTo("2 articles");
+  }
+
+  @Test
   void anActivityThatOthersWroteIsLetAlone() throws IOException {
     Files.writeString(
         runs.file(),
         """
         @prefix prov: <http://www.w3.org/ns/prov#> .
-        <http://example.org/backup> a prov:Activity .
+        <http://example.org/backup> a prov:Activity ;
+            <http://www.w3.org/2000/01/rdf-schema#label> "backup" ;
+            prov:startedAtTime "2020-01-09T12:00:00"^^<http://www.w3.org/2001/XMLSchema#dateTime> .
         """);
 
     done(runs, TASK);
