@@ -113,9 +113,10 @@ final class ProgressLines implements ProgressDisplay {
             left(seconds));
   }
 
+  /// What is read says nothing of the time before the first is done: all may be read by then.
   private String left(double seconds) {
     OptionalDouble share = extent.share();
-    if (share.isEmpty() || share.getAsDouble() <= 0) {
+    if (finished == 0 || share.isEmpty() || share.getAsDouble() <= 0) {
       return "";
     }
     double done = share.getAsDouble();

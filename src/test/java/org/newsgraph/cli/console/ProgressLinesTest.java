@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -40,13 +41,51 @@ class ProgressLinesTest {
     }
   }
 
+  @Test
+  @Timeout(value = 1, unit = TimeUnit.MINUTES)
+  void noTimeIsPromisedBeforeOneIsDone() throws InterruptedException {
+    try (ProgressLines progress = lines(new AllRead(), Duration.ofMillis(20))) {
+      while (!err.toString(StandardCharsets.UTF_8).contains("Sorting: 0 done, ")) {
+        Thread.sleep(5);
+      }
+      assertThat(err.toString(StandardCharsets.UTF_8)).doesNotContain("left");
+      progress.finished();
+      progress.finished();
+      progress.finished();
+    }
+
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("left");
+  }
+
+  /// Inputs that are read to their end before the first of them is worked off.
+  private static final class AllRead implements Extent {
+    @Override
+    public OptionalLong total() {
+      return OptionalLong.of(3);
+    }
+
+    @Override
+    public Unit unit() {
+      return Unit.KILOBYTE;
+    }
+
+    @Override
+    public long done() {
+      return 3;
+    }
+  }
+
   private ProgressLines lines(Duration silence) {
+    return lines(Extent.UNKNOWN, silence);
+  }
+
+  private ProgressLines lines(Extent extent, Duration silence) {
     Console console =
         new Console(
             new ByteArrayInputStream(new byte[0]),
             System.out,
             new PrintStream(err, true, StandardCharsets.UTF_8),
             false);
-    return new ProgressLines(console, Detail.PROGRESS, "Sorting: ", 3, Extent.UNKNOWN, silence);
+    return new ProgressLines(console, Detail.PROGRESS, "Sorting: ", 3, extent, silence);
   }
 }
