@@ -1,6 +1,9 @@
 package org.newsgraph.endpoint.query;
 
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.expr.ExprLib;
 import org.apache.jena.sparql.expr.ExprList;
@@ -10,13 +13,44 @@ import org.apache.jena.sparql.expr.aggregate.Aggregator;
 import org.apache.jena.sparql.function.FunctionEnv;
 import org.apache.jena.sparql.graph.NodeTransform;
 import org.apache.jena.sparql.serializer.SerializationContext;
+import org.apache.jena.sparql.util.Context;
 
-/// `GROUP_CONCAT` within a [Bound].
-record BoundedAggregator(Aggregator aggregator) implements Aggregator {
+/// An aggregate that has an end. Jena groups what rows there were when a query was cancelled, and
+/// asks each group for its values, of which there may be too many for memory.
+///
+/// @param joins whether it puts texts together, which must keep within a [Bound]
+record BoundedAggregator(Aggregator aggregator, boolean joins) implements Aggregator {
 
   @Override
   public Accumulator createAccumulator() {
-    return new BoundedAccumulator(aggregator.createAccumulator(), getExprList());
+    Accumulator accumulator = aggregator.createAccumulator();
+    return new CancellableAccumulator(
+        joins ? new BoundedAccumulator(accumulator, getExprList()) : accumulator);
+  }
+
+  private static final class CancellableAccumulator implements Accumulator {
+    private final Accumulator accumulator;
+    private Optional<AtomicBoolean> cancelled = Optional.empty();
+
+    CancellableAccumulator(Accumulator accumulator) {
+      this.accumulator = accumulator;
+    }
+
+    @Override
+    public void accumulate(Binding row, FunctionEnv environment) {
+      if (cancelled.isEmpty()) {
+        cancelled = Optional.ofNullable(Context.getCancelSignal(environment.getContext()));
+      }
+      accumulator.accumulate(row, environment);
+    }
+
+    @Override
+    public NodeValue getValue() {
+      if (cancelled.isPresent() && cancelled.get().get()) {
+        throw new QueryCancelledException();
+      }
+      return accumulator.getValue();
+    }
   }
 
   private static final class BoundedAccumulator implements Accumulator {
@@ -46,12 +80,12 @@ record BoundedAggregator(Aggregator aggregator) implements Aggregator {
 
   @Override
   public Aggregator copy(ExprList arguments) {
-    return new BoundedAggregator(aggregator.copy(arguments));
+    return new BoundedAggregator(aggregator.copy(arguments), joins);
   }
 
   @Override
   public Aggregator copyTransform(NodeTransform transform) {
-    return new BoundedAggregator(aggregator.copyTransform(transform));
+    return new BoundedAggregator(aggregator.copyTransform(transform), joins);
   }
 
   @Override

@@ -9,7 +9,7 @@ import org.apache.jena.sparql.expr.aggregate.AggGroupConcat;
 import org.apache.jena.sparql.expr.aggregate.AggGroupConcatDistinct;
 import org.apache.jena.sparql.expr.aggregate.Aggregator;
 
-/// Gives every `GROUP_CONCAT` of a query a [BoundedAggregator].
+/// Makes every aggregate of a query a [BoundedAggregator].
 final class BoundedGroups extends TransformCopy {
 
   @Override
@@ -21,10 +21,8 @@ final class BoundedGroups extends TransformCopy {
 
   private static ExprAggregator bounded(ExprAggregator expression) {
     Aggregator aggregator = expression.getAggregator();
-    boolean grows =
+    boolean joins =
         aggregator instanceof AggGroupConcat || aggregator instanceof AggGroupConcatDistinct;
-    return grows
-        ? new ExprAggregator(expression.getVar(), new BoundedAggregator(aggregator))
-        : expression;
+    return new ExprAggregator(expression.getVar(), new BoundedAggregator(aggregator, joins));
   }
 }
