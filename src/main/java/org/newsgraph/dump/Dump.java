@@ -30,15 +30,20 @@ public record Dump(NewsStore store, DumpFormat format, Selection selection) {
 
   /// Writes a file, packed when its name ends in `.gz` or `.zst`. A file of that name stays as it
   /// was until the new one is complete.
-  public void write(Path file) {
-    new WholeFile(file).write(this::write);
+  public Dumped write(Path file) {
+    StatementCount count = new StatementCount();
+    return Dumped.of(count, new WholeFile(file).write(out -> write(out, count)));
   }
 
   /// Writes to a stream and leaves it open.
   public void write(OutputStream out) {
+    write(out, new StatementCount());
+  }
+
+  private void write(OutputStream out, StatementCount count) {
     try {
       store.read(reader -> {
-        write(reader, out);
+        write(reader, out, count);
         return reader;
       });
       out.flush();
@@ -47,10 +52,10 @@ public record Dump(NewsStore store, DumpFormat format, Selection selection) {
     }
   }
 
-  private void write(StoreReader reader, OutputStream out) {
+  private void write(StoreReader reader, OutputStream out, StatementCount count) {
     Content content = Content.of(reader, selection, store);
     try (Stream<Statement> statements = content.statements(format)) {
-      format.write(statements, out, reader.prefixes(), store.base());
+      format.write(count.of(statements), out, reader.prefixes(), store.base());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

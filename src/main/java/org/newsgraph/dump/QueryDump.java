@@ -18,23 +18,24 @@ public record QueryDump(NewsStore store, DumpFormat format, StoreQuery query, bo
 
   /// Writes a file, packed when its name ends in `.gz` or `.zst`. A file of that name stays as it
   /// was until the new one is complete.
-  public void write(Path file) {
-    new WholeFile(file).write(this::document);
+  public Dumped write(Path file) {
+    StatementCount count = new StatementCount();
+    return Dumped.of(count, new WholeFile(file).write(out -> document(out, count)));
   }
 
   /// Writes to a stream and leaves it open.
   public void write(OutputStream out) {
     try {
-      document(out);
+      document(out, new StatementCount());
       out.flush();
     } catch (RDFHandlerException | IOException e) {
       throw new DumpException("Can't write the dump: " + e.getMessage(), e);
     }
   }
 
-  private void document(OutputStream out) throws IOException {
+  private void document(OutputStream out, StatementCount count) throws IOException {
     try (Stream<Statement> statements = new Constructed(query, withoutText).statements(format)) {
-      format.write(statements, out, store.read(StoreReader::prefixes), store.base());
+      format.write(count.of(statements), out, store.read(StoreReader::prefixes), store.base());
     }
   }
 }

@@ -32,7 +32,7 @@ public record SplitDump(NewsStore store, DumpFormat format, Selection selection,
   ///
   /// @param folder is made where there is none; another dump may be in it, and nothing else
   /// @param ending what the files' names end in: `.ttl.gz`
-  public void byGraph(Path folder, String ending) {
+  public Dumped byGraph(Path folder, String ending) {
     Set<String> before = before(folder);
     List<Manifest.Entry> entries =
         store.read(reader -> {
@@ -46,6 +46,7 @@ public record SplitDump(NewsStore store, DumpFormat format, Selection selection,
         });
     Set<String> now = entries.stream().map(Manifest.Entry::file).collect(Collectors.toSet());
     before.stream().filter(file -> !now.contains(file)).forEach(file -> remove(folder, file));
+    return Dumped.of(entries);
   }
 
   private static Set<String> before(Path folder) {
@@ -82,22 +83,26 @@ public record SplitDump(NewsStore store, DumpFormat format, Selection selection,
       Path folder, String ending, Node graph, Content content, StoreReader reader) {
     String name = name(graph) + ending;
     CanonicalHash hash = new CanonicalHash();
-    long[] count = {0};
+    StatementCount count = new StatementCount();
     WholeFile.Written written =
         new WholeFile(folder.resolve(name))
             .write(out -> {
               RDFWriter writer = format.begun(out, reader.prefixes());
-              content
-                  .triples(graph)
+              count
+                  .of(content.triples(graph))
                   .forEach(statement -> {
-                    count[0]++;
                     hash.add(statement);
                     writer.handleStatement(statement);
                   });
               writer.endRDF();
             });
     return new Manifest.Entry(
-        name, Optional.of(graph.getURI()), count[0], written.bytes(), written.sha256(), hash.hex());
+        name,
+        Optional.of(graph.getURI()),
+        count.soFar(),
+        written.bytes(),
+        written.sha256(),
+        hash.hex());
   }
 
   /// A name that people and all file systems can read: the graph's own below the base, with a part
@@ -116,26 +121,19 @@ public record SplitDump(NewsStore store, DumpFormat format, Selection selection,
   }
 
   /// Writes one file, and a manifest beside it: `dump.manifest.json` beside `dump.ttl`.
-  public void inOne(Path file) {
-    store.read(reader -> {
+  public Dumped inOne(Path file) {
+    return store.read(reader -> {
       Content content = Content.of(reader, selection, store);
-      long[] count = {0};
+      StatementCount count = new StatementCount();
       WholeFile.Written written =
           new WholeFile(file)
               .write(out -> {
                 try (Stream<Statement> statements = content.statements(format)) {
-                  format.write(
-                      statements.map(statement -> {
-                        count[0]++;
-                        return statement;
-                      }),
-                      out,
-                      reader.prefixes(),
-                      store.base());
+                  format.write(count.of(statements), out, reader.prefixes(), store.base());
                 }
               });
-      finish(manifest(file), List.of(entry(file, count[0], written)), content);
-      return written;
+      finish(manifest(file), List.of(entry(file, count.soFar(), written)), content);
+      return Dumped.of(count, written);
     });
   }
 
@@ -144,8 +142,8 @@ public record SplitDump(NewsStore store, DumpFormat format, Selection selection,
   /// is, since loading a file replaces the graphs that it tells of.
   ///
   /// @param file the name that the numbers go into
-  public void inParts(Path file, int parts) {
-    store.read(reader -> {
+  public Dumped inParts(Path file, int parts) {
+    return store.read(reader -> {
       Content content = Content.of(reader, selection, store);
       long all;
       try (Stream<Statement> statements = content.statements(format)) {
@@ -164,7 +162,7 @@ public record SplitDump(NewsStore store, DumpFormat format, Selection selection,
         }
       }
       finish(manifest(file), entries, content);
-      return entries;
+      return Dumped.of(entries);
     });
   }
 

@@ -8,14 +8,12 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.vocabulary.RDF;
 import org.newsgraph.gazetteer.GazetteerGraph;
 import org.newsgraph.link.rewriting.ArticleWriter;
 import org.newsgraph.store.NewsStore;
 import org.newsgraph.store.StoreReader;
 import org.newsgraph.store.StoreWriter;
-import org.newsgraph.vocabulary.NewsEvents;
-import org.newsgraph.vocabulary.SchemaOrg;
+import org.newsgraph.store.StoredArticles;
 
 /// Removes articles with what only they told, and leaves what others tell as it was. The store
 /// remembers what is gone, so that its IRI can say so.
@@ -40,33 +38,17 @@ public final class Removal {
   /// @param address the article's IRI, that IRI from the base on (`article/…`), or a URL
   /// @return empty articles when there is none
   public Removed remove(String address, Instant when) {
-    return store.writeAndReturn(writer -> remove(articles(address, writer.reader()), writer, when));
+    return store.writeAndReturn(writer ->
+        remove(new StoredArticles(writer.reader(), store.base()).at(address), writer, when));
   }
 
   /// Tells whether there was a thing of that IRI, or of that IRI from the base on, that is gone.
   public boolean hasRemoved(String address) {
     Node graph = store.base().removedGraph();
     return store.read(reader ->
-        named(address).anyMatch(node -> reader.contains(graph, node, Node.ANY, Node.ANY)));
-  }
-
-  /// What an address may name: a thing by its IRI, or by its IRI from the base on.
-  private Stream<Node> named(String address) {
-    return Stream.of(address, store.base().iri() + address).map(NodeFactory::createURI);
-  }
-
-  private Set<Node> articles(String address, StoreReader reader) {
-    Node url = NodeFactory.createURI(address);
-    return Stream.concat(
-            named(address),
-            reader.triples(Node.ANY, Node.ANY, SchemaOrg.URL, url).map(Triple::getSubject))
-        .filter(node -> isArticle(node, reader))
-        .collect(Collectors.toUnmodifiableSet());
-  }
-
-  /// An article's graph has the article's name and tells of it.
-  private static boolean isArticle(Node node, StoreReader reader) {
-    return reader.contains(node, node, RDF.Nodes.type, NewsEvents.ARTICLE);
+        Stream.of(address, store.base().iri() + address)
+            .map(NodeFactory::createURI)
+            .anyMatch(node -> reader.contains(graph, node, Node.ANY, Node.ANY)));
   }
 
   private Removed remove(Set<Node> articles, StoreWriter writer, Instant when) {

@@ -1,13 +1,17 @@
 package org.newsgraph.cli.command;
 
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.newsgraph.cli.console.Console;
 import org.newsgraph.cli.console.Output;
 import org.newsgraph.dump.Dump;
 import org.newsgraph.dump.DumpException;
 import org.newsgraph.dump.DumpFormat;
+import org.newsgraph.dump.Dumped;
 import org.newsgraph.dump.QueryDump;
 import org.newsgraph.dump.Selection;
 import org.newsgraph.dump.SplitDump;
@@ -122,25 +126,45 @@ public final class ExportCommand implements Callable<Integer> {
     checkOptions();
     DumpFormat written = writtenFormat();
     try (NewsStore opened = NewsStore.openExisting(store)) {
-      Optional<String> sparql = query.or(() -> queryFile.map(SavedQueries::text));
-      if (sparql.isPresent()) {
-        write(
-            new QueryDump(
-                opened, written, StoreQuery.parse(opened, sparql.get()), selected.withoutText()));
-        return 0;
-      }
-      Selection selection = selected.selection(opened.base(), general);
-      if (by.isPresent() || parts.isPresent()) {
-        split(new SplitDump(opened, written, selection, about()));
-      } else if (output.equals(Output.STANDARD)) {
-        new Dump(opened, written, selection).write(console.out());
-      } else if (manifest) {
-        new SplitDump(opened, written, selection, about()).inOne(Path.of(output));
-      } else {
-        new Dump(opened, written, selection).write(Path.of(output));
-      }
+      dumped(opened, written).filter(dumped -> !general.quiet()).ifPresent(this::tell);
     }
     return 0;
+  }
+
+  /// Writes the dump.
+  ///
+  /// @return empty when it goes to the standard output
+  private Optional<Dumped> dumped(NewsStore opened, DumpFormat written) {
+    Optional<String> sparql = query.or(() -> queryFile.map(SavedQueries::text));
+    if (sparql.isPresent()) {
+      StoreQuery asked = StoreQuery.parse(opened, sparql.get());
+      QueryDump dump = new QueryDump(opened, written, asked, selected.withoutText());
+      return write(dump::write, dump::write);
+    }
+    Selection selection = selected.selection(opened, general);
+    if (by.isPresent() || parts.isPresent()) {
+      return Optional.of(split(new SplitDump(opened, written, selection, about())));
+    }
+    if (manifest) {
+      return Optional.of(new SplitDump(opened, written, selection, about()).inOne(Path.of(output)));
+    }
+    Dump dump = new Dump(opened, written, selection);
+    return write(dump::write, dump::write);
+  }
+
+  private void tell(Dumped dumped) {
+    if (dumped.triples() == 0) {
+      console.err().println("Nothing in the store is what was asked for; the dump is empty.");
+    }
+    console
+        .err()
+        .println(
+            "wrote %s: %s%,d triples, %,d bytes"
+                .formatted(
+                    output,
+                    dumped.files() == 1 ? "" : "%,d files, ".formatted(dumped.files()),
+                    dumped.triples(),
+                    dumped.bytes()));
   }
 
   private void checkOptions() {
@@ -170,20 +194,18 @@ public final class ExportCommand implements Callable<Integer> {
     }
   }
 
-  private void write(QueryDump dump) {
+  private Optional<Dumped> write(Function<Path, Dumped> toFile, Consumer<OutputStream> toStream) {
     if (output.equals(Output.STANDARD)) {
-      dump.write(console.out());
-    } else {
-      dump.write(Path.of(output));
+      toStream.accept(console.out());
+      return Optional.empty();
     }
+    return Optional.of(toFile.apply(Path.of(output)));
   }
 
-  private void split(SplitDump dump) {
-    if (by.isPresent()) {
-      dump.byGraph(Path.of(output), format.map(name -> "." + name).orElse(TURTLE));
-    } else {
-      dump.inParts(Path.of(output), parts.orElseThrow());
-    }
+  private Dumped split(SplitDump dump) {
+    return by.isPresent()
+        ? dump.byGraph(Path.of(output), format.map(name -> "." + name).orElse(TURTLE))
+        : dump.inParts(Path.of(output), parts.orElseThrow());
   }
 
   private SplitDump.About about() {

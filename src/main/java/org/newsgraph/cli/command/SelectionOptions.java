@@ -3,12 +3,14 @@ package org.newsgraph.cli.command;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.shared.PrefixMapping;
 import org.newsgraph.dump.Selection;
-import org.newsgraph.vocabulary.Base;
+import org.newsgraph.store.NewsStore;
+import org.newsgraph.store.StoredArticles;
 import org.newsgraph.vocabulary.Prefixes;
 import picocli.CommandLine.Option;
 
@@ -27,7 +29,8 @@ final class SelectionOptions {
   @Option(
       names = "--article",
       paramLabel = "IRI",
-      description = "The graphs of these articles only; may be given several times.")
+      description =
+          "The graphs of these articles only, each by its IRI or the URL it was published at; may be given several times.")
   private List<String> articles = List.of();
 
   @Option(
@@ -62,15 +65,21 @@ final class SelectionOptions {
     return graph.isPresent() || !articles.isEmpty() || since.isPresent() || type.isPresent();
   }
 
-  Selection selection(Base base, GeneralOptions general) {
+  Selection selection(NewsStore store, GeneralOptions general) {
     return new Selection(
-        graph.map(text -> NodeFactory.createURI(base.resolved(text))),
+        graph.map(text -> NodeFactory.createURI(store.base().resolved(text))),
         articles.stream()
-            .map(text -> NodeFactory.createURI(base.resolved(text)))
+            .flatMap(address -> named(address, store).stream())
             .collect(Collectors.toSet()),
         since,
         type.map(name -> classNamed(name, general)),
         withoutText);
+  }
+
+  private static Set<Node> named(String address, NewsStore store) {
+    Set<Node> found = store.read(reader -> new StoredArticles(reader, store.base()).at(address));
+    // Who is told that there is none reads the address that was looked for.
+    return found.isEmpty() ? Set.of(NodeFactory.createURI(store.base().resolved(address))) : found;
   }
 
   private static Node classNamed(String name, GeneralOptions general) {
