@@ -24,6 +24,11 @@ record Gates(FusekiServer.Builder builder, QueryRules rules) {
   /// Of a download, before it is packed: when it is, a line of a tenth of that is fast enough.
   private static final long BYTES_A_SECOND = 50_000;
 
+  /// For those who wait at a gate, for what passes none, and for Jetty itself.
+  private static final int SPARE_THREADS = 40;
+
+  private static final int GATES = 4;
+
   /// What it takes at most to tell somebody that the time is up.
   private static final Duration TO_TELL = Duration.ofSeconds(5);
 
@@ -36,12 +41,14 @@ record Gates(FusekiServer.Builder builder, QueryRules rules) {
   /// @param pages show people what failed
   /// @param service describes itself to who asks no query of it
   void add(Pages pages, ServiceAnswers service) {
+    builder.numServerThreads(SPARE_THREADS, SPARE_THREADS + GATES * rules.atOnce());
     addDeadlines();
     builder
         .addFilter("/*", new PublicHeaders())
         .addFilter("/*", new AnswerFilter((problem, request) -> problem.body(request, pages)));
     guardService();
     guardReading();
+    guardDumps();
     ENDPOINTS.forEach(endpoint ->
         builder.addFilter(
             path(endpoint),
@@ -66,6 +73,10 @@ record Gates(FusekiServer.Builder builder, QueryRules rules) {
   private void guardReading() {
     QueryGate gate = new QueryGate(rules);
     COSTLY.forEach(paths -> builder.addFilter(paths, gate));
+  }
+
+  private void guardDumps() {
+    builder.addFilter(DumpServlet.ADDRESS + "*", new QueryGate(rules));
   }
 
   private void guardService() {

@@ -70,6 +70,11 @@ final class HeldResponse extends HttpServletResponseWrapper {
   }
 
   @Override
+  public int getStatus() {
+    return failure == 0 ? super.getStatus() : failure;
+  }
+
+  @Override
   public void sendError(int status) {
     fail(status, "");
   }

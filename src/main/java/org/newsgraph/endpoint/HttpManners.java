@@ -7,6 +7,7 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.gzip.GzipHandler;
+import org.newsgraph.endpoint.download.DumpServlet;
 
 /// Has Jetty say nothing of itself, refuse what is too large, and pack what it sends.
 final class HttpManners {
@@ -42,6 +43,8 @@ final class HttpManners {
     GzipHandler packing = new GzipHandler();
     packing.setMinGzipSize(PACKED_FROM_BYTES);
     packing.addIncludedMethods("POST", "HEAD");
+    // Parts of a file are told by where they are in it, and what is large is packed beforehand.
+    packing.addExcludedPaths(DumpServlet.ADDRESS + "*");
     packing.setHandler(jetty.getHandler());
     jetty.setHandler(packing);
   }

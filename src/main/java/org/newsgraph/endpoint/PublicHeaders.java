@@ -31,7 +31,8 @@ final class PublicHeaders extends HttpFilter {
           new HttpField("Permissions-Policy", "camera=(), geolocation=(), microphone=()"));
 
   /// What scripts of other origins may read of an answer beside its body.
-  private static final String EXPOSED = "Content-Location, ETag, Link, Location, Retry-After, Vary";
+  private static final String EXPOSED =
+      "Accept-Ranges, Content-Location, Content-Range, ETag, Link, Location, Retry-After, Vary";
 
   @Override
   protected void doFilter(
@@ -45,7 +46,8 @@ final class PublicHeaders extends HttpFilter {
     if (isPreflight(request)) {
       response.setHeader("Access-Control-Allow-Methods", "GET, HEAD, POST");
       response.setHeader(
-          "Access-Control-Allow-Headers", "Accept, Content-Type, If-Modified-Since, If-None-Match");
+          "Access-Control-Allow-Headers",
+          "Accept, Content-Type, If-Match, If-Modified-Since, If-None-Match, If-Range, Range");
       response.setHeader("Access-Control-Max-Age", "86400");
       response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     } else {

@@ -142,9 +142,11 @@ final class Routes {
                 DumpServlet.ADDRESS + "*",
                 new DumpServlet(
                     folder,
-                    (request, response) ->
-                        ReadingServlet.send(
-                            response, Representation.HTML, pages.dumps(folder.dumps())))));
+                    (request, response) -> {
+                      response.setHeader("Cache-Control", "no-cache");
+                      ReadingServlet.send(
+                          response, Representation.HTML, pages.dumps(folder.listed()));
+                    })));
   }
 
   private static void context(HttpServletRequest request, HttpServletResponse response)

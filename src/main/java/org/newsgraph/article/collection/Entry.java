@@ -3,6 +3,7 @@ package org.newsgraph.article.collection;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import org.newsgraph.article.text.MetadataFile;
 
 /// An entry of an archive.
 ///
@@ -11,8 +12,6 @@ import java.util.Optional;
 /// @param fault why it cannot be read
 /// @param body what it holds; read before the next entry is asked for
 record Entry(String path, boolean folder, Optional<String> fault, Body body) {
-  private static final String METADATA = ".meta.json";
-
   /// Gives an entry's bytes.
   interface Body {
     /// Opens them.
@@ -33,13 +32,12 @@ record Entry(String path, boolean folder, Optional<String> fault, Body body) {
 
   /// The path of the metadata that belong to it.
   String metadata() {
-    int ending = name().lastIndexOf('.');
-    return beside((ending > 0 ? name().substring(0, ending) : name()) + METADATA);
+    return beside(MetadataFile.nameFor(name()));
   }
 
   /// Whether it tells what is known of an article.
   boolean isMetadata() {
-    return path.endsWith(METADATA);
+    return MetadataFile.isNamed(path);
   }
 
   /// Whether its name is hidden, as those that some systems add are.

@@ -17,11 +17,11 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.newsgraph.article.ArticleException;
 import org.newsgraph.article.Input;
+import org.newsgraph.article.text.MetadataFile;
 
 /// Finds the files that the names given on the command line stand for: a file itself, the files of
 /// a folder, what a glob matches. A name that leads to no file stands for itself.
 final class InputNames {
-  private static final String METADATA = ".meta.json";
   private static final Pattern WILD = Pattern.compile("[*?\\[{]");
 
   private final Predicate<String> picks;
@@ -105,6 +105,6 @@ final class InputNames {
   }
 
   static boolean isNoMetadata(String name) {
-    return !name.endsWith(METADATA) && !name.endsWith(".reason.txt");
+    return !MetadataFile.isNamed(name) && !name.endsWith(".reason.txt");
   }
 }

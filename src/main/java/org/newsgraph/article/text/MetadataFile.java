@@ -13,6 +13,7 @@ import org.newsgraph.article.json.JsonFault;
 
 /// The file `NAME.meta.json` that tells what is known of the article in `NAME.txt` beside it.
 public final class MetadataFile {
+  private static final String ENDING = ".meta.json";
   private static final int LIMIT = 1 << 20;
   private static final JsonMapper JSON =
       JsonMapper.builder()
@@ -41,7 +42,12 @@ public final class MetadataFile {
   /// What the file beside an article's is called.
   public static String nameFor(String article) {
     int ending = article.lastIndexOf('.');
-    return (ending > 0 ? article.substring(0, ending) : article) + ".meta.json";
+    return (ending > 0 ? article.substring(0, ending) : article) + ENDING;
+  }
+
+  /// Whether a file of that name tells of an article.
+  public static boolean isNamed(String file) {
+    return file.endsWith(ENDING);
   }
 
   private static Metadata parse(String name, String json) throws Unreadable {

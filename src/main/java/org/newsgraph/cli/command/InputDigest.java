@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.newsgraph.store.run.Run;
 
@@ -14,7 +17,8 @@ import org.newsgraph.store.run.Run;
 ///
 /// That of one file is its own. That of several, such as a folder's, is the SHA-256 of lines
 /// `DIGEST NAME`, as the tool `sha256sum` prints them, with names from the folder on and in the
-/// order in which the files are read. A file that can't be read has a `-` in place of its digest.
+/// order in which the files are read; files of a folder whose names tell of no article are not
+/// among them. A file that can't be read has a `-` in place of its digest.
 final class InputDigest {
   /// More inputs are told of as one.
   private static final int MOST = 100;
@@ -29,7 +33,13 @@ final class InputDigest {
     }
     MessageDigest lines = DigestUtils.getSha256Digest();
     inputs.forEach(input -> add(lines, input.sha256(), input.name()));
-    String name = "%d inputs, from %s on".formatted(inputs.size(), inputs.getFirst().name());
+    Path first = Path.of(inputs.getFirst().name());
+    String name =
+        String.format(
+            Locale.ROOT,
+            "%d inputs, from %s on",
+            inputs.size(),
+            Objects.requireNonNullElse(first.getFileName(), first));
     return List.of(new Run.Input(name, hexadecimal(lines)));
   }
 
@@ -38,23 +48,24 @@ final class InputDigest {
     return new Run.Input(file.toString(), digest(file));
   }
 
-  /// The input that stands for files.
+  /// What an input stands for: a file, and the one with its metadata, are told of each by itself,
+  /// and a folder as one.
   ///
   /// @param files in their order
-  static Run.Input of(String name, List<Path> files) {
+  static Stream<Run.Input> of(String name, List<Path> files) {
     if (files.isEmpty()) {
-      return new Run.Input(name, Optional.empty());
+      return Stream.of(new Run.Input(name, Optional.empty()));
     }
     Path given = Path.of(name);
-    if (files.equals(List.of(given))) {
-      return new Run.Input(name, digest(given));
+    if (files.getFirst().equals(given)) {
+      return files.stream().map(InputDigest::of);
     }
     MessageDigest lines = DigestUtils.getSha256Digest();
     boolean folder = Files.isDirectory(given);
     for (Path file : files) {
       add(lines, digest(file), (folder ? given.relativize(file) : file).toString());
     }
-    return new Run.Input(name, hexadecimal(lines));
+    return Stream.of(new Run.Input(name, hexadecimal(lines)));
   }
 
   private static void add(MessageDigest lines, Optional<String> digest, String name) {

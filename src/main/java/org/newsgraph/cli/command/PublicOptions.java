@@ -53,7 +53,10 @@ final class PublicOptions {
       names = "--dumps",
       paramLabel = "DIR",
       defaultValue = Option.NULL_VALUE,
-      description = "Offer the dumps in this folder for download at /dump/.")
+      description = {
+        "Offer the dumps in this folder for download at /dump/: files that are named as export names them,",
+        "no hidden ones and no links. Whole texts are in them unless export --without-text left them out."
+      })
   private Optional<Path> dumps = Optional.empty();
 
   ServerOptions add(ServerOptions options) {

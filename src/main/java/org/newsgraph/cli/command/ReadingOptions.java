@@ -71,7 +71,7 @@ final class ReadingOptions {
   List<Run.Input> digests() {
     ArticleReader reader = new ArticleReader(ReadOptions.DEFAULT).without(others);
     return InputDigest.all(
-        inputs.stream().map(input -> InputDigest.of(input, reader.files(input))).toList());
+        inputs.stream().flatMap(input -> InputDigest.of(input, reader.files(input))).toList());
   }
 
   /// The articles, lazily; close the stream.

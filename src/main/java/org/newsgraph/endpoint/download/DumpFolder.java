@@ -5,22 +5,32 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.newsgraph.endpoint.EndpointException;
+import org.newsgraph.endpoint.negotiation.Validators;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The folder of dumps. Of what lies in it, everybody may have the files whose names tell of a
 /// dump: neither hidden ones, nor unfinished ones, nor what a link leads to.
 public final class DumpFolder {
+  private static final Logger LOG = LoggerFactory.getLogger(DumpFolder.class);
+
   private static final Pattern NAME =
       Pattern.compile(
           "[A-Za-z0-9][A-Za-z0-9._-]*\\.(ttl|trig|nt|nq|jsonld|rdf|hdt|json)(\\.gz|\\.zst)?");
+
+  private static final int MOST = 1_000;
+  private static final int TAG_LENGTH = 32;
 
   private static final Map<String, String> TYPES =
       Map.of(
@@ -39,6 +49,10 @@ public final class DumpFolder {
 
   /// @throws EndpointException when there is no such folder
   public DumpFolder(Path folder) {
+    if (Files.isRegularFile(folder)) {
+      throw new EndpointException(
+          "%s is a file. Give --dumps the folder that it is in.".formatted(folder));
+    }
     if (!Files.isDirectory(folder)) {
       throw new EndpointException(
           "There is no folder %s for --dumps. Make it, and put dumps into it: newsgraph export --store DIR -o %s"
@@ -50,39 +64,60 @@ public final class DumpFolder {
   /// A file that everybody may have.
   ///
   /// @param bytes how long it is
-  public record Dump(String name, long bytes, Instant changed) {}
+  /// @param tag tells it from what had its name before, byte for byte
+  public record Dump(String name, long bytes, Instant changed, String tag) {
 
-  /// The files, by their names.
-  public List<Dump> dumps() {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .map(file -> file.getFileName().toString())
-          .filter(name -> file(name).isPresent())
-          .flatMap(name -> dump(name).stream())
-          .sorted(Comparator.comparing(Dump::name))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    Validators validators() {
+      return new Validators(tag, changed);
     }
   }
 
-  private Optional<Dump> dump(String name) {
-    Path file = folder.resolve(name);
-    try {
-      return Optional.of(
-          new Dump(name, Files.size(file), Files.getLastModifiedTime(file).toInstant()));
-    } catch (IOException e) {
-      // It has gone since the folder was listed.
-      return Optional.empty();
+  /// Some of the files, by their names.
+  ///
+  /// @param more how many others there are
+  public record Listed(List<Dump> dumps, int more) {}
+
+  /// The files, by their names: the first ones, where there are very many; none while the folder
+  /// can't be read.
+  public Listed listed() {
+    try (Stream<Path> files = Files.list(folder)) {
+      List<String> names =
+          files
+              .map(file -> file.getFileName().toString())
+              .filter(name -> NAME.matcher(name).matches())
+              .sorted()
+              .toList();
+      List<Dump> dumps = names.stream().limit(MOST).flatMap(name -> dump(name).stream()).toList();
+      return new Listed(dumps, Math.max(0, names.size() - MOST));
+    } catch (IOException | UncheckedIOException e) {
+      LOG.warn("Can't read the folder of dumps {}: {}", folder, e.toString());
+      return new Listed(List.of(), 0);
     }
   }
 
   /// The file of a name, if everybody may have it.
-  Optional<Path> file(String name) {
-    return Optional.of(name)
-        .filter(one -> NAME.matcher(one).matches())
-        .map(folder::resolve)
-        .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS));
+  Optional<Dump> dump(String name) {
+    if (!NAME.matcher(name).matches()) {
+      return Optional.empty();
+    }
+    Path file = folder.resolve(name);
+    try {
+      BasicFileAttributes attributes =
+          Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      return attributes.isRegularFile() && Files.isReadable(file)
+          ? Optional.of(dump(name, attributes))
+          : Optional.empty();
+    } catch (IOException e) {
+      // It isn't there, or not any more.
+      return Optional.empty();
+    }
+  }
+
+  private static Dump dump(String name, BasicFileAttributes attributes) {
+    FileTime changed = attributes.lastModifiedTime();
+    String state = "%s %d %s %s".formatted(name, attributes.size(), changed, attributes.fileKey());
+    String tag = '"' + DigestUtils.sha256Hex(state).substring(0, TAG_LENGTH) + '"';
+    return new Dump(name, attributes.size(), changed.toInstant(), tag);
   }
 
   /// The media type that a name tells.

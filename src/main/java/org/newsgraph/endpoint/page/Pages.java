@@ -101,8 +101,8 @@ public final class Pages {
   }
 
   /// Writes the page that lists the dumps.
-  public String dumps(List<DumpFolder.Dump> dumps) {
-    return templates.page("dumps", "../", DumpsView.of(base.iri() + "dump/", dumps));
+  public String dumps(DumpFolder.Listed listed) {
+    return templates.page("dumps", "../", DumpsView.of(base.iri() + "dump/", listed));
   }
 
   /// Writes the page of an error.

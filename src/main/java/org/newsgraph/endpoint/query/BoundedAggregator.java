@@ -1,6 +1,5 @@
 package org.newsgraph.endpoint.query;
 
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.QueryCancelledException;
@@ -14,9 +13,10 @@ import org.apache.jena.sparql.function.FunctionEnv;
 import org.apache.jena.sparql.graph.NodeTransform;
 import org.apache.jena.sparql.serializer.SerializationContext;
 import org.apache.jena.sparql.util.Context;
+import org.jspecify.annotations.Nullable;
 
-/// An aggregate that has an end. Jena groups what rows there were when a query was cancelled, and
-/// asks each group for its values, of which there may be too many for memory.
+/// An aggregate that gives no more values once its query is cancelled. Jena groups what rows there
+/// were until then, and asks each group for its values, of which there may be too many for memory.
 ///
 /// @param joins whether it puts texts together, which must keep within a [Bound]
 record BoundedAggregator(Aggregator aggregator, boolean joins) implements Aggregator {
@@ -30,7 +30,7 @@ record BoundedAggregator(Aggregator aggregator, boolean joins) implements Aggreg
 
   private static final class CancellableAccumulator implements Accumulator {
     private final Accumulator accumulator;
-    private Optional<AtomicBoolean> cancelled = Optional.empty();
+    private @Nullable AtomicBoolean cancelled;
 
     CancellableAccumulator(Accumulator accumulator) {
       this.accumulator = accumulator;
@@ -38,15 +38,15 @@ record BoundedAggregator(Aggregator aggregator, boolean joins) implements Aggreg
 
     @Override
     public void accumulate(Binding row, FunctionEnv environment) {
-      if (cancelled.isEmpty()) {
-        cancelled = Optional.ofNullable(Context.getCancelSignal(environment.getContext()));
+      if (cancelled == null) {
+        cancelled = Context.getCancelSignal(environment.getContext());
       }
       accumulator.accumulate(row, environment);
     }
 
     @Override
     public NodeValue getValue() {
-      if (cancelled.isPresent() && cancelled.get().get()) {
+      if (cancelled != null && cancelled.get()) {
         throw new QueryCancelledException();
       }
       return accumulator.getValue();

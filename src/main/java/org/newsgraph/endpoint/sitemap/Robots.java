@@ -11,7 +11,7 @@ import org.newsgraph.vocabulary.Base;
 /// @see <a href="https://www.rfc-editor.org/rfc/rfc9309">RFC 9309, Robots Exclusion Protocol</a>
 public record Robots(Base base) {
   private static final List<String> LEFT_OUT =
-      List.of("news/", "search", "api/*?", "query?", "query/results", "page/*?", "%24/");
+      List.of("news/", "search", "api/*?", "query?", "query/results", "page/*?", "dump/*.", "%24/");
 
   /// The file's text.
   public String text() {

@@ -6,7 +6,9 @@ import org.apache.commons.io.FileUtils;
 import org.newsgraph.endpoint.download.DumpFolder;
 
 /// What the page with the dumps shows.
-public record DumpsView(String iri, List<File> files) {
+///
+/// @param more how many files there are that it does not show
+public record DumpsView(String iri, List<File> files, int more) {
 
   /// A dump.
   ///
@@ -16,8 +18,8 @@ public record DumpsView(String iri, List<File> files) {
   /// Shows files.
   ///
   /// @param iri of the page
-  public static DumpsView of(String iri, List<DumpFolder.Dump> dumps) {
-    return new DumpsView(iri, dumps.stream().map(DumpsView::file).toList());
+  public static DumpsView of(String iri, DumpFolder.Listed listed) {
+    return new DumpsView(iri, listed.dumps().stream().map(DumpsView::file).toList(), listed.more());
   }
 
   private static File file(DumpFolder.Dump dump) {

@@ -25,6 +25,8 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.newsgraph.store.StoreException;
 import org.newsgraph.vocabulary.Base;
 import org.newsgraph.vocabulary.Prefixes;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The account of a store's runs, in a file. A run is told of when it begins and again when it has
 /// come to its end, so one that was killed is there without an end.
@@ -33,6 +35,7 @@ import org.newsgraph.vocabulary.Prefixes;
 /// @param base what the IRIs of the store begin with
 /// @param clock tells when runs begin and end
 public record Runs(Path file, Base base, Clock clock) {
+  private static final Logger LOG = LoggerFactory.getLogger(Runs.class);
 
   /// All of them, the earliest first.
   ///
@@ -54,6 +57,7 @@ public record Runs(Path file, Base base, Clock clock) {
       tell(run.ended(clock.instant(), outcome.apply(result)));
     } catch (StoreException e) {
       // The work is done and in the store, and who asked for it is to be told so.
+      LOG.warn("The end of this run is not in the account: {}", e.getMessage());
     }
     return result;
   }
@@ -65,7 +69,7 @@ public record Runs(Path file, Base base, Clock clock) {
     try {
       write(graph, unfinished);
       Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException e) {
+    } catch (IOException | RuntimeIOException e) {
       throw new StoreException("Can't write the account of runs " + file + ": " + e, e);
     }
   }

@@ -18,6 +18,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.store.NewsStore;
 import org.newsgraph.store.StoreException;
@@ -132,6 +134,30 @@ class RunsTest {
             Function.identity());
 
     assertThat(outcome).isEqualTo("2 articles");
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void whatWasDoneIsGivenThoughTheDiskIsFull() throws IOException {
+    Path unfinished = folder.resolve("runs.ttl.part");
+    String outcome =
+        runs.during(
+            TASK,
+            () -> {
+              try {
+                Files.createSymbolicLink(unfinished, Path.of("/dev/full"));
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+              return "2 articles";
+            },
+            Function.identity());
+
+    assertThat(outcome).isEqualTo("2 articles");
+    assertThatThrownBy(() -> done(runs, TASK))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining("Can't write the account of runs");
+    assertThat(runs.all()).hasSize(1);
   }
 
   @Test
