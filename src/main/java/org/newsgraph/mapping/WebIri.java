@@ -6,11 +6,11 @@ import org.apache.jena.irix.IRIx;
 /// Tells the IRIs that can be written in every RDF format and opened in a browser.
 ///
 /// @see <a href="https://www.rfc-editor.org/rfc/rfc3987">RFC 3987</a>
-final class WebIri {
+public final class WebIri {
   private WebIri() {}
 
   /// Whether the text is an absolute http or https IRI without fault.
-  static boolean isValid(String text) {
+  public static boolean isValid(String text) {
     try {
       IRIx iri = IRIx.create(text);
       return iri.isAbsolute()

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.commons.codec.digest.DigestUtils;
-import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.newsgraph.dump.DumpException;
@@ -20,17 +19,17 @@ record DumpFiles(NewsStore store, GazetteerGraph gazetteer, Intake intake) {
 
   /// Loads the files that a manifest tells of.
   ///
-  /// @param graph the graph for triples that neither a file nor the manifest puts in one
-  void load(Path manifest, Optional<Node> graph) {
+  /// @param unnamed for triples that neither a file nor the manifest puts in a graph
+  void load(Path manifest, Unnamed unnamed) {
     try {
       Path folder = manifest.toAbsolutePath().normalize().resolveSibling("");
-      Manifest.read(manifest).files().forEach(entry -> load(folder, entry, graph));
+      Manifest.read(manifest).files().forEach(entry -> load(folder, entry, unnamed));
     } catch (DumpException e) {
       intake.setAside(Reject.of(manifest, String.valueOf(e.getMessage())));
     }
   }
 
-  private void load(Path folder, Manifest.Entry entry, Optional<Node> graph) {
+  private void load(Path folder, Manifest.Entry entry, Unnamed unnamed) {
     Path file = folder.resolve(entry.file()).normalize();
     Lang language = RdfFile.language(entry.file());
     if (!folder.equals(file.getParent())) {
@@ -51,7 +50,7 @@ record DumpFiles(NewsStore store, GazetteerGraph gazetteer, Intake intake) {
                           rdf.restore(
                               store,
                               gazetteer,
-                              entry.graph().map(NodeFactory::createURI).or(() -> graph),
+                              unnamed.or(entry.graph().map(NodeFactory::createURI)),
                               intake)));
     }
   }

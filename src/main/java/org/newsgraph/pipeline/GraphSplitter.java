@@ -16,15 +16,16 @@ import org.newsgraph.store.Change;
 /// at a time where each stands together.
 final class GraphSplitter extends StreamRDFBase {
   private final ArticleWriter writer;
-  private final Optional<Node> fallback;
+  private final Unnamed unnamed;
   private final Map<Node, Change> changes = new LinkedHashMap<>();
   private final List<Triple> triples = new ArrayList<>();
+  private boolean hasUnnamed;
   private Optional<Node> current = Optional.empty();
 
-  /// @param fallback the graph for triples that are in none
-  GraphSplitter(ArticleWriter writer, Optional<Node> fallback) {
+  /// @param unnamed for triples that are in no graph
+  GraphSplitter(ArticleWriter writer, Unnamed unnamed) {
     this.writer = writer;
-    this.fallback = fallback;
+    this.unnamed = unnamed;
   }
 
   /// What each graph's coming changed.
@@ -42,15 +43,22 @@ final class GraphSplitter extends StreamRDFBase {
     add(quad.isDefaultGraph() ? unnamed() : quad.getGraph(), quad.asTriple());
   }
 
+  /// Has later files of the run add to what this one put in no graph, now that it is in the store.
+  void keepBegun() {
+    if (hasUnnamed) {
+      unnamed.begun().add(unnamed.required());
+    }
+  }
+
+  private Node unnamed() {
+    hasUnnamed = true;
+    return unnamed.required();
+  }
+
   @Override
   public void finish() {
     current.ifPresent(this::write);
     current = Optional.empty();
-  }
-
-  private Node unnamed() {
-    return fallback.orElseThrow(
-        () -> new PipelineException("has triples that are in no graph; name one with --graph IRI"));
   }
 
   private void add(Node graph, Triple triple) {
@@ -61,9 +69,10 @@ final class GraphSplitter extends StreamRDFBase {
     triples.add(triple);
   }
 
-  /// A graph that comes back later in the file adds to what came of it before.
+  /// A graph that comes back later in the file, or in another that names none, adds to what came of
+  /// it before.
   private void write(Node graph) {
-    if (changes.containsKey(graph)) {
+    if (changes.containsKey(graph) || unnamed.begun().contains(graph)) {
       writer.triples(graph).forEach(triples::add);
     }
     changes.merge(graph, writer.load(graph, triples), GraphSplitter::together);

@@ -8,13 +8,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.commons.io.input.CloseShieldInputStream;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.atlas.io.IO;
-import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
@@ -54,24 +52,28 @@ record RdfFile(Path file, Lang language, Path content) {
 
   /// Loads the file, or sets it aside.
   ///
-  /// @param graph the graph for triples that the file puts in none; what users know of the
-  ///   gazetteer's things is kept for articles to come
-  void load(NewsStore store, GazetteerGraph gazetteer, Optional<Node> graph, Intake intake) {
-    if (graph.filter(store.base().gazetteerGraph()::equals).isPresent()) {
+  /// @param unnamed for triples that the file puts in no graph; what users know of the gazetteer's
+  ///   things is kept for articles to come
+  void load(NewsStore store, GazetteerGraph gazetteer, Unnamed unnamed, Intake intake) {
+    if (unnamed.graph().filter(store.base().gazetteerGraph()::equals).isPresent()) {
       load(() -> List.of(gazetteer.add(content, language)), intake);
     } else {
-      restore(store, gazetteer, graph, intake);
+      restore(store, gazetteer, unnamed, intake);
     }
   }
 
   /// Loads the file as it is, or sets it aside.
   ///
-  /// @param graph the graph for triples that the file puts in none
-  void restore(NewsStore store, GazetteerGraph gazetteer, Optional<Node> graph, Intake intake) {
+  /// @param unnamed for triples that the file puts in no graph
+  void restore(NewsStore store, GazetteerGraph gazetteer, Unnamed unnamed, Intake intake) {
     load(
-        () ->
-            store.writeAndReturn(writer ->
-                load(new ArticleWriter(writer, gazetteer.writer(writer), store.base()), graph)),
+        () -> {
+          GraphSplitter graphs =
+              store.writeAndReturn(writer ->
+                  load(new ArticleWriter(writer, gazetteer.writer(writer), store.base()), unnamed));
+          graphs.keepBegun();
+          return graphs.changes();
+        },
         intake);
   }
 
@@ -81,8 +83,6 @@ record RdfFile(Path file, Lang language, Path content) {
   static void with(Path file, Lang language, Intake intake, Consumer<RdfFile> taking) {
     if (!HdtFile.isNamed(file.toString())) {
       taking.accept(new RdfFile(file, language));
-    } else if (!Files.exists(file)) {
-      intake.setAside(Reject.of(file, "there is no such file; check the name"));
     } else {
       try (HdtFile opened = HdtFile.open(file)) {
         taking.accept(new RdfFile(file, language, opened.nTriples()));
@@ -93,10 +93,6 @@ record RdfFile(Path file, Lang language, Path content) {
   }
 
   private void load(Supplier<List<Change>> loading, Intake intake) {
-    if (!Files.exists(file)) {
-      intake.setAside(Reject.of(file, "there is no such file; check the name"));
-      return;
-    }
     List<Change> changes;
     try {
       changes = loading.get();
@@ -124,8 +120,8 @@ record RdfFile(Path file, Lang language, Path content) {
         : IO.openFileBuffered(name);
   }
 
-  private List<Change> load(ArticleWriter writer, Optional<Node> graph) {
-    GraphSplitter graphs = new GraphSplitter(writer, graph);
+  private GraphSplitter load(ArticleWriter writer, Unnamed unnamed) {
+    GraphSplitter graphs = new GraphSplitter(writer, unnamed);
     try (InputStream in = open()) {
       PublishedContext.only(RDFParser.source(CloseShieldInputStream.wrap(in)))
           .lang(language)
@@ -140,6 +136,6 @@ record RdfFile(Path file, Lang language, Path content) {
       throw new UncheckedIOException(e);
     }
     writer.finish();
-    return graphs.changes();
+    return graphs;
   }
 }

@@ -52,7 +52,7 @@ public record Validation(ShapesValidator shapes, Found found, Consumer<String> b
     void found(Node graph, ShapesReport report);
   }
 
-  /// Validates the articles of a store, in the order of their IRIs.
+  /// Validates the articles of a store, in the order of their IRIs, and the graph of links.
   public void store(NewsStore store) {
     store.read(reader -> {
       List<Node> articles =
@@ -63,6 +63,10 @@ public record Validation(ShapesValidator shapes, Found found, Consumer<String> b
       for (Node article : articles) {
         Graph graph = graph(reader.triples(article));
         found.found(article, shapes.validate(graph, known(graph, reader, store.base())));
+      }
+      Node links = store.base().linksGraph();
+      if (reader.contains(links)) {
+        found.found(links, shapes.validate(graph(reader.triples(links))));
       }
       return articles.size();
     });
@@ -142,6 +146,11 @@ public record Validation(ShapesValidator shapes, Found found, Consumer<String> b
     }
   }
 
+  private static boolean isOfSeveral(Graph graph) {
+    return Iter.asStream(graph.find(Node.ANY, RDF.Nodes.type, NewsEvents.ARTICLE)).limit(2).count()
+        > 1;
+  }
+
   private void rdf(Path file, RDFParserBuilder content) {
     DatasetGraph quads = DatasetGraphFactory.create();
     try {
@@ -152,7 +161,12 @@ public record Validation(ShapesValidator shapes, Found found, Consumer<String> b
       bad.accept(file + ": " + e.getMessage());
       return;
     }
-    if (!quads.getDefaultGraph().isEmpty()) {
+    if (isOfSeveral(quads.getDefaultGraph())) {
+      bad.accept(
+          file
+              + ": holds several articles in one graph, and of each by itself nothing is known; give"
+              + " what keeps them apart (.nq, .trig or .jsonld)");
+    } else if (!quads.getDefaultGraph().isEmpty()) {
       Node name = NodeFactory.createURI(file.toUri().toString());
       found.found(name, shapes.validate(quads.getDefaultGraph()));
     }

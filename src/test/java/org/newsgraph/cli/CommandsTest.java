@@ -381,7 +381,7 @@ class CommandsTest {
     CommandRun.of("build", articles + "//a.txt", "-", "--store", store);
 
     assertThat(CommandRun.of("stats", "--store", store).out())
-        .contains("//a.txt, SHA-256 " + sha256(file) + "\n", "from -\n");
+        .contains("/a.txt, SHA-256 " + sha256(file) + "\n", "from -\n");
   }
 
   private static String sha256(Path file) throws IOException {

@@ -82,6 +82,45 @@ class ExportCommandTest {
   }
 
   @Test
+  void aNameAndAFormatMustNotContradictEachOther() {
+    CommandRun run = export("--format", "rdf");
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("dump.nt tells another format than --format rdf");
+    assertThat(export("--format", "nt").exitCode()).isZero();
+  }
+
+  @Test
+  void theStandardOutputIsNotPacked() {
+    CommandRun run = CommandRun.of("export", "--store", store, "-o", "-", "--format", "ttl.gz");
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("--format ttl,");
+  }
+
+  @Test
+  void saysWhatADayAndALicenceAre() {
+    assertThat(export("--since", "yesterday").err())
+        .contains("\"yesterday\" is no day; give one such as 2020-01-09")
+        .doesNotContain("java.");
+    assertThat(export("--manifest", "--license", "free for all").err())
+        .contains("\"free for all\" is no licence's IRI");
+  }
+
+  @Test
+  void aGraphLoadedByItsShortNameIsExportedByIt() throws Exception {
+    Path more = Files.writeString(folder.resolve("more.nt"), "<http://x/1> <http://x/p> \"1\" .");
+
+    assertThat(CommandRun.of("load", more, "--store", store, "--graph", "mine").exitCode())
+        .isZero();
+
+    export("--graph", "mine");
+    assertThat(Files.readAllLines(dump)).hasSize(1);
+    assertThat(CommandRun.of("load", more, "--store", store, "--graph", "foo bar").err())
+        .contains("\"foo bar\" is no IRI; give --graph one");
+  }
+
+  @Test
   void tellsThatNothingIsOfAClass() {
     assertThat(export("--class", "ne:Killing").err()).contains("the dump is empty");
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.RDFDataMgr;
@@ -137,6 +138,67 @@ class ValidateTest {
   void takesFilesOrAStore() {
     assertThat(CommandRun.of("validate").exitCode()).isEqualTo(2);
     assertThat(CommandRun.of("validate", "a.ttl", "--store", folder).exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void whatHoldsNoArticleIsNotCalledGood() throws IOException {
+    Path others = write("others.nq", "<http://x/1> <http://x/p> \"1\" <http://x/g> .");
+    Path store = folder.resolve("store");
+    CommandRun.of("load", others, "--store", store);
+
+    for (Object[] given : new Object[][] {{others}, {"--store", store}}) {
+      CommandRun run =
+          CommandRun.of(Stream.concat(Stream.of("validate"), Stream.of(given)).toArray());
+      assertThat(run.exitCode()).isEqualTo(1);
+      assertThat(run.out()).startsWith("Nothing was checked").hasLineCount(1);
+    }
+  }
+
+  @Test
+  void theUnionOfArticlesIsNotTakenForOne() throws IOException {
+    Path store = folder.resolve("store");
+    Path union = folder.resolve("union.ttl");
+    CommandRun.of(
+        "load", write("facts.jsonl", GOOD + GOOD.replace("Fire", "Ice")), "--store", store);
+    CommandRun.of("export", "--store", store, "-o", union);
+
+    CommandRun run = CommandRun.of("validate", union);
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).contains("several articles in one graph", ".nq").hasLineCount(1);
+    assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  void theGraphOfLinksIsCheckedToo() throws IOException {
+    Path store = folder.resolve("store");
+    Path links =
+        write(
+            "links.nq",
+            "<http://localhost:3030/link/1> <%s> <https://w3id.org/newsgraph/ontology#Link> <http://localhost:3030/graph/links> ."
+                .formatted(RDF.type.getURI()));
+    CommandRun.of("load", links, "--store", store);
+
+    CommandRun run = CommandRun.of("validate", "--store", store);
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.out()).contains("ne:linked", "1 graph checked: 1 with violations");
+  }
+
+  @Test
+  void aManifestIsNotTakenForFacts() throws IOException {
+    CommandRun run = CommandRun.of("validate", write("a.manifest.json", "{}"));
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).contains("is the manifest of a dump").hasLineCount(1);
+  }
+
+  @Test
+  void saysNothingOfWhatIsGoodWhereQuietIsAskedFor() throws IOException {
+    CommandRun run = CommandRun.of("validate", write("facts.jsonl", GOOD), "--quiet");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out() + run.err()).isEmpty();
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.apache.jena.graph.Node;
@@ -177,11 +178,35 @@ class LoadingTest {
     loading.load(write("old.nt", "<http://x/1> <http://x/p> \"old\" ."), Optional.of(A));
     loading.load(write("else.nt", "<http://x/1> <http://x/p> \"else\" ."), Optional.of(B));
 
-    loading.load(write("new.nt", "<http://x/1> <http://x/p> \"new\" ."), Optional.of(A));
+    new Loading(store, intake)
+        .load(write("new.nt", "<http://x/1> <http://x/p> \"new\" ."), Optional.of(A));
 
     assertThat(count(A)).isEqualTo(1);
     assertThat(count(B)).isEqualTo(1);
     assertThat(intake.summary().count(Change.CHANGED)).isEqualTo(1);
+  }
+
+  @Test
+  void whatFilesOfARunPutInNoGraphComesTogether() throws IOException {
+    loading.load(write("earlier.nt", "<http://x/0> <http://x/p> \"0\" ."), Optional.of(A));
+
+    Loading later = new Loading(store, intake);
+    later.load(write("one.nt", "<http://x/1> <http://x/p> \"1\" ."), Optional.of(A));
+    later.load(write("two.nt", "<http://x/2> <http://x/p> \"2\" ."), Optional.of(A));
+
+    assertThat(subjects(A)).containsExactlyInAnyOrder("http://x/1", "http://x/2");
+  }
+
+  @Test
+  void aFileThatIsSetAsideBeginsNoGraph() throws IOException {
+    loading.load(write("earlier.nt", "<http://x/0> <http://x/p> \"0\" ."), Optional.of(A));
+
+    Loading later = new Loading(store, intake);
+    later.load(write("bad.nt", "<http://x/1> <http://x/p> \"1\" .\n<http:"), Optional.of(A));
+    later.load(write("named.nq", "<http://x/3> <http://x/p> \"3\" <http://x/g> ."), Optional.of(A));
+    later.load(write("two.nt", "<http://x/2> <http://x/p> \"2\" ."), Optional.of(A));
+
+    assertThat(subjects(A)).containsExactly("http://x/2");
   }
 
   @Test
@@ -222,17 +247,29 @@ class LoadingTest {
     loading.load(folder.resolve("missing.ttl"), Optional.of(A));
     loading.load(folder.resolve("missing.json"), Optional.of(A));
     loading.load(write("picture.png", "?"), Optional.of(A));
+    loading.load(Path.of("https://example.org/data.ttl"), Optional.of(A));
+    loading.load(Files.createDirectory(folder.resolve("folder")), Optional.of(A));
+    write("folder/manifest.json", "{}");
+    loading.load(folder.resolve("folder"), Optional.of(A));
 
     assertThat(rejects.noted())
         .extracting(Reject::toString)
         .satisfiesExactly(
             ttl -> assertThat(ttl).contains("missing.ttl", "no such file"),
-            json -> assertThat(json).contains("missing.json"),
-            png -> assertThat(png).contains("picture.png", "tells a format"));
+            json -> assertThat(json).contains("missing.json", "no such file"),
+            png -> assertThat(png).contains("picture.png", "tells a format"),
+            address -> assertThat(address).contains("is an address"),
+            files -> assertThat(files).contains("is a folder; give the files in it"),
+            dump -> assertThat(dump).contains("give its manifest.json"));
   }
 
   private Path write(String name, String content) throws IOException {
     return Files.writeString(folder.resolve(name), content);
+  }
+
+  private List<String> subjects(Node graph) {
+    return store.read(
+        reader -> reader.triples(graph).map(triple -> triple.getSubject().getURI()).toList());
   }
 
   private long count(Node graph) {

@@ -109,6 +109,7 @@ public final class ExportCommand implements Callable<Integer> {
   @Option(
       names = "--license",
       paramLabel = "IRI",
+      converter = LicenseConverter.class,
       defaultValue = Option.NULL_VALUE,
       description = "The licence that the manifest names.")
   private Optional<String> license = Optional.empty();
@@ -194,6 +195,21 @@ public final class ExportCommand implements Callable<Integer> {
     }
   }
 
+  /// A name that tells another format than the one asked for would mislead whoever gets the file.
+  private void checkFormat(DumpFormat asked) {
+    if (output.equals(Output.STANDARD)) {
+      if (format.filter(name -> name.indexOf('.') > 0).isPresent()) {
+        throw general.misuse(
+            "What goes to the standard output is not packed; give --format %s, and pack it"
+                .formatted(format.orElseThrow().replaceFirst("\\..*", "")));
+      }
+    } else if (by.isEmpty() && !DumpFormat.of(output).equals(asked)) {
+      throw general.misuse(
+          "The name %s tells another format than --format %s; give one of the two"
+              .formatted(output, format.orElseThrow()));
+    }
+  }
+
   private Optional<Dumped> write(Function<Path, Dumped> toFile, Consumer<OutputStream> toStream) {
     if (output.equals(Output.STANDARD)) {
       toStream.accept(console.out());
@@ -217,8 +233,11 @@ public final class ExportCommand implements Callable<Integer> {
       throw general.misuse("Give --format with -o -");
     }
     try {
-      return DumpFormat.of(
-          format.map(name -> "dump." + name).orElse(by.isPresent() ? TURTLE : output));
+      DumpFormat asked =
+          DumpFormat.of(
+              format.map(name -> "dump." + name).orElse(by.isPresent() ? TURTLE : output));
+      checkFormat(asked);
+      return asked;
     } catch (DumpException e) {
       throw general.misuse(String.valueOf(e.getMessage()));
     }

@@ -11,6 +11,7 @@ import org.newsgraph.cli.console.Console;
 import org.newsgraph.cli.console.Extent;
 import org.newsgraph.cli.console.ProgressDisplay;
 import org.newsgraph.cli.console.SummaryText;
+import org.newsgraph.mapping.WebIri;
 import org.newsgraph.pipeline.Intake;
 import org.newsgraph.pipeline.Loading;
 import org.newsgraph.pipeline.Summary;
@@ -55,7 +56,7 @@ public final class LoadCommand implements Callable<Integer> {
       paramLabel = "IRI",
       defaultValue = Option.NULL_VALUE,
       description = {
-        "The graph for triples that a file puts in none.",
+        "The graph for triples that files put in none; of several files it holds all.",
         "gazetteer: what the file tells of things is kept, and shown of those that articles"
             + " mention."
       })
@@ -79,21 +80,29 @@ public final class LoadCommand implements Callable<Integer> {
     try (NewsStore opened = base.open(store);
         ProgressDisplay progress = ProgressDisplay.on(console, general.detail(), Extent.UNKNOWN)) {
       Intake intake = rejects.intake(progress);
+      Optional<Node> unnamed = graph.map(name -> node(name, opened.base()));
       Loading loading = new Loading(opened, intake);
       return opened
           .runs()
           .during(
               general.task(Map.of(), InputDigest.all(files.stream().map(InputDigest::of).toList())),
               () -> {
-                files.forEach(
-                    file -> loading.load(file, graph.map(name -> node(name, opened.base()))));
+                files.forEach(file -> loading.load(file, unnamed));
                 return intake.summary();
               },
               done -> SummaryText.numbers(done, "graph"));
     }
   }
 
-  private static Node node(String name, Base base) {
-    return name.equals("gazetteer") ? base.gazetteerGraph() : NodeFactory.createURI(name);
+  private Node node(String name, Base base) {
+    if (name.equals("gazetteer")) {
+      return base.gazetteerGraph();
+    }
+    String iri = base.resolved(name);
+    if (!WebIri.isValid(iri)) {
+      throw general.misuse(
+          "\"%s\" is no IRI; give --graph one such as http://example.org/people".formatted(name));
+    }
+    return NodeFactory.createURI(iri);
   }
 }

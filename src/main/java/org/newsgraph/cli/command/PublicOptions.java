@@ -1,7 +1,5 @@
 package org.newsgraph.cli.command;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashSet;
@@ -45,6 +43,7 @@ final class PublicOptions {
   @Option(
       names = "--license",
       paramLabel = "IRI",
+      converter = LicenseConverter.class,
       defaultValue = Option.NULL_VALUE,
       description = "The licence of the data, told to everybody who reads it.")
   private Optional<String> license = Optional.empty();
@@ -62,7 +61,6 @@ final class PublicOptions {
   ServerOptions add(ServerOptions options) {
     ServerOptions allowed = options.withRules(rules());
     ServerOptions ruled = dumps.map(allowed::withDumps).orElse(allowed);
-    license.ifPresent(PublicOptions::requireIri);
     return license.map(ruled::withLicense).orElse(ruled);
   }
 
@@ -74,22 +72,5 @@ final class PublicOptions {
     }
     return new QueryRules(
         Duration.ofSeconds(seconds), rows, queries, new ServiceHosts(Set.copyOf(hosts)));
-  }
-
-  private static void requireIri(String text) {
-    if (!isWebIri(text)) {
-      throw new CommandException(
-          "\"%s\" is no licence's IRI. Give one such as https://creativecommons.org/licenses/by/4.0/ to --license."
-              .formatted(text));
-    }
-  }
-
-  private static boolean isWebIri(String text) {
-    try {
-      String scheme = new URI(text).getScheme();
-      return "http".equals(scheme) || "https".equals(scheme);
-    } catch (URISyntaxException e) {
-      return false;
-    }
   }
 }

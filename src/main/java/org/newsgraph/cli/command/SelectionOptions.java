@@ -36,6 +36,7 @@ final class SelectionOptions {
   @Option(
       names = "--since",
       paramLabel = "DATE",
+      converter = DayConverter.class,
       defaultValue = Option.NULL_VALUE,
       description = "The graphs of articles published on that day or later only.")
   private Optional<LocalDate> since = Optional.empty();

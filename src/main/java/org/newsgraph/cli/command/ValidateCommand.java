@@ -11,6 +11,7 @@ import org.apache.jena.riot.Lang;
 import org.newsgraph.cli.console.Console;
 import org.newsgraph.cli.console.FindingsText;
 import org.newsgraph.cli.console.Output;
+import org.newsgraph.dump.Manifest;
 import org.newsgraph.fact.FactsSchema;
 import org.newsgraph.mapping.FactMapper;
 import org.newsgraph.pipeline.Validation;
@@ -29,7 +30,7 @@ import picocli.CommandLine.Parameters;
     name = "validate",
     description = {
       "Checks articles' graphs against the vocabulary's SHACL shapes, and facts against their schema.",
-      "Each article is looked at by itself: those of a store, those in files of RDF, and those that",
+      "Each article is looked at by itself: those of a store (and its links), those in files of RDF, and those that",
       "facts are mapped to. What is wrong is told once, with how often and an example."
     },
     footer = {
@@ -93,10 +94,15 @@ public final class ValidateCommand implements Callable<Integer> {
     } else {
       validate(shapes, findings, bad, (graph, found) -> {});
     }
-    if (report.filter(Output.STANDARD::equals).isEmpty()) {
+    boolean good = findings.graphs() > 0 && findings.faulty() == 0 && bad.count == 0;
+    boolean told =
+        report.filter(Output.STANDARD::equals).isPresent()
+            || (general.quiet() && good)
+            || (findings.graphs() == 0 && bad.count > 0);
+    if (!told) {
       new FindingsText(console.out()).print(findings);
     }
-    return findings.faulty() == 0 && bad.count == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
+    return good ? ExitCode.OK : ExitCode.SOFTWARE;
   }
 
   private final class BadFiles {
@@ -130,6 +136,8 @@ public final class ValidateCommand implements Callable<Integer> {
     String name = file.toString();
     if (!Files.isRegularFile(file)) {
       bad.tell(name + ": there is no such file; check the name");
+    } else if (name.endsWith(Manifest.NAME)) {
+      bad.tell(name + ": is the manifest of a dump; give the files that it names");
     } else if (name.endsWith(".json") || name.endsWith(".jsonl")) {
       validation.facts(file, schema.get(), new FactMapper(base.base()));
     } else {

@@ -13,6 +13,10 @@ public record FindingsText(PrintStream out) {
 
   /// Prints all findings, and the count of graphs.
   public void print(Findings findings) {
+    if (findings.graphs() == 0) {
+      out.println("Nothing was checked: there is no article's graph in what was given");
+      return;
+    }
     findings.all().forEach(this::print);
     List<String> unmet = findings.unmet();
     if (!unmet.isEmpty()) {

@@ -21,6 +21,11 @@ public final class Output {
     if (name.equals(STANDARD)) {
       return unclosed(console.out());
     }
+    Path folder = Path.of(name).toAbsolutePath().getParent();
+    if (folder != null && !Files.isDirectory(folder)) {
+      throw new ConsoleException(
+          "There is no folder %s for %s. Make it first.".formatted(folder, name));
+    }
     try {
       return new BufferedOutputStream(Files.newOutputStream(Path.of(name)));
     } catch (IOException e) {

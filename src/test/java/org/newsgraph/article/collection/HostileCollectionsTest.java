@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -33,6 +34,8 @@ import org.newsgraph.article.warc.MadeCrawl;
 /// Collections with bytes changed, taken out and put in: nothing may come of them but results.
 class HostileCollectionsTest {
   private static final Duration LONGEST = Duration.ofSeconds(5);
+  private static final int CRAWLS = 100;
+  private static final int RECORDS = 6;
 
   @TempDir Path folder;
 
@@ -48,12 +51,30 @@ class HostileCollectionsTest {
     ARRAY,
     TABLE;
 
-    byte[] seed() throws IOException {
+    List<byte[]> seeds() throws IOException {
+      return switch (this) {
+        case WARC -> crawls(MadeCrawl.Packing.NOT);
+        case WARC_MEMBERS -> crawls(MadeCrawl.Packing.MEMBERS);
+        case WARC_GZ -> crawls(MadeCrawl.Packing.WHOLE);
+        default -> List.of(seed());
+      };
+    }
+
+    /// Many short crawls have records of all kinds, and each change hits one of few.
+    private static List<byte[]> crawls(MadeCrawl.Packing packing) throws IOException {
+      List<byte[]> crawls = new ArrayList<>();
+      for (int i = 0; i < CRAWLS; i++) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        new MadeCrawl(i, RECORDS, 100, packing).write(bytes);
+        crawls.add(bytes.toByteArray());
+      }
+      return crawls;
+    }
+
+    private byte[] seed() throws IOException {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       switch (this) {
-        case WARC -> new MadeCrawl(1, 30, 100, MadeCrawl.Packing.NOT).write(bytes);
-        case WARC_MEMBERS -> new MadeCrawl(1, 30, 100, MadeCrawl.Packing.MEMBERS).write(bytes);
-        case WARC_GZ -> new MadeCrawl(1, 30, 100, MadeCrawl.Packing.WHOLE).write(bytes);
+        case WARC, WARC_MEMBERS, WARC_GZ -> throw new IllegalStateException("has many seeds");
         case TAR -> archive(new TarArchiveOutputStream(bytes));
         case TAR_GZ -> archive(new TarArchiveOutputStream(new GZIPOutputStream(bytes)));
         case ZIP, ZIP_FILE -> archive(new ZipArchiveOutputStream(bytes));
@@ -109,10 +130,10 @@ class HostileCollectionsTest {
   }
 
   private void tryOut(Kind kind, int times) throws IOException {
-    byte[] seed = kind.seed();
+    List<byte[]> seeds = kind.seeds();
     Random random = new Random(kind.name().length());
     for (int i = 0; i < times; i++) {
-      byte[] changed = changed(seed, random);
+      byte[] changed = changed(seeds.get(i % seeds.size()), random);
       long start = processorTime();
       List<ReadResult> results = read(kind, changed);
 
