@@ -18,6 +18,7 @@ import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.riot.system.StreamRDF;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.dump.DumpException;
 import org.newsgraph.dump.HdtFile;
@@ -122,20 +123,27 @@ record RdfFile(Path file, Lang language, Path content) {
 
   private GraphSplitter load(ArticleWriter writer, Unnamed unnamed) {
     GraphSplitter graphs = new GraphSplitter(writer, unnamed);
+    parse(graphs);
+    // Jena's reader of JSON-LD does not tell that it is at the end.
+    graphs.finish();
+    writer.finish();
+    return graphs;
+  }
+
+  /// Reads the file to its end.
+  ///
+  /// @throws RiotException when it has an error
+  void parse(StreamRDF triples) {
     try (InputStream in = open()) {
       PublishedContext.only(RDFParser.source(CloseShieldInputStream.wrap(in)))
           .lang(language)
           .base(file.toUri().toString())
           .errorHandler(ErrorHandlerFactory.errorHandlerSimple())
-          .parse(graphs);
-      // Jena's reader of JSON-LD does not tell that it is at the end.
-      graphs.finish();
+          .parse(triples);
       // The parser takes the place where a compressed file was cut short for its end.
       in.transferTo(OutputStream.nullOutputStream());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    writer.finish();
-    return graphs;
   }
 }

@@ -1,19 +1,20 @@
 package org.newsgraph.pipeline;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.RDFParserBuilder;
+import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RiotException;
-import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -34,7 +35,6 @@ import org.newsgraph.validation.ShapesReport;
 import org.newsgraph.validation.ShapesValidator;
 import org.newsgraph.vocabulary.Base;
 import org.newsgraph.vocabulary.NewsEvents;
-import org.newsgraph.vocabulary.PublishedContext;
 
 /// Validates the graphs of articles, each by itself: those of a store, of files of RDF, and those
 /// that files of article facts are mapped to.
@@ -135,14 +135,20 @@ public record Validation(ShapesValidator shapes, Found found, Consumer<String> b
   /// Validates the graphs of articles in a file of RDF; a file that puts its triples in no graph is
   /// taken for the graph of one article.
   public void rdf(Path file) {
-    if (!HdtFile.isNamed(file.toString())) {
-      rdf(file, RDFParser.source(file));
-      return;
-    }
-    try (HdtFile opened = HdtFile.open(file)) {
-      rdf(file, RDFParser.source(opened.nTriples()));
-    } catch (DumpException e) {
-      bad.accept(file + ": " + e.getMessage());
+    Lang language = RdfFile.language(file.toString());
+    if (language == null) {
+      bad.accept(
+          file
+              + ": its name tells no format; facts end in .json or .jsonl, and RDF in .nq, .trig,"
+              + " .jsonld, .ttl, .nt, .rdf or .hdt");
+    } else if (HdtFile.isNamed(file.toString())) {
+      try (HdtFile opened = HdtFile.open(file)) {
+        rdf(new RdfFile(file, language, opened.nTriples()));
+      } catch (DumpException e) {
+        bad.accept(file + ": " + e.getMessage());
+      }
+    } else {
+      rdf(new RdfFile(file, language));
     }
   }
 
@@ -151,13 +157,12 @@ public record Validation(ShapesValidator shapes, Found found, Consumer<String> b
         > 1;
   }
 
-  private void rdf(Path file, RDFParserBuilder content) {
+  private void rdf(RdfFile rdf) {
+    Path file = rdf.file();
     DatasetGraph quads = DatasetGraphFactory.create();
     try {
-      PublishedContext.only(content)
-          .errorHandler(ErrorHandlerFactory.errorHandlerSimple())
-          .parse(quads);
-    } catch (RiotException e) {
+      rdf.parse(StreamRDFLib.dataset(quads));
+    } catch (RiotException | RuntimeIOException | UncheckedIOException e) {
       bad.accept(file + ": " + e.getMessage());
       return;
     }

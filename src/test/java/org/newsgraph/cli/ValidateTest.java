@@ -70,7 +70,7 @@ class ValidateTest {
         .containsOnlyOnce("violation of ne:factuality")
         .contains("2 times in 2 graphs, as http://localhost:3030/event/fire-1-11111111")
         .containsOnlyOnce("violation of rdfs:label: An entity has exactly one label")
-        .contains("1 times in 1 graphs, as http://localhost:3030/person/ann-lee")
+        .contains("1 time in 1 graph, as http://localhost:3030/person/ann-lee")
         .contains("2 graphs checked: 2 with violations");
   }
 
@@ -183,6 +183,26 @@ class ValidateTest {
 
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.out()).contains("ne:linked", "1 graph checked: 1 with violations");
+  }
+
+  @Test
+  void readsPackedFiles() throws IOException {
+    Path store = folder.resolve("store");
+    Path packed = folder.resolve("dump.nq.zst");
+    CommandRun.of("load", write("facts.jsonl", GOOD), "--store", store);
+    CommandRun.of("export", "--store", store, "-o", packed);
+
+    CommandRun run = CommandRun.of("validate", packed);
+
+    assertThat(run.out() + run.err()).contains("1 graph checked: as the vocabulary promises");
+  }
+
+  @Test
+  void namesTheFormatsOfAFileOfAnother() throws IOException {
+    CommandRun run = CommandRun.of("validate", write("a.txt", "It rained."));
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).contains("a.txt: its name tells no format").hasLineCount(1);
   }
 
   @Test

@@ -26,21 +26,27 @@ public record FindingsText(PrintStream out) {
         Locale.ROOT,
         "%,d %s checked: %s%n",
         findings.graphs(),
-        findings.graphs() == 1 ? "graph" : "graphs",
+        graphs(findings.graphs()),
         findings.faulty() == 0
             ? "as the vocabulary promises"
             : String.format(Locale.ROOT, "%,d with violations", findings.faulty()));
   }
 
+  private static String graphs(long number) {
+    return number == 1 ? "graph" : "graphs";
+  }
+
   private void print(Finding finding) {
     out.printf(
         Locale.ROOT,
-        "%s%s: %s%n  %,d times in %,d graphs, as %s%n",
+        "%s%s: %s%n  %,d %s in %,d %s, as %s%n",
         finding.severity(),
         finding.path().map(path -> " of " + path).orElse(""),
         finding.message(),
         finding.times(),
+        finding.times() == 1 ? "time" : "times",
         finding.graphs(),
+        graphs(finding.graphs()),
         finding.example());
   }
 }
