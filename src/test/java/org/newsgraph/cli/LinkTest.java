@@ -100,6 +100,18 @@ class LinkTest {
   }
 
   @Test
+  void nothingGetsANameThatOnlyThePairsHave() throws IOException {
+    Files.writeString(pairs, "same person/jane-doe person/aane-doe\n");
+
+    CommandRun run = CommandRun.of("link", "--store", store, "--pairs", pairs);
+
+    assertThat(run.err()).contains("pairs.txt:1: nothing in the store tells of ");
+    assertThat(CommandRun.of("export", "--store", store, "-o", "-", "--format", "nq").out())
+        .contains("person/jane-doe")
+        .doesNotContain("person/aane-doe");
+  }
+
+  @Test
   void explainsNothingThatTheStoreHasNot() {
     CommandRun run =
         CommandRun.of("link", "--store", store, "--explain", "person/jane-doe", "person/nobody");

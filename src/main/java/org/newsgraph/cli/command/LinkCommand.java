@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.OWL;
 import org.newsgraph.cli.console.Console;
+import org.newsgraph.gazetteer.KnownThings;
 import org.newsgraph.link.Explanation;
 import org.newsgraph.link.GivenIri;
 import org.newsgraph.link.KeptPairs;
@@ -100,10 +101,12 @@ public final class LinkCommand implements Callable<Integer> {
       } else if (explained.isEmpty()) {
         KeptPairs kept = new KeptPairs(opened);
         ManualPairs known = pairs.map(kept::replaceBy).orElseGet(kept::read);
-        pairs.ifPresent(file -> new PairsCheck(console, opened).warn(known, file));
+        ManualPairs told =
+            new PairsCheck(opened)
+                .told(known, untold -> pairs.ifPresent(file -> warn(file, untold)));
         List<Run.Input> inputs = pairs.map(InputDigest::of).stream().toList();
         new LinkRun(console, general.quiet(), general.task(Map.of(), inputs))
-            .link(opened, linker.get(), known);
+            .link(opened, linker.get(), told);
       } else {
         explain(
             opened,
@@ -113,6 +116,12 @@ public final class LinkCommand implements Callable<Integer> {
       }
     }
     return 0;
+  }
+
+  private void warn(Path file, PairsCheck.Untold untold) {
+    console.error(
+        "%s:%d: nothing in the store tells of %s; the line waits until something does"
+            .formatted(file, untold.pair().line(), untold.thing().getURI()));
   }
 
   private void checkOptions() {
@@ -163,7 +172,7 @@ public final class LinkCommand implements Callable<Integer> {
     boolean isTold =
         opened.read(reader ->
             new OriginalGraphs(reader, opened.base()).naming(thing).findAny().isPresent());
-    if (!isTold) {
+    if (!isTold && !KnownThings.of(opened).knows(thing)) {
       throw new LinkException(
           "No article in the store tells of %s. Give IRIs that query or the pages show."
               .formatted(thing.getURI()));

@@ -75,10 +75,13 @@ final class SingleValues {
     return all(NewsEvents.CONFIDENCE).max(Comparator.comparing(SingleValues::number));
   }
 
+  /// RDF of others may say what is no number, or none that is finite.
   private static BigDecimal number(Node value) {
     Object number =
         value.isLiteral() && value.getLiteral().isWellFormed() ? value.getLiteralValue() : "";
-    return number instanceof Number ? new BigDecimal(number.toString()) : BigDecimal.ZERO;
+    return number instanceof Number finite && Double.isFinite(finite.doubleValue())
+        ? new BigDecimal(finite.toString())
+        : BigDecimal.ZERO;
   }
 
   /// A position lasts from the first start to the last end that is told.
