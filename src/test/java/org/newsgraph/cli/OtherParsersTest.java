@@ -59,7 +59,8 @@ class OtherParsersTest {
     assertThat(CommandRun.of(load.toArray()).exitCode()).isZero();
     for (String format : List.of("ttl", "nt", "rdf", "jsonld")) {
       CommandRun export =
-          CommandRun.of("export", "--store", folder.resolve("store"), "-o", file(format));
+          CommandRun.of(
+              "export", "--quiet", "--store", folder.resolve("store"), "-o", file(format));
       assertThat(export.err()).isEmpty();
     }
     triples =
