@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.Socket;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -162,6 +163,25 @@ class LargeRequestsTest {
 
     assertThat(post(SPARQL, "gzip", BodyPublishers.ofByteArray(packed.toByteArray())))
         .isEqualTo(415);
+  }
+
+  /// A connection closed with bytes unread is reset, and the answer with it.
+  @Test
+  void areToldWhyThoughTheySendAllBeforeTheyListen() throws IOException {
+    byte[] body = new byte[20_000_000];
+    String head =
+        "POST /news/sparql HTTP/1.1\r\nHost: localhost\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n"
+            .formatted(SPARQL, body.length);
+    for (int i = 0; i < 5; i++) {
+      try (Socket socket = new Socket("127.0.0.1", news.address().getPort())) {
+        socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+        socket.getOutputStream().write(body);
+
+        byte[] answer = socket.getInputStream().readNBytes(12);
+
+        assertThat(answer).asString(StandardCharsets.US_ASCII).isEqualTo("HTTP/1.1 413");
+      }
+    }
   }
 
   /// A server that refuses a body may close the connection, so each request has its own.

@@ -26,6 +26,7 @@ abstract class ReceivingFilter extends HttpFilter {
     try {
       whole = reception.receive(request);
     } catch (RefusedQuery e) {
+      new Remainder(request).drop();
       response.sendError(e.status(), e.text());
       return;
     }
