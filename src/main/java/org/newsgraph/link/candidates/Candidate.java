@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.newsgraph.gazetteer.KnownThing;
 import org.newsgraph.gazetteer.KnownThings;
+import org.newsgraph.link.reading.Identifiers;
 import org.newsgraph.link.text.Words;
 
 /// A known thing that an entity may be, with what one expects to read beside it.
@@ -34,6 +35,11 @@ record Candidate(KnownThing known, Map<Node, Set<String>> related, Set<String> d
             .collect(Collectors.toSet());
     description.removeAll(Words.stems(known.label()));
     return new Candidate(known, related, description);
+  }
+
+  /// The IRIs under which others know it.
+  Identifiers identifiers() {
+    return new Identifiers(known.identifiers());
   }
 
   Node iri() {

@@ -6,13 +6,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.newsgraph.gazetteer.KnownThing;
 import org.newsgraph.gazetteer.KnownThings;
 import org.newsgraph.gazetteer.SoughtName;
 import org.newsgraph.link.Explanation;
 import org.newsgraph.link.reading.EntityTelling;
+import org.newsgraph.link.reading.Identifiers;
 import org.newsgraph.link.reading.ReadArticle;
 
 /// Looks up the entities of articles among the things that are known beforehand, by their names and
@@ -36,6 +39,7 @@ public final class Candidates {
   private final Map<String, List<Candidate>> byName = new HashMap<>();
   private final Map<Node, Optional<KnownThing>> identified = new HashMap<>();
   private final Map<Node, KnownThing> byIdentifier = new TreeMap<>(BY_IRI);
+  private final Set<Node> entries = new TreeSet<>(BY_IRI);
 
   /// @param known what is known beforehand
   public Candidates(KnownThings known) {
@@ -49,17 +53,20 @@ public final class Candidates {
   }
 
   private void note(EntityTelling entity, ArticleContext context) {
+    if (known.knows(entity.thing())) {
+      entries.add(entity.thing());
+      return;
+    }
     entity.identifiers().stream()
         .flatMap(iri -> identified.computeIfAbsent(iri, known::identified).stream())
         .min(Comparator.comparing(KnownThing::iri, BY_IRI))
-        .filter(thing -> !known.knows(entity.thing()))
         .ifPresent(thing -> byIdentifier.merge(entity.thing(), thing, Candidates::first));
     List<SoughtName> names =
         entity.names().stream()
             .flatMap(name -> SoughtName.of(name, entity.types()).stream())
             .toList();
     List<Candidate> found = names.stream().flatMap(name -> named(name).stream()).toList();
-    if (!found.isEmpty() && !known.knows(entity.thing())) {
+    if (!found.isEmpty()) {
       sightings
           .computeIfAbsent(entity.thing(), Sightings::new)
           .note(entity, found, names.stream().allMatch(SoughtName::isAcronym), context);
@@ -99,6 +106,19 @@ public final class Candidates {
         .flatMap(each -> new Choice(each).chosen().stream().map(chosen -> made(each, chosen)))
         .forEach(all::add);
     return all;
+  }
+
+  /// Gives what tells from others the entries that articles name by their own IRIs.
+  public Map<Node, Identifiers> entries() {
+    Map<Node, Identifiers> all = new TreeMap<>(BY_IRI);
+    entries.forEach(entry -> all.put(entry, identifiers(known.thing(entry))));
+    return all;
+  }
+
+  static Identifiers identifiers(KnownThing known) {
+    Identifiers identifiers = new Identifiers(known.identifiers());
+    identifiers.addEntry(known.iri());
+    return identifiers;
   }
 
   private static Identification made(Sightings sightings, Choice.Chosen chosen) {

@@ -1,10 +1,9 @@
 package org.newsgraph.link.candidates;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.newsgraph.gazetteer.KnownThing;
+import org.newsgraph.link.reading.Identifiers;
 
 /// An entity of articles that is something known beforehand.
 ///
@@ -17,8 +16,8 @@ public record Identification(
     reasons = List.copyOf(reasons);
   }
 
-  /// The IRIs that tell it from others: those elsewhere, or else the one that it has here.
-  public Set<Node> identifiers() {
-    return known.identifiers().isEmpty() ? Set.of(known.iri()) : new HashSet<>(known.identifiers());
+  /// What tells the thing from others.
+  public Identifiers identifiers() {
+    return Candidates.identifiers(known);
   }
 }

@@ -1,11 +1,7 @@
 package org.newsgraph.link.candidates;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.apache.jena.graph.Node;
 import org.newsgraph.gazetteer.Years;
 
 /// What rules a candidate out, and no more than what plainly does.
@@ -20,7 +16,7 @@ final class Objections {
     if (candidate.known().kinds().stream().noneMatch(kind -> kind.fits(sightings.types()))) {
       objections.add("they are of other kinds");
     }
-    if (isKnownAsAnother(candidate, sightings.identifiers())) {
+    if (candidate.identifiers().tellApart(sightings.identifiers())) {
       objections.add("it is known elsewhere as something else");
     }
     Years years = candidate.known().years();
@@ -39,19 +35,5 @@ final class Objections {
               .formatted(years.first().getAsInt(), sightings.years().getMax()));
     }
     return objections;
-  }
-
-  /// Tells whether both have IRIs of one source, but none in common.
-  private static boolean isKnownAsAnother(Candidate candidate, Set<Node> identifiers) {
-    Set<Node> known = candidate.known().identifiers();
-    return Collections.disjoint(known, identifiers)
-        && !Collections.disjoint(sources(known), sources(identifiers));
-  }
-
-  private static Set<String> sources(Set<Node> identifiers) {
-    return identifiers.stream()
-        .map(Node::getURI)
-        .map(iri -> iri.substring(0, Math.max(0, iri.lastIndexOf('/'))))
-        .collect(Collectors.toSet());
   }
 }

@@ -12,13 +12,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.newsgraph.link.reading.EntityTelling;
+import org.newsgraph.link.reading.Identifiers;
 
 /// What all articles tell of one entity, as far as it tells which of some candidates it is. How
 /// many articles there are takes no memory.
 final class Sightings {
   private final Node thing;
   private final Set<Node> types = new HashSet<>();
-  private final Set<Node> identifiers = new HashSet<>();
+  private final Identifiers identifiers = new Identifiers();
   private final Set<String> names = new TreeSet<>();
   private final Map<Node, Candidate> candidates = new TreeMap<>(Comparator.comparing(Node::getURI));
   private final Map<Node, Support> supports = new HashMap<>();
@@ -46,7 +47,7 @@ final class Sightings {
     articles++;
     onlyAcronyms &= acronym;
     types.addAll(entity.types());
-    identifiers.addAll(entity.identifiers());
+    identifiers.add(entity.identifiers());
     names.addAll(entity.names());
     acts.combine(context.acts(thing));
     years.combine(context.years());
@@ -71,7 +72,7 @@ final class Sightings {
     return types;
   }
 
-  Set<Node> identifiers() {
+  Identifiers identifiers() {
     return identifiers;
   }
 

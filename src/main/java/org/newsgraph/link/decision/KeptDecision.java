@@ -1,7 +1,10 @@
 package org.newsgraph.link.decision;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +14,26 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.newsgraph.link.pair.Designation;
+import org.newsgraph.link.pair.EntityDesignation;
+import org.newsgraph.link.pair.KillingDesignation;
 
 /// What a story says, as a line of JSON.
 record KeptDecision(
     List<List<Member>> clusters,
     Map<String, List<String>> identifiers,
+    Map<String, List<Designation>> designations,
     Map<String, List<String>> versions) {
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final ObjectMapper JSON =
+      JsonMapper.builder().addMixIn(Designation.class, ByItsFields.class).build();
+
+  /// What kind of designation it is, its fields tell.
+  @JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
+  @JsonSubTypes({
+    @JsonSubTypes.Type(EntityDesignation.class),
+    @JsonSubTypes.Type(KillingDesignation.class)
+  })
+  private interface ByItsFields {}
 
   /// A member of a cluster.
   record Member(String thing, String nearest, double likelihood, List<String> reasons) {}
@@ -28,6 +44,7 @@ record KeptDecision(
           new KeptDecision(
               decision.clusters().stream().map(KeptDecision::members).toList(),
               texts(decision.identifiers()),
+              designations(decision),
               texts(decision.versions())));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("what is decided can't be written", e);
@@ -42,6 +59,7 @@ record KeptDecision(
           new StoryDecision(
               kept.clusters().stream().map(KeptDecision::cluster).toList(),
               nodes(kept.identifiers()),
+              kept.told(),
               nodes(kept.versions())));
     } catch (JsonProcessingException e) {
       return Optional.empty();
@@ -69,6 +87,19 @@ record KeptDecision(
                     member.likelihood(),
                     member.reasons()))
             .toList());
+  }
+
+  private static Map<String, List<Designation>> designations(StoryDecision decision) {
+    Map<String, List<Designation>> texts = new TreeMap<>();
+    decision.designations().forEach((thing, told) -> texts.put(thing.getURI(), List.copyOf(told)));
+    return texts;
+  }
+
+  private Map<Node, Set<Designation>> told() {
+    Map<Node, Set<Designation>> things = new TreeMap<>(Linkage.BY_IRI);
+    designations.forEach(
+        (thing, told) -> things.put(NodeFactory.createURI(thing), Set.copyOf(told)));
+    return things;
   }
 
   private static Map<String, List<String>> texts(Map<Node, Set<Node>> things) {

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.newsgraph.link.Explanation;
 import org.newsgraph.link.cluster.AverageLinkage;
 import org.newsgraph.link.pair.Comparison;
+import org.newsgraph.link.pair.Designation;
 import org.newsgraph.link.pair.StoryJudgement;
 import org.newsgraph.link.pair.StoryModel;
 
@@ -43,6 +46,21 @@ final class StoryClusters {
   /// How likely each two tellings are of the same, the lower triangle.
   float[][] likelihoods() {
     return judgement.likelihoods();
+  }
+
+  /// What tells each thing from others by itself, if anything does.
+  Map<Node, Set<Designation>> designations() {
+    Map<Node, Set<Designation>> all = new TreeMap<>(Comparator.comparing(Node::getURI));
+    for (int thing = 0; thing < things.size(); thing++) {
+      Set<Designation> told =
+          tellings.get(thing).stream()
+              .flatMap(telling -> comparison.designations().get(telling).stream())
+              .collect(Collectors.toSet());
+      if (!told.isEmpty()) {
+        all.put(things.get(thing), told);
+      }
+    }
+    return all;
   }
 
   /// Gives the clusters of more than one IRI. No two of a cluster are what can't be the same.

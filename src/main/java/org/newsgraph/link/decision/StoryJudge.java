@@ -1,7 +1,12 @@
 package org.newsgraph.link.decision;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.newsgraph.link.pair.Designation;
 import org.newsgraph.link.pair.Story;
 import org.newsgraph.link.pair.StoryModel;
 import org.newsgraph.link.reading.ReadArticle;
@@ -24,10 +29,13 @@ final class StoryJudge {
 
   StoryDecision decide(List<ReadArticle> articles) {
     Judged judged = judge(articles);
+    Map<Node, Set<Designation>> designations = new HashMap<>(judged.entities().designations());
+    designations.putAll(judged.events().designations());
     return StoryDecision.of(
         articles,
         Stream.concat(judged.entities().clusters().stream(), judged.events().clusters().stream())
-            .toList());
+            .toList(),
+        designations);
   }
 
   /// Compares the things of a story, the events by who takes part in them.

@@ -1,10 +1,12 @@
 package org.newsgraph.link.decision;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -48,8 +50,9 @@ public final class StoryLinker implements Linker {
   public List<SameThing> link(NewsStore store, ManualPairs pairs, LinkProgress progress) {
     KnownThings known = KnownThings.of(store);
     Candidates candidates = new Candidates(known);
-    Corpus corpus = corpus(store, candidates, progress);
-    Linkage linkage = linkage(pairs, known, candidates);
+    StayingNames staying = new StayingNames();
+    Corpus corpus = corpus(store, candidates, staying, progress);
+    Linkage linkage = linkage(pairs, known, candidates, staying);
     progress.begins(LinkProgress.Stage.COMPARING, corpus.articles());
     try (Decisions decisions = new Decisions(corpus, judge, program)) {
       corpus.stories().stream()
@@ -64,13 +67,24 @@ public final class StoryLinker implements Linker {
     return linkage.decisions();
   }
 
-  private Corpus corpus(NewsStore store, Candidates candidates, LinkProgress progress) {
-    return Corpus.of(store, frequencies, workers, candidates::note, progress);
+  private Corpus corpus(
+      NewsStore store, Candidates candidates, StayingNames staying, LinkProgress progress) {
+    return Corpus.of(
+        store,
+        frequencies,
+        workers,
+        article -> {
+          candidates.note(article);
+          staying.note(article);
+        },
+        progress);
   }
 
   /// What is known before any story is asked.
-  private static Linkage linkage(ManualPairs pairs, KnownThings known, Candidates candidates) {
-    Linkage linkage = new Linkage(pairs, new CanonicalOrder(known::knows));
+  private static Linkage linkage(
+      ManualPairs pairs, KnownThings known, Candidates candidates, StayingNames staying) {
+    Linkage linkage = new Linkage(pairs, new CanonicalOrder(known::knows), staying);
+    candidates.entries().forEach(linkage::identify);
     linkage.know(candidates.identifications());
     return linkage;
   }
@@ -79,8 +93,9 @@ public final class StoryLinker implements Linker {
   public Explanation explain(NewsStore store, ManualPairs pairs, Node one, Node other) {
     KnownThings known = KnownThings.of(store);
     Candidates candidates = new Candidates(known);
-    Corpus corpus = corpus(store, candidates, LinkProgress.NONE);
-    Linkage linkage = linkage(pairs, known, candidates);
+    StayingNames staying = new StayingNames();
+    Corpus corpus = corpus(store, candidates, staying, LinkProgress.NONE);
+    Linkage linkage = linkage(pairs, known, candidates, staying);
     try (Decisions decisions = new Decisions(corpus, judge, program)) {
       corpus.stories().stream()
           .gather(workers.ahead(decisions::decided))
@@ -95,7 +110,29 @@ public final class StoryLinker implements Linker {
     return Stream.concat(
             candidates.explain(one, other, same).stream(), comparisons(corpus, one, other, same))
         .max(Comparator.comparingDouble(Explanation::score))
+        .map(pair -> amongAll(pair, decided, () -> linkage.objection(one, other)))
         .orElseGet(() -> new Explanation(same, same ? 1 : 0, reasons(same, decided)));
+  }
+
+  /// What two are to each other by themselves, in the light of what else each is the same as.
+  private static Explanation amongAll(
+      Explanation pair, Map<Node, SameThing> decided, Supplier<String> objection) {
+    boolean speaksForIt = pair.score() >= StoryClusters.CONFIDENT;
+    if (pair.same() == speaksForIt) {
+      return pair;
+    }
+    List<String> lines = new ArrayList<>(pair.lines());
+    if (!pair.same()) {
+      lines.add("against: " + objection.get());
+      return new Explanation(false, pair.score(), lines);
+    }
+    lines.add("for: others that both are the same as bring them together");
+    double least =
+        decided.values().stream()
+            .mapToDouble(same -> same.confidence().doubleValue())
+            .min()
+            .orElse(pair.score());
+    return new Explanation(true, Math.max(least, pair.score()), lines);
   }
 
   /// What was decided on either of two IRIs.

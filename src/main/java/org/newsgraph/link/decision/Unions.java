@@ -1,5 +1,6 @@
 package org.newsgraph.link.decision;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -7,8 +8,11 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.newsgraph.link.pair.Designation;
+import org.newsgraph.link.reading.Identifiers;
 
 /// Puts together what several stories say is the same, but for what is known to be different.
 ///
@@ -22,19 +26,26 @@ final class Unions {
   /// IRIs that name one thing.
   private static final class Group {
     private final Set<Node> members = new LinkedHashSet<>();
-    private final Set<Node> identifiers = new HashSet<>();
+    private final Identifiers identifiers = new Identifiers();
     private final Set<Node> apart = new HashSet<>();
+    private final Set<Face> faces = new LinkedHashSet<>();
 
     private int weight() {
-      return members.size() + identifiers.size() + apart.size();
+      return members.size() + identifiers.size() + apart.size() + faces.size();
     }
 
-    private boolean isApart(Group other) {
-      return (!identifiers.isEmpty()
-              && !other.identifiers.isEmpty()
-              && Collections.disjoint(identifiers, other.identifiers))
-          || !Collections.disjoint(apart, other.members)
-          || !Collections.disjoint(other.apart, members);
+    /// Why it must not come together with another, if it must not.
+    private Optional<String> objection(Group other) {
+      if (identifiers.tellApart(other.identifiers)) {
+        return Optional.of("they are known elsewhere as two");
+      }
+      if (!Collections.disjoint(apart, other.members)
+          || !Collections.disjoint(other.apart, members)) {
+        return Optional.of("they are said to be different in the file of pairs");
+      }
+      return faces.stream()
+          .flatMap(face -> other.faces.stream().flatMap(with -> face.objection(with).stream()))
+          .findFirst();
     }
   }
 
@@ -44,18 +55,31 @@ final class Unions {
     apart.computeIfAbsent(other, key -> new HashSet<>()).add(one);
   }
 
-  /// Notes under which IRIs a thing is known to others. Things with none in common stay apart.
-  void identify(Node thing, Collection<Node> known) {
-    if (!known.isEmpty()) {
-      group(thing).identifiers.addAll(known);
-    }
+  /// Notes under which IRIs a thing is known to others.
+  void identify(Node thing, Identifiers known) {
+    group(thing).identifiers.add(known);
+  }
+
+  /// Notes what a thing is called and as what, and with it all that it is known to be the same as:
+  /// to be told before stories say what is the same.
+  void designate(Node thing, Collection<Designation> told) {
+    Group group = group(thing);
+    List<Designation> all = new ArrayList<>(told);
+    group.faces.forEach(face -> all.addAll(face.designations()));
+    group.faces.clear();
+    group.faces.add(new Face(Set.copyOf(all)));
+  }
+
+  /// What a thing is called and as what, before stories say what is the same.
+  Face face(Node thing) {
+    return group(thing).faces.stream().findFirst().orElse(Face.NONE);
   }
 
   /// Puts two IRIs together, with all that they are the same as already.
   void unite(Node one, Node other) {
     Group these = group(one);
     Group those = group(other);
-    if (these.members.contains(other) || these.isApart(those)) {
+    if (these.members.contains(other) || these.objection(those).isPresent()) {
       return;
     }
     if (these.weight() >= those.weight()) {
@@ -65,10 +89,16 @@ final class Unions {
     }
   }
 
+  /// Why two IRIs, with all that they are the same as already, must not come together.
+  Optional<String> objection(Node one, Node other) {
+    return group(one).objection(group(other));
+  }
+
   private void move(Group smaller, Group larger) {
     larger.members.addAll(smaller.members);
-    larger.identifiers.addAll(smaller.identifiers);
+    larger.identifiers.add(smaller.identifiers);
     larger.apart.addAll(smaller.apart);
+    larger.faces.addAll(smaller.faces);
     smaller.members.forEach(node -> groups.put(node, larger));
   }
 

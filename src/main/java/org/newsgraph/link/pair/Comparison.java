@@ -1,17 +1,23 @@
 package org.newsgraph.link.pair;
 
 import java.util.List;
+import java.util.Set;
 import org.newsgraph.link.reading.Telling;
 
 /// Things of one kind and how each two of them compare.
 ///
 /// @param things what is compared
+/// @param designations what tells each of the things from others, if anything does
 /// @param pairs compares two of them by their numbers
 /// @param usual how likely two must be the same to be put together, where nothing asks for more
 /// @param bySelf whether two must be so likely the same by what they are themselves, since there is
 ///   too little else to learn it from
 public record Comparison(
-    List<? extends Telling> things, Pairs pairs, double usual, boolean bySelf) {
+    List<? extends Telling> things,
+    List<Set<Designation>> designations,
+    Pairs pairs,
+    double usual,
+    boolean bySelf) {
 
   /// Compares two things by their numbers.
   @FunctionalInterface

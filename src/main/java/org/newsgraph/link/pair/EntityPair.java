@@ -49,9 +49,9 @@ record EntityPair(
         .add("called alike", one.words().cosine(other.words()))
         .add("words in common", one.words().common(other.words()))
         .add("same kind", one.kind() == other.kind())
-        .add("things", count(EntitySketch.Kind.THING))
-        .add("persons", count(EntitySketch.Kind.PERSON))
-        .add("places", count(EntitySketch.Kind.PLACE))
+        .add("things", count(EntityKind.THING))
+        .add("persons", count(EntityKind.PERSON))
+        .add("places", count(EntityKind.PLACE))
         .add("same number", one.isPlural() == other.isPlural())
         .add("events in common", one.deedWords().common(other.deedWords()))
         .add("deeds in common", one.deeds().common(other.deeds()))
@@ -104,7 +104,7 @@ record EntityPair(
     return !Collections.disjoint(one.telling().identifiers(), other.telling().identifiers());
   }
 
-  private int count(EntitySketch.Kind kind) {
+  private int count(EntityKind kind) {
     return (one.kind() == kind ? 1 : 0) + (other.kind() == kind ? 1 : 0);
   }
 

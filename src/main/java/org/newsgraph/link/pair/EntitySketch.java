@@ -2,6 +2,7 @@ package org.newsgraph.link.pair;
 
 import java.util.Set;
 import org.newsgraph.link.reading.EntityTelling;
+import org.newsgraph.link.reading.Identifiers;
 import org.newsgraph.link.text.SenseTable;
 import org.newsgraph.link.text.TermSet;
 
@@ -24,9 +25,10 @@ import org.newsgraph.link.text.TermSet;
 /// @param isPlural whether a description is in the plural
 /// @param canBePeople whether a head of its descriptions can name a person or a group
 /// @param numbers the figures in its descriptions
+/// @param identifiers under which it is known to others
 record EntitySketch(
     EntityTelling telling,
-    Kind kind,
+    EntityKind kind,
     boolean isNamed,
     TermSet nameWords,
     String fullName,
@@ -42,17 +44,8 @@ record EntitySketch(
     int first,
     boolean isPlural,
     boolean canBePeople,
-    Set<String> numbers) {
-
-  /// The main classes of entities.
-  enum Kind {
-    PERSON,
-    ORGANIZATION,
-    PLACE,
-    GROUP,
-    WORK,
-    THING
-  }
+    Set<String> numbers,
+    Identifiers identifiers) {
 
   /// The heads of its names, or else of its descriptions.
   TermSet allHeads() {
@@ -61,5 +54,19 @@ record EntitySketch(
 
   int mentions() {
     return telling.mentions().size();
+  }
+
+  boolean isPerson() {
+    return kind == EntityKind.PERSON;
+  }
+
+  /// Tells whether its name tells it from others of its kind.
+  boolean hasFullName() {
+    return isNamed && (kind == EntityKind.PLACE || fullName.indexOf(' ') > 0);
+  }
+
+  /// What it is called and as what.
+  EntityDesignation designation() {
+    return new EntityDesignation(kind, isNamed ? fullName : "", isNameOfAnyone, isPlural);
   }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.newsgraph.link.reading.EntityTelling;
 import org.newsgraph.link.reading.EventTelling;
+import org.newsgraph.link.reading.Identifiers;
 import org.newsgraph.link.reading.MentionText;
 import org.newsgraph.link.reading.ReadArticle;
 import org.newsgraph.link.text.SenseTable;
@@ -101,7 +102,8 @@ final class EntitySketching {
         descriptions.stream()
             .flatMap(one -> Words.of(one.text()).stream())
             .filter(word -> Character.isDigit(word.codePointAt(0)))
-            .collect(Collectors.toSet()));
+            .collect(Collectors.toSet()),
+        new Identifiers(entity.identifiers()));
   }
 
   private static List<Phrase> descriptions(EntityTelling entity, boolean unnamed) {
@@ -131,21 +133,19 @@ final class EntitySketching {
     return name.isEmpty() ? Set.of() : Set.of(name.substring(name.lastIndexOf(' ') + 1));
   }
 
-  private static EntitySketch.Kind kind(Set<Node> types) {
+  private static EntityKind kind(Set<Node> types) {
     if (types.contains(SchemaOrg.PERSON)) {
-      return EntitySketch.Kind.PERSON;
+      return EntityKind.PERSON;
     }
     if (types.contains(SchemaOrg.ORGANIZATION)) {
-      return EntitySketch.Kind.ORGANIZATION;
+      return EntityKind.ORGANIZATION;
     }
     if (types.contains(SchemaOrg.PLACE)) {
-      return EntitySketch.Kind.PLACE;
+      return EntityKind.PLACE;
     }
     if (types.contains(NewsEvents.GROUP)) {
-      return EntitySketch.Kind.GROUP;
+      return EntityKind.GROUP;
     }
-    return types.contains(SchemaOrg.CREATIVE_WORK)
-        ? EntitySketch.Kind.WORK
-        : EntitySketch.Kind.THING;
+    return types.contains(SchemaOrg.CREATIVE_WORK) ? EntityKind.WORK : EntityKind.THING;
   }
 }

@@ -80,8 +80,8 @@ record Evidence(EntitySketch one, EntitySketch other, Described described, int a
   private boolean isNamedInFull() {
     EntitySketch named = one.isNamed() ? one : other;
     EntitySketch unnamed = one.isNamed() ? other : one;
-    return one.kind() == EntitySketch.Kind.ORGANIZATION
-        && other.kind() == EntitySketch.Kind.ORGANIZATION
+    return one.kind() == EntityKind.ORGANIZATION
+        && other.kind() == EntityKind.ORGANIZATION
         && named.fullName().indexOf(' ') > 0
         && named.nameWords().isIn(unnamed.words());
   }

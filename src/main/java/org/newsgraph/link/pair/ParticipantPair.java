@@ -66,11 +66,11 @@ record ParticipantPair(Participation participation, Parts one, Parts other) {
             && areAll(one, role, kind -> !isThing(kind)));
   }
 
-  private static boolean isThing(EntitySketch.Kind kind) {
-    return kind == EntitySketch.Kind.THING || kind == EntitySketch.Kind.WORK;
+  private static boolean isThing(EntityKind kind) {
+    return kind == EntityKind.THING || kind == EntityKind.WORK;
   }
 
-  private boolean areAll(Parts parts, Node role, Predicate<EntitySketch.Kind> are) {
+  private boolean areAll(Parts parts, Node role, Predicate<EntityKind> are) {
     return Arrays.stream(parts.of(role))
         .mapToObj(participation::entity)
         .map(EntitySketch::kind)

@@ -1,11 +1,16 @@
 package org.newsgraph.link.pair;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.newsgraph.link.pair.EventSketch.Participant;
 import org.newsgraph.link.reading.Telling;
+import org.newsgraph.vocabulary.NewsEvents;
 
 /// Who takes part in the events of a story, and how likely two who do are the same.
 final class Participation {
@@ -60,6 +65,17 @@ final class Participation {
   /// Compares who takes part in two of the events.
   ParticipantPair between(int one, int other) {
     return new ParticipantPair(this, parts.get(one), parts.get(other));
+  }
+
+  /// What tells each of the events from others by itself.
+  List<Set<Designation>> designations(List<EventSketch> events) {
+    return IntStream.range(0, events.size())
+        .mapToObj(event -> KillingDesignation.of(events.get(event), patients(event)))
+        .toList();
+  }
+
+  private Stream<EntitySketch> patients(int event) {
+    return Arrays.stream(parts.get(event).of(NewsEvents.PATIENT)).mapToObj(entities::get);
   }
 
   EntitySketch entity(int number) {

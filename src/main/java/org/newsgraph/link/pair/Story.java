@@ -2,6 +2,7 @@ package org.newsgraph.link.pair;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.newsgraph.link.reading.ReadArticle;
 import org.newsgraph.link.reading.Telling;
 import org.newsgraph.link.text.Frequencies;
@@ -64,6 +65,7 @@ public final class Story {
     Participation participation = new Participation(events, entities, identity);
     return new Comparison(
         events.stream().map(EventSketch::telling).toList(),
+        participation.designations(events),
         (one, other) -> {
           EventSketch first = events.get(one);
           EventSketch second = events.get(other);
@@ -85,6 +87,7 @@ public final class Story {
   public Comparison entities() {
     return new Comparison(
         entities.stream().map(EntitySketch::telling).toList(),
+        entities.stream().map(entity -> Set.<Designation>of(entity.designation())).toList(),
         (one, other) -> {
           EntitySketch first = entities.get(one);
           EntitySketch second = entities.get(other);

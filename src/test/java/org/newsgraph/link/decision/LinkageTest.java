@@ -3,15 +3,23 @@ package org.newsgraph.link.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.link.ManualPairs;
 import org.newsgraph.link.SameThing;
+import org.newsgraph.link.pair.Designation;
+import org.newsgraph.link.pair.EntityDesignation;
+import org.newsgraph.link.pair.EntityKind;
+import org.newsgraph.link.pair.KillingDesignation;
+import org.newsgraph.link.reading.Identifiers;
 
 /// Decisions that follow from what stories and people say.
 class LinkageTest {
@@ -36,11 +44,12 @@ class LinkageTest {
                     new Cluster.Member(GALE, STORM, 0.9, List.of("a reason")),
                     new Cluster.Member(STORM, GALE, 0.9, List.of("a reason"))))),
         Map.of(),
+        Map.of(),
         Map.of(STORM, Set.of(POSSIBLE_STORM), GALE, Set.of(POSSIBLE_GALE)));
   }
 
   private static List<SameThing> decisions(ManualPairs pairs) {
-    Linkage linkage = new Linkage(pairs, Comparator.comparing(Node::getURI));
+    Linkage linkage = new Linkage(pairs, Comparator.comparing(Node::getURI), node -> false);
     linkage.add(sameStorm());
     return linkage.decisions();
   }
@@ -70,5 +79,182 @@ class LinkageTest {
             tuple(POSSIBLE_GALE, event("calm")),
             tuple(STORM, GALE),
             tuple(POSSIBLE_STORM, event("calm")));
+  }
+
+  private static final Node COURT = organization("supreme-court");
+  private static final Node KENYAS = organization("kenya-supreme-court");
+  private static final Node NIGERIAS = organization("nigeria-supreme-court");
+  private static final Node JUDGES = organization("the-judges-0a1b2c3d");
+
+  private static Node organization(String name) {
+    return NodeFactory.createURI("http://localhost:3030/organization/" + name);
+  }
+
+  private static Designation named(String name) {
+    return new EntityDesignation(EntityKind.ORGANIZATION, name, false, false);
+  }
+
+  private static final Map<Node, Designation> CALLED =
+      Map.of(
+          COURT, named("supreme court"),
+          KENYAS, named("kenya supreme court"),
+          NIGERIAS, named("nigeria supreme court"),
+          JUDGES, named(""));
+
+  /// A story in which some IRIs are likely the same.
+  private static StoryDecision story(Node... same) {
+    Map<Node, Set<Designation>> called = new HashMap<>();
+    List<Cluster.Member> members = new ArrayList<>();
+    for (Node thing : same) {
+      called.put(thing, Set.of(CALLED.getOrDefault(thing, named(""))));
+      Node nearest = thing.equals(same[0]) ? same[1] : same[0];
+      members.add(new Cluster.Member(thing, nearest, 0.9, List.of("a reason")));
+    }
+    return new StoryDecision(List.of(new Cluster(members)), Map.of(), called, Map.of());
+  }
+
+  private static List<SameThing> decisions(StoryDecision... stories) {
+    return decisions(ManualPairs.NONE, node -> false, stories);
+  }
+
+  private static List<SameThing> decisions(
+      ManualPairs pairs, Predicate<Node> stays, StoryDecision... stories) {
+    Linkage linkage = linkage(pairs, stays);
+    List.of(stories).forEach(linkage::add);
+    return linkage.decisions();
+  }
+
+  private static Linkage linkage(ManualPairs pairs, Predicate<Node> stays) {
+    return new Linkage(pairs, Comparator.comparing(Node::getURI), stays);
+  }
+
+  @Test
+  void whatTwoStoriesTakeForDifferentThingsIsNeither() {
+    assertThat(decisions(story(COURT, KENYAS), story(COURT, NIGERIAS))).isEmpty();
+  }
+
+  @Test
+  void whatManyMoreStoriesTakeForOneThingIsThat() {
+    assertThat(
+            decisions(
+                story(COURT, KENYAS),
+                story(COURT, KENYAS, JUDGES),
+                story(COURT, NIGERIAS),
+                story(KENYAS, COURT)))
+        .extracting(SameThing::merged, SameThing::canonical)
+        .containsExactlyInAnyOrder(tuple(COURT, KENYAS), tuple(JUDGES, KENYAS));
+  }
+
+  @Test
+  void noChainOfStoriesPutsTogetherWhatNamesTellApart() {
+    Node bench = organization("the-bench-1a2b3c4d");
+
+    Linkage linkage = linkage(ManualPairs.NONE, node -> false);
+    List.of(story(KENYAS, JUDGES), story(JUDGES, bench), story(bench, NIGERIAS))
+        .forEach(linkage::add);
+
+    List<SameThing> decided = linkage.decisions();
+
+    assertThat(decided).extracting(SameThing::merged).hasSize(2);
+    assertThat(decided)
+        .extracting(SameThing::merged, SameThing::canonical)
+        .doesNotContain(tuple(NIGERIAS, KENYAS));
+    assertThat(linkage.objection(bench, NIGERIAS)).contains("they have different names");
+  }
+
+  @Test
+  void whatPeopleSayIsOneMayHaveNamesThatHaveNothingInCommon() {
+    assertThat(
+            decisions(
+                same(KENYAS, NIGERIAS),
+                node -> false,
+                story(COURT, KENYAS),
+                story(COURT, NIGERIAS)))
+        .extracting(SameThing::merged)
+        .containsExactlyInAnyOrder(COURT, NIGERIAS);
+  }
+
+  @Test
+  void killingsOnOtherDaysStayTwoThroughAThird() {
+    Node shooting = event("2026-01-03-killing");
+    Node first = event("killing-0a1b2c3d");
+    Node later = event("killing-1a2b3c4d");
+    Map<Node, Set<Designation>> days =
+        Map.of(
+            shooting,
+            Set.of(killing(2, 3)),
+            first,
+            Set.of(killing(1, 1)),
+            later,
+            Set.of(killing(4, 4)));
+
+    List<SameThing> decided =
+        decisions(
+            new StoryDecision(List.of(pair(first, shooting)), Map.of(), days, Map.of()),
+            new StoryDecision(List.of(pair(later, shooting)), Map.of(), days, Map.of()));
+
+    assertThat(decided).isEmpty();
+  }
+
+  private static Designation killing(long earliest, long latest) {
+    return new KillingDesignation(earliest, latest, Set.of());
+  }
+
+  private static Cluster pair(Node one, Node other) {
+    return new Cluster(
+        List.of(
+            new Cluster.Member(one, other, 0.9, List.of()),
+            new Cluster.Member(other, one, 0.9, List.of())));
+  }
+
+  @Test
+  void articlesAndClassesNeitherGiveWayNorStandForOthers() {
+    assertThat(
+            decisions(
+                same(COURT, NIGERIAS), COURT::equals, story(COURT, KENYAS), story(KENYAS, JUDGES)))
+        .extracting(SameThing::merged, SameThing::canonical)
+        .containsExactly(tuple(JUDGES, KENYAS));
+  }
+
+  @Test
+  void entriesOfTheGazetteerStayTwo() {
+    Linkage linkage = linkage(ManualPairs.NONE, node -> false);
+    for (Node entry : List.of(COURT, KENYAS)) {
+      Identifiers own = new Identifiers();
+      own.addEntry(entry);
+      linkage.identify(entry, own);
+    }
+    linkage.add(story(COURT, KENYAS));
+
+    assertThat(linkage.decisions()).isEmpty();
+  }
+
+  @Test
+  void reasonsAreThoseOfWhatWasFollowed() {
+    Cluster cluster =
+        new Cluster(
+            List.of(
+                new Cluster.Member(KENYAS, NIGERIAS, 0.9, List.of("refused")),
+                new Cluster.Member(NIGERIAS, KENYAS, 0.9, List.of("refused")),
+                new Cluster.Member(JUDGES, KENYAS, 0.7, List.of("followed"))));
+    ManualPairs different =
+        new ManualPairs(List.of(), List.of(new ManualPairs.Pair(KENYAS, NIGERIAS, 1)));
+
+    List<SameThing> decided =
+        decisions(
+            different,
+            node -> false,
+            new StoryDecision(List.of(cluster), Map.of(), Map.of(), Map.of()));
+
+    assertThat(decided).flatExtracting(SameThing::reasons).contains("followed");
+    assertThat(decided).flatExtracting(SameThing::reasons).doesNotContain("refused");
+  }
+
+  @Test
+  void versionsThatPeopleSayAreDifferentStayTwo() {
+    ManualPairs different =
+        new ManualPairs(List.of(), List.of(new ManualPairs.Pair(POSSIBLE_STORM, POSSIBLE_GALE, 1)));
+
+    assertThat(decisions(different)).extracting(SameThing::merged).containsExactly(STORM);
   }
 }

@@ -71,7 +71,7 @@ class StoryLinkerTest {
     try (NewsStore store = store(facts())) {
       LINKER.link(store, ManualPairs.NONE, LinkProgress.NONE);
       Path kept = store.kept().file("link-decisions");
-      StoryDecision nothing = new StoryDecision(List.of(), Map.of(), Map.of());
+      StoryDecision nothing = new StoryDecision(List.of(), Map.of(), Map.of(), Map.of());
       List<String> lines = Files.readAllLines(kept);
       Stream<String> forged =
           lines.stream()
