@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -50,6 +51,34 @@ class CompetencyQuestionsTest {
             """,
             question.file(), question.told("title").orElse(""), difference(expected, answer))
         .containsExactlyElementsOf(expected);
+  }
+
+  /// Who was killed on the third, what was attacked on the eighth, and what was written to the United
+  /// Nations on the tenth, each with how many of the four accounts tell of it.
+  @Test
+  void fourAccountsOfJanuary2020TellOfOneKillingOneAttackAndOneLetter() {
+    String told =
+        """
+        SELECT (COUNT(DISTINCT ?article) AS ?articles) WHERE {
+          ?article ne:reports ?event .
+          ?event a %s ; ne:factuality ne:Actual . %s
+        } GROUP BY ?event
+        """;
+
+    assertThat(graph.answer(told.formatted("ne:Killing", "?event ne:patient/rdfs:label 'Qasem Soleimani'")))
+        .containsExactly("articles", "4");
+    assertThat(
+            graph.answer(
+                told.formatted(
+                    "ne:Assault",
+                    "?event ne:agent/rdfs:label 'Iran' ; ne:place/rdfs:label 'Iraq'")))
+        .containsExactly("articles", "3");
+    assertThat(
+            graph.answer(
+                told.formatted(
+                    "ne:Statement",
+                    "?event ne:mention/nif:anchorOf ?words FILTER(STRSTARTS(LCASE(?words), 'letter'))")))
+        .containsExactly("articles", "1");
   }
 
   private static String difference(List<String> expected, List<String> answer) {

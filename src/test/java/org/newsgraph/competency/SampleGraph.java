@@ -39,8 +39,13 @@ final class SampleGraph implements AutoCloseable {
 
   /// The lines of the answer to a question as CSV; the first has the columns' names.
   List<String> answer(Question question) {
+    return answer(question.text());
+  }
+
+  /// The lines of the answer to a query.
+  List<String> answer(String query) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    StoreQuery.parse(store, question.text()).print(TIME, ResultFormat.CSV, out);
+    StoreQuery.parse(store, query).print(TIME, ResultFormat.CSV, out);
     return out.toString(StandardCharsets.UTF_8).lines().toList();
   }
 
