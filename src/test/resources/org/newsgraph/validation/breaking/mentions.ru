@@ -74,7 +74,7 @@ INSERT DATA { <article/2021-05-08-fire-on-the-ferry-of-tarn-0a1b2c3d#char=327,33
 DELETE WHERE { <article/2021-05-08-fire-on-the-ferry-of-tarn-0a1b2c3d#char=327,335> nif:anchorOf ?old } ;
 INSERT DATA { <article/2021-05-08-fire-on-the-ferry-of-tarn-0a1b2c3d#char=327,335> nif:anchorOf "the crew"^^xsd:normalizedString }
 
-#! nes:MentionShape ne:sentence minCount
+#! nes:MentionSentenceShape or
 DELETE WHERE { <article/2021-05-08-fire-on-the-ferry-of-tarn-0a1b2c3d#char=327,335> ne:sentence ?old }
 
 #! nes:MentionShape ne:sentence maxCount
