@@ -48,7 +48,10 @@ record ArticleRewriting(NewsStore store, GazetteerGraph gazetteer, LinkProgress 
       CanonicalNames.Rewritten rewritten = names.rewrite(article, originals.triples(article));
       graphs.replace(article, rewritten.triples());
       Set<Triple> record =
-          rewritten.renaming().map(renaming -> renaming.triples(iris)).orElse(Set.of());
+          rewritten
+              .renaming()
+              .map(renaming -> renaming.madeTo(graphs.triples(article).toList()).triples(iris))
+              .orElse(Set.of());
       writer.replaceAbout(store.base().linksGraph(), iris.of(article), record);
       progress.done(1);
     });

@@ -64,7 +64,7 @@ record CanonicalNames(Map<Node, Node> canonical) {
             .flatMap(triple -> told(triple, joint))
             .collect(Collectors.toSet());
     Set<Node> all = own.values().stream().flatMap(List::stream).collect(Collectors.toSet());
-    return new Rewritten(triples, Optional.of(new Renaming(article, all, told)));
+    return new Rewritten(triples, Optional.of(new Renaming(article, all, told, Optional.empty())));
   }
 
   /// The types of things that are renamed by themselves, where their new IRIs tell others.

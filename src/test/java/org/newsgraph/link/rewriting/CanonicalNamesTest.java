@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
@@ -51,7 +52,7 @@ class CanonicalNamesTest {
                 <event/e> ne:agent <person/jane-doe> .
                 """));
     assertThat(rewritten.renaming())
-        .contains(new Renaming(ARTICLE, Set.of(iri("person/j-doe")), Set.of()));
+        .contains(new Renaming(ARTICLE, Set.of(iri("person/j-doe")), Set.of(), Optional.empty()));
   }
 
   @Test
@@ -219,7 +220,7 @@ class CanonicalNamesTest {
   private static Set<Triple> undone(CanonicalNames.Rewritten rewritten, String canonical) {
     Renaming renaming = rewritten.renaming().orElseThrow();
     Map<Node, List<Node>> own = Map.of(iri(canonical), List.copyOf(renaming.renamed()));
-    return new RenamedGraph(own, renaming.original()).undo(rewritten.triples());
+    return new RenamedGraph(own, renaming.original(), renaming.digest()).undo(rewritten.triples());
   }
 
   @Test
