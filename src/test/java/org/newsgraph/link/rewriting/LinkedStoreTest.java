@@ -186,6 +186,25 @@ class LinkedStoreTest {
   }
 
   @Test
+  void undoingLeavesNotedWhatWasRemovedBefore() throws IOException {
+    load(
+        facts("Four", "In Baghdad.", "Baghdad").replace("Person", "Place"),
+        facts("Five", "In the round city.", "Round City").replace("Person", "Place"));
+    new Removal(store).remove("https://paper.example/Four", Instant.EPOCH);
+    String before = SampleNews.quads(store);
+    assertThat(before).contains("place/baghdad> <http://www.w3.org/ns/prov#invalidatedAtTime>");
+
+    new Rewriting(store)
+        .apply(List.of(SampleNews.same(store, "place/round-city", "place/baghdad")));
+    assertThat(graph(store.base().gazetteerGraph()))
+        .extracting(Triple::getSubject)
+        .contains(SampleNews.iri(store, "place/baghdad"));
+    new Rewriting(store).undo();
+
+    assertThat(SampleNews.quads(store)).isEqualTo(before);
+  }
+
+  @Test
   void linksAreOfTheirShape() {
     link();
 
@@ -196,25 +215,6 @@ class LinkedStoreTest {
     assertThat(links.find(Node.ANY, Node.ANY, NewsEvents.RENAMING).toList()).hasSize(1);
   }
 
-  private Path dump(String quads) throws IOException {
-    return Files.writeString(folder.resolve("dump.nq"), quads);
-  }
-
-  private Path write(String name, String quads, boolean links) throws IOException {
-    String kept =
-        Arrays.stream(quads.split("\n"))
-            .filter(line -> line.endsWith("graph/links> .") == links)
-            .collect(Collectors.joining("\n"));
-    return Files.writeString(folder.resolve(name), kept + "\n");
-  }
-
-  private Set<String> names(String label) {
-    return store.read(reader ->
-        reader
-            .triples(Node.ANY, Node.ANY, Node.ANY, NodeFactory.createLiteralString(label))
-            .map(triple -> triple.getSubject().getURI().substring(store.base().iri().length()))
-            .filter(path -> path.startsWith("person/"))
-            .collect(Collectors.toSet()));
   @Test
   void aCorrectedGraphThatNamesTheCanonicalIriStaysAsItCame() throws IOException {
     link();
@@ -371,6 +371,25 @@ class LinkedStoreTest {
     return quads.stream().filter(line -> !line.endsWith("graph/links> .")).toList();
   }
 
+  private Path dump(String quads) throws IOException {
+    return Files.writeString(folder.resolve("dump.nq"), quads);
+  }
+
+  private Path write(String name, String quads, boolean links) throws IOException {
+    String kept =
+        Arrays.stream(quads.split("\n"))
+            .filter(line -> line.endsWith("graph/links> .") == links)
+            .collect(Collectors.joining("\n"));
+    return Files.writeString(folder.resolve(name), kept + "\n");
+  }
+
+  private Set<String> names(String label) {
+    return store.read(reader ->
+        reader
+            .triples(Node.ANY, Node.ANY, Node.ANY, NodeFactory.createLiteralString(label))
+            .map(triple -> triple.getSubject().getURI().substring(store.base().iri().length()))
+            .filter(path -> path.startsWith("person/"))
+            .collect(Collectors.toSet()));
   }
 
   private Set<Triple> renamings() {
