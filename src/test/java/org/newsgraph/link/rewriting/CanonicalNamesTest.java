@@ -17,9 +17,9 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.link.SameThing;
+import org.newsgraph.vocabulary.Base;
 
 class CanonicalNamesTest {
-  private static final String BASE = "http://localhost:3030/";
   private static final Node ARTICLE = iri("article/a");
 
   private static final String PREFIXES =
@@ -203,6 +203,22 @@ class CanonicalNamesTest {
   }
 
   @Test
+  void whatOthersHaveInFoldersOfSuchNamesKeepsItsTypes() {
+    assertThat(
+            rewrite(
+                    "<organization/acme> a schema:Organization . <thing/a> a schema:Thing .",
+                    same("organization/acme", "http://elsewhere.example/place/acme"),
+                    same("thing/a", "data/person/a"))
+                .triples())
+        .isEqualTo(
+            triples(
+                """
+                <http://elsewhere.example/place/acme> a schema:Organization .
+                <data/person/a> a schema:Thing .
+                """));
+  }
+
+  @Test
   void aWorkIsNoThingBesides() {
     assertThat(
             rewrite(
@@ -227,14 +243,16 @@ class CanonicalNamesTest {
   void refusesDecisionsThatGiveNoOneName() {
     SameThing first = same("person/b", "person/a");
 
-    assertThatThrownBy(() -> CanonicalNames.of(List.of(first, same("person/b", "person/c"))))
+    assertThatThrownBy(
+            () -> CanonicalNames.of(List.of(first, same("person/b", "person/c")), Base.DEFAULT))
         .hasMessageContaining("person/b is merged twice");
-    assertThatThrownBy(() -> CanonicalNames.of(List.of(first, same("person/a", "person/c"))))
+    assertThatThrownBy(
+            () -> CanonicalNames.of(List.of(first, same("person/a", "person/c")), Base.DEFAULT))
         .hasMessageContaining("person/a is to stand for others and is merged itself");
   }
 
   private static CanonicalNames.Rewritten rewrite(String graph, SameThing... decisions) {
-    return CanonicalNames.of(List.of(decisions)).rewrite(ARTICLE, triples(graph));
+    return CanonicalNames.of(List.of(decisions), Base.DEFAULT).rewrite(ARTICLE, triples(graph));
   }
 
   private static SameThing same(String merged, String canonical) {
@@ -242,11 +260,14 @@ class CanonicalNamesTest {
   }
 
   private static Node iri(String path) {
-    return NodeFactory.createURI(BASE + path);
+    return NodeFactory.createURI(Base.DEFAULT.resolved(path));
   }
 
   private static Set<Triple> triples(String turtle) {
-    return RDFParser.fromString(PREFIXES + turtle, Lang.TURTLE).base(BASE).toGraph().stream()
+    return RDFParser.fromString(PREFIXES + turtle, Lang.TURTLE)
+        .base(Base.DEFAULT.iri())
+        .toGraph()
+        .stream()
         .collect(Collectors.toSet());
   }
 }
