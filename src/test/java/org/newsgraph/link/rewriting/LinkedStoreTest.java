@@ -21,6 +21,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.XSD;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,8 +40,8 @@ class LinkedStoreTest {
 
   private static final String BOTH =
       """
-      {"schema": "article-facts/1", "article": {"headline": "Both", "text": "Jane Doe, Jane Q. Doe.", \
-      "url": "https://paper.example/Both"}, \
+      {"schema": "article-facts/1", "article": {"headline": "Both", \
+      "text": "Jane Doe, Jane Q. Doe.", "url": "https://paper.example/Both"}, \
       "entities": [{"id": "e1", "type": "Person", "name": "Jane Doe"}, \
       {"id": "e2", "type": "Person", "name": "Jane Q. Doe"}]}
       """;
@@ -298,7 +299,7 @@ class LinkedStoreTest {
   void linksOfAnEarlierProgramThatKeptNoDigestCanBeUndone() throws IOException {
     String before = SampleNews.quads(store);
     link();
-    String old = without("rewrittenDigest", SampleNews.quads(store));
+    String old = without("rewrittenDigest> \"", SampleNews.quads(store));
     assertThat(old).isNotEqualTo(SampleNews.quads(store));
 
     try (NewsStore copy = NewsStore.open(folder.resolve("copy"))) {
@@ -316,13 +317,13 @@ class LinkedStoreTest {
         <%1$s> <http://elsewhere.example/p> "0.90"^^<http://www.w3.org/2001/XMLSchema#decimal> .
         <%1$s> <http://elsewhere.example/p> "+07"^^<http://www.w3.org/2001/XMLSchema#integer> .
         <%1$s> <http://elsewhere.example/p> "soon"^^<http://www.w3.org/2001/XMLSchema#date> .
-        <%1$s> <http://elsewhere.example/p> "2021-05-08T24:00:00"^^<http://www.w3.org/2001/XMLSchema#dateTime> .
+        <%1$s> <http://elsewhere.example/p> "2021-05-08T24:00:00"^^<%2$sdateTime> .
         <%1$s> <http://elsewhere.example/p> "Schiff"@DE-ch-1996 .
         <%1$s> <http://elsewhere.example/p> "e\\u0301\\u0001\\uFFFF\\U0001F6A2" .
         <%1$s> <http://elsewhere.example/p> <http://elsewhere.example/a%%zz> .
         <%1$s> <http://elsewhere.example/p> _:b .
         """
-            .formatted(SampleNews.iri(store, "person/jane-q-doe"))
+            .formatted(SampleNews.iri(store, "person/jane-q-doe"), XSD.NS)
             .replace(" .\n", " <" + article("Two") + "> .\n");
     SampleNews.load(store, folder, List.of(dump(graphOf("Two") + odd)));
     String before = SampleNews.quads(store);
