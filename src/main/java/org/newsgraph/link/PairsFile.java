@@ -22,6 +22,7 @@ import org.newsgraph.vocabulary.Base;
 /// @param base what IRIs begin with that are not given in full
 public record PairsFile(Path file, Base base) {
   private static final int PARTS = 3;
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   /// Reads the pairs.
   ///
@@ -33,14 +34,19 @@ public record PairsFile(Path file, Base base) {
     int number = 0;
     for (String line : lines()) {
       number++;
-      String content = line.strip();
+      String content = (number == 1 ? unmarked(line) : line).strip();
       if (!content.isEmpty() && content.charAt(0) != '#') {
         add(content, number, same, different);
       }
     }
-    ManualPairs pairs = new ManualPairs(same, different);
-    different.forEach(pair -> requireTwoThings(pair, pairs));
-    return pairs;
+    SamePaths paths = new SamePaths(same);
+    different.forEach(pair -> requireTwoThings(pair, paths));
+    return new ManualPairs(same, different);
+  }
+
+  /// Some editors begin a file with a byte order mark.
+  private static String unmarked(String line) {
+    return line.startsWith(BYTE_ORDER_MARK) ? line.substring(BYTE_ORDER_MARK.length()) : line;
   }
 
   private List<String> lines() {
@@ -79,9 +85,9 @@ public record PairsFile(Path file, Base base) {
     }
   }
 
-  private void requireTwoThings(Pair pair, ManualPairs pairs) {
-    pairs
-        .path(pair.one(), pair.other())
+  private void requireTwoThings(Pair pair, SamePaths paths) {
+    paths
+        .between(pair.one(), pair.other())
         .ifPresent(path -> {
           String lines =
               path.stream().map(each -> "" + each.line()).collect(Collectors.joining(", "));

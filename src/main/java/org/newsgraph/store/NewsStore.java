@@ -128,7 +128,7 @@ public final class NewsStore implements AutoCloseable {
 
   /// The dataset that SPARQL Update may write to, within its transactions.
   public DatasetGraph updatedDataset() {
-    return new UpdatedDataset(database, this::documents);
+    return new UpdatedDataset(database, this::documents, base.linksGraph());
   }
 
   /// When the store was last written to. Whoever remembers something of the store can tell by it

@@ -18,12 +18,25 @@ public final class StoreWriter {
   private final DatasetGraph quads;
   private final TextDocuments documents;
   private final RemovedThings removed;
+  private final boolean isTelling;
 
   StoreWriter(Database database, TextDocuments documents, Base base) {
+    this(database, documents, new RemovedThings(database.quads(), base.removedGraph()), true);
+  }
+
+  private StoreWriter(
+      Database database, TextDocuments documents, RemovedThings removed, boolean isTelling) {
     this.database = database;
-    this.removed = new RemovedThings(database.quads(), base.removedGraph());
     this.quads = database.quads();
     this.documents = documents;
+    this.removed = removed;
+    this.isTelling = isTelling;
+  }
+
+  /// Writes within the same transaction what tells nothing new and may be taken back: that a thing
+  /// was removed stays noted, even where it is told of under such a name for a while.
+  public StoreWriter tellingNothingNew() {
+    return new StoreWriter(database, documents, removed, false);
   }
 
   /// Makes a graph hold these triples and no others. Only the difference is written, and no other
@@ -41,7 +54,7 @@ public final class StoreWriter {
     Set<Triple> after = asStored(triples);
     before.stream().filter(triple -> !after.contains(triple)).forEach(t -> delete(graph, t));
     after.stream().filter(triple -> !before.contains(triple)).forEach(t -> add(graph, t));
-    if (!graph.equals(removed.graph())) {
+    if (isTelling && !graph.equals(removed.graph())) {
       removed.forgetSubjectsOf(after);
     }
     if (before.equals(after)) {

@@ -1,8 +1,10 @@
 package org.newsgraph.store;
 
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
@@ -13,20 +15,27 @@ import org.apache.jena.sparql.core.GraphView;
 import org.apache.jena.sparql.core.Quad;
 
 /// The dataset for SPARQL Update: the text index follows what is written, and all is committed
-/// together.
+/// together. A rewritten graph that an update changed is not known by its digest any more, and goes
+/// on being taken for the rewritten one.
 final class UpdatedDataset extends DatasetGraphWrapper {
   private final Database database;
   private final Supplier<TextDocuments> fresh;
+  private final RewrittenDigests digests;
 
   /// Of the transaction that writes. A transaction is its thread's own, and those that read end
   /// while it is under way.
   private final ThreadLocal<Optional<TextDocuments>> documents =
       ThreadLocal.withInitial(Optional::empty);
 
-  UpdatedDataset(Database database, Supplier<TextDocuments> fresh) {
+  /// The graphs that the same transaction writes to.
+  private final ThreadLocal<Set<Node>> written = ThreadLocal.withInitial(HashSet::new);
+
+  /// @param links the graph that keeps digests of rewritten ones
+  UpdatedDataset(Database database, Supplier<TextDocuments> fresh, Node links) {
     super(database.quads());
     this.database = database;
     this.fresh = fresh;
+    digests = new RewrittenDigests(database.quads(), links);
   }
 
   private TextDocuments documents() {
@@ -38,6 +47,7 @@ final class UpdatedDataset extends DatasetGraphWrapper {
 
   @Override
   public void add(Node graph, Node subject, Node predicate, Node object) {
+    written.get().add(graph);
     documents().note(graph, Triple.create(subject, predicate, object));
     super.add(graph, subject, predicate, object);
   }
@@ -49,6 +59,7 @@ final class UpdatedDataset extends DatasetGraphWrapper {
 
   @Override
   public void delete(Node graph, Node subject, Node predicate, Node object) {
+    written.get().add(graph);
     super.delete(graph, subject, predicate, object);
     documents().note(graph, Triple.create(subject, predicate, object));
   }
@@ -92,10 +103,11 @@ final class UpdatedDataset extends DatasetGraphWrapper {
 
   @Override
   public void commit() {
-    boolean written = documents.get().isPresent();
+    boolean hasWritten = documents.get().isPresent();
+    written.get().forEach(digests::forget);
     documents.get().ifPresent(TextDocuments::write);
-    documents.remove();
-    if (written) {
+    forgetWritten();
+    if (hasWritten) {
       database.commit();
     } else {
       super.commit();
@@ -104,14 +116,19 @@ final class UpdatedDataset extends DatasetGraphWrapper {
 
   @Override
   public void abort() {
-    documents.remove();
+    forgetWritten();
     super.abort();
   }
 
   /// Without a commit, nothing was written.
   @Override
   public void end() {
-    documents.remove();
+    forgetWritten();
     super.end();
+  }
+
+  private void forgetWritten() {
+    documents.remove();
+    written.remove();
   }
 }

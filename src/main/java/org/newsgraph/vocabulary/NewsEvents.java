@@ -65,6 +65,7 @@ public final class NewsEvents {
   public static final Node RENAMED_IN = term("renamedIn");
   public static final Node RENAMED = term("renamed");
   public static final Node ORIGINAL = term("original");
+  public static final Node REWRITTEN_DIGEST = term("rewrittenDigest");
 
   private NewsEvents() {}
 

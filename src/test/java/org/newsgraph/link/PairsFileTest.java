@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,13 +38,49 @@ class PairsFileTest {
     ManualPairs pairs =
         read("same person/a person/b\nsame person/c person/b\nsame person/x person/y\n");
 
-    assertThat(pairs.groups())
-        .containsExactlyInAnyOrder(
-            Set.of(iri("a"), iri("b"), iri("c")), Set.of(iri("x"), iri("y")));
     assertThat(pairs.path(iri("a"), iri("x"))).isEmpty();
     assertThat(pairs.path(iri("a"), iri("c")).orElseThrow())
         .extracting(ManualPairs.Pair::line)
         .containsExactly(1, 2);
+  }
+
+  @Test
+  void takesTheShortestWay() throws IOException {
+    ManualPairs pairs =
+        read(
+            """
+            same person/a person/b
+            same person/b person/c
+            same person/d person/c
+            same person/d person/a
+            same person/a person/c
+            """);
+
+    assertThat(pairs.path(iri("d"), iri("b")).orElseThrow()).hasSize(2);
+    assertThat(pairs.path(iri("a"), iri("c")).orElseThrow())
+        .extracting(ManualPairs.Pair::line)
+        .containsExactly(5);
+    assertThat(pairs.path(iri("a"), iri("a"))).isEmpty();
+  }
+
+  @Test
+  @Timeout(20)
+  void readsManyPairsQuickly() throws IOException {
+    StringBuilder lines = new StringBuilder();
+    for (int number = 0; number < 20_000; number++) {
+      lines.append("same person/a-%d person/a-%d\n".formatted(number, number + 1));
+      lines.append("different person/a-%d person/b-%d\n".formatted(number, number));
+      lines.append("same person/b-%d person/b-%d\n".formatted(number, number + 1));
+    }
+
+    assertThat(read(lines.toString()).different()).hasSize(20_000);
+  }
+
+  @Test
+  void aByteOrderMarkIsNoPartOfTheFirstLine() throws IOException {
+    assertThat(read("\uFEFFsame person/a person/b\n").same())
+        .containsExactly(new ManualPairs.Pair(iri("a"), iri("b"), 1));
+    assertThat(read("\uFEFF# who is who\n").same()).isEmpty();
   }
 
   @ParameterizedTest

@@ -40,7 +40,8 @@ record ArticleRewriting(NewsStore store, GazetteerGraph gazetteer, LinkProgress 
     return order;
   }
 
-  private void write(List<Node> articles, CanonicalNames names, StoreWriter writer) {
+  private void write(List<Node> articles, CanonicalNames names, StoreWriter telling) {
+    StoreWriter writer = telling.tellingNothingNew();
     MentionWriter graphs = gazetteer.writer(writer);
     OriginalGraphs originals = new OriginalGraphs(writer.reader(), store.base());
     LinkIris iris = new LinkIris(store.base());
@@ -48,7 +49,10 @@ record ArticleRewriting(NewsStore store, GazetteerGraph gazetteer, LinkProgress 
       CanonicalNames.Rewritten rewritten = names.rewrite(article, originals.triples(article));
       graphs.replace(article, rewritten.triples());
       Set<Triple> record =
-          rewritten.renaming().map(renaming -> renaming.triples(iris)).orElse(Set.of());
+          rewritten
+              .renaming()
+              .map(renaming -> renaming.madeTo(graphs.triples(article).toList()).triples(iris))
+              .orElse(Set.of());
       writer.replaceAbout(store.base().linksGraph(), iris.of(article), record);
       progress.done(1);
     });

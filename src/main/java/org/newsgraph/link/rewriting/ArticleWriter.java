@@ -23,6 +23,7 @@ public final class ArticleWriter {
   private final StoreWriter writer;
   private final MentionWriter graphs;
   private final Base base;
+  private final Set<Node> loaded = new HashSet<>();
 
   /// @param graphs lets the gazetteer's graph follow
   /// @param base the store's
@@ -55,12 +56,14 @@ public final class ArticleWriter {
   }
 
   /// Makes a graph hold what somebody has for it, who may have it from a store such as this one: an
-  /// article's graph may be a rewritten one, and the graph may be that of the links.
+  /// article's graph may be a rewritten one, and the graph may be that of the links. It may also
+  /// come in pieces, each with what came before; whether it is the rewritten one is known at the
+  /// end.
   public Change load(Node graph, Collection<Triple> triples) {
     if (graph.equals(base.linksGraph())) {
       giveBack(Set.copyOf(triples));
-    } else if (renaming(graph).filter(way -> !way.made(triples)).isPresent()) {
-      forgetRenaming(graph);
+    } else {
+      loaded.add(graph);
     }
     return graphs.replace(graph, triples);
   }
@@ -86,9 +89,18 @@ public final class ArticleWriter {
         });
   }
 
-  /// Lets the gazetteer's graph follow, when all graphs are written.
+  /// Lets the gazetteer's graph follow, when all graphs are written. There is no way back from what
+  /// came in place of a rewritten graph.
   public void finish() {
+    loaded.stream().filter(this::isReplaced).forEach(this::forgetRenaming);
+    loaded.clear();
     graphs.finish();
+  }
+
+  private boolean isReplaced(Node article) {
+    return renaming(article)
+        .filter(way -> !way.made(reader().triples(article).collect(Collectors.toSet())))
+        .isPresent();
   }
 
   /// Gives articles their own graphs back that could not be had back by the links that come.

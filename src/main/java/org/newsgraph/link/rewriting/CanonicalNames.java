@@ -12,15 +12,18 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.newsgraph.link.SameThing;
+import org.newsgraph.vocabulary.Base;
 
 /// The names that decisions give, and the graphs of articles under those names.
 ///
 /// @param canonical the IRI that stands for each merged one
-record CanonicalNames(Map<Node, Node> canonical) {
+/// @param folders tell the types of what has another name
+record CanonicalNames(Map<Node, Node> canonical, FolderTypes folders) {
 
+  /// @param base the store's
   /// @throws IllegalArgumentException when an IRI is merged twice, or into one that is merged
   ///   itself
-  static CanonicalNames of(Collection<SameThing> decisions) {
+  static CanonicalNames of(Collection<SameThing> decisions, Base base) {
     Map<Node, Node> names = HashMap.newHashMap(decisions.size());
     decisions.forEach(decision -> {
       if (names.put(decision.merged(), decision.canonical()) != null) {
@@ -33,7 +36,7 @@ record CanonicalNames(Map<Node, Node> canonical) {
             decision.canonical() + " is to stand for others and is merged itself");
       }
     });
-    return new CanonicalNames(names);
+    return new CanonicalNames(names, new FolderTypes(base));
   }
 
   /// A rewritten graph.
@@ -64,7 +67,7 @@ record CanonicalNames(Map<Node, Node> canonical) {
             .flatMap(triple -> told(triple, joint))
             .collect(Collectors.toSet());
     Set<Node> all = own.values().stream().flatMap(List::stream).collect(Collectors.toSet());
-    return new Rewritten(triples, Optional.of(new Renaming(article, all, told)));
+    return new Rewritten(triples, Optional.of(new Renaming(article, all, told, Optional.empty())));
   }
 
   /// The types of things that are renamed by themselves, where their new IRIs tell others.
@@ -84,7 +87,7 @@ record CanonicalNames(Map<Node, Node> canonical) {
                     Triple::getSubject, Collectors.mapping(Triple::getObject, Collectors.toSet())));
     Map<Node, Set<Node>> retyped = new HashMap<>();
     types.forEach((node, told) -> {
-      Set<Node> fitting = FolderTypes.of(single.getOrDefault(node, node), told);
+      Set<Node> fitting = folders.of(single.getOrDefault(node, node), told);
       if (!fitting.equals(told)) {
         retyped.put(node, fitting);
       }
@@ -104,7 +107,7 @@ record CanonicalNames(Map<Node, Node> canonical) {
     Map<Node, JointThing> joint = new HashMap<>();
     own.forEach((node, nodes) -> {
       if (nodes.size() > 1) {
-        joint.put(node, JointThing.of(node, nodes, told, canonical));
+        joint.put(node, JointThing.of(node, nodes, told, this));
       }
     });
     return joint;

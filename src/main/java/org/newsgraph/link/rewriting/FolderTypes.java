@@ -7,13 +7,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.newsgraph.vocabulary.Base;
 import org.newsgraph.vocabulary.Folder;
 import org.newsgraph.vocabulary.NewsEvents;
 import org.newsgraph.vocabulary.SchemaOrg;
 
 /// The types that entities have by their IRIs: whatever is named in the folder of organisations is
-/// an organisation, even where an article by itself knew only of a thing.
-final class FolderTypes {
+/// an organisation, even where an article by itself knew only of a thing. What others have in
+/// folders of such names, nobody here knows.
+///
+/// @param base of the store, whose folders these are
+record FolderTypes(Base base) {
   /// The first is what is known of everything in the folder.
   private static final Map<String, List<Node>> TYPES =
       Map.of(
@@ -26,11 +30,9 @@ final class FolderTypes {
   private static final Set<Node> ALL =
       TYPES.values().stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
 
-  private FolderTypes() {}
-
   /// What becomes of the types that an entity had under other IRIs; those of what is no entity stay
   /// as they are.
-  static Set<Node> of(Node canonical, Set<Node> told) {
+  Set<Node> of(Node canonical, Set<Node> told) {
     Optional<List<Node>> own = Optional.ofNullable(TYPES.get(folder(canonical)));
     if (own.isEmpty() || told.stream().noneMatch(ALL::contains)) {
       return told;
@@ -46,8 +48,10 @@ final class FolderTypes {
     return types;
   }
 
-  private static String folder(Node node) {
-    String[] parts = node.getURI().split("/", -1);
-    return parts.length > 1 ? parts[parts.length - 2] : "";
+  private String folder(Node node) {
+    String iri = node.getURI();
+    return iri.startsWith(base.iri())
+        ? iri.substring(base.iri().length()).replaceFirst("/.*", "")
+        : "";
   }
 }

@@ -22,9 +22,9 @@ record JointThing(Node canonical, Map<Node, Set<Node>> single) {
 
   /// @param own the article's own IRIs of the thing
   /// @param triples the article's own triples that tell of those
-  /// @param names gives canonical names
+  /// @param names gives canonical names, and the types that go with them
   static JointThing of(
-      Node canonical, List<Node> own, Collection<Triple> triples, Map<Node, Node> names) {
+      Node canonical, List<Node> own, Collection<Triple> triples, CanonicalNames names) {
     Map<Node, List<Triple>> told =
         triples.stream().collect(Collectors.groupingBy(Triple::getSubject));
     List<Telling> tellings =
@@ -32,9 +32,9 @@ record JointThing(Node canonical, Map<Node, Set<Node>> single) {
             .sorted(
                 Comparator.comparing((Node node) -> !node.equals(canonical))
                     .thenComparing(Links::byIri))
-            .map(node -> telling(canonical, told.getOrDefault(node, List.of()), names))
+            .map(node -> telling(canonical, told.getOrDefault(node, List.of()), names.canonical()))
             .toList();
-    return new JointThing(canonical, SingleValues.of(canonical, tellings));
+    return new JointThing(canonical, SingleValues.of(canonical, tellings, names.folders()));
   }
 
   private static Telling telling(Node canonical, List<Triple> triples, Map<Node, Node> names) {

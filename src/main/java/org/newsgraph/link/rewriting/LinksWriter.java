@@ -13,6 +13,7 @@ import org.newsgraph.link.LinkProgress;
 import org.newsgraph.link.SameThing;
 import org.newsgraph.store.NewsStore;
 import org.newsgraph.store.StoreReader;
+import org.newsgraph.store.StoreWriter;
 import org.newsgraph.vocabulary.NewsEvents;
 
 /// Writes decisions to the links graph, and leaves there what it takes to rename articles back.
@@ -42,12 +43,13 @@ record LinksWriter(NewsStore store, Node graph, LinkIris iris) {
   }
 
   private void add(List<SameThing> decisions) {
-    store.write(writer ->
-        decisions.forEach(same -> {
-          Decision decision = new Decision(same, iris);
-          writer.replaceAbout(graph, same.merged(), decision.identity());
-          writer.replaceAbout(graph, decision.node(), decision.description());
-        }));
+    store.write(writer -> decisions.forEach(same -> write(same, writer.tellingNothingNew())));
+  }
+
+  private void write(SameThing same, StoreWriter writer) {
+    Decision decision = new Decision(same, iris);
+    writer.replaceAbout(graph, same.merged(), decision.identity());
+    writer.replaceAbout(graph, decision.node(), decision.description());
   }
 
   /// What the graph tells of that is neither of a decision nor of an article, renamed or a copy.

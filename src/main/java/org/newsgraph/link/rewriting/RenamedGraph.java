@@ -5,27 +5,36 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
+import org.newsgraph.link.reading.TriplesDigest;
 
 /// The way back from an article's rewritten graph to its own.
 ///
 /// @param own the article's own IRIs by the canonical ones that they gave way to
-record RenamedGraph(Map<Node, List<Node>> own, Set<Triple> original) {
+/// @param digest of the rewritten graph, where it is known
+record RenamedGraph(Map<Node, List<Node>> own, Set<Triple> original, Optional<String> digest) {
 
   static RenamedGraph of(Renaming renaming, Links links) {
     Map<Node, List<Node>> own =
         renaming.renamed().stream()
             .collect(Collectors.groupingBy(node -> links.canonical(node).orElse(node)));
-    return new RenamedGraph(own, renaming.original());
+    return new RenamedGraph(own, renaming.original(), renaming.digest());
   }
 
-  /// Tells whether a graph is such a rewritten one: what gave way is not in it.
+  /// Tells whether a graph is that rewritten one. Where no digest tells, what gave way is not in
+  /// it.
+  ///
+  /// @param graph each triple once, as the store gives it
   boolean made(Collection<Triple> graph) {
+    if (digest.isPresent()) {
+      return digest.get().equals(TriplesDigest.of(graph));
+    }
     Set<Node> gaveWay = gaveWay();
     return graph.stream().flatMap(RenamedGraph::ends).noneMatch(gaveWay::contains);
   }

@@ -1,5 +1,6 @@
 package org.newsgraph.link.rewriting;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +9,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
+import org.newsgraph.link.reading.TriplesDigest;
 import org.newsgraph.store.StoreReader;
 import org.newsgraph.vocabulary.NewsEvents;
 
@@ -18,7 +20,9 @@ import org.newsgraph.vocabulary.NewsEvents;
 /// @param original the article's own triples with those of the renamed that became one node,
 ///   without which nobody could tell them apart again, and the types of those that have others by
 ///   their canonical IRIs; none when no two became one and no types changed
-record Renaming(Node article, Set<Node> renamed, Set<Triple> original) {
+/// @param digest of the rewritten graph, by which it is known from any other that comes in its
+///   place; none where a program kept none that is older, or where an update changed the graph
+record Renaming(Node article, Set<Node> renamed, Set<Triple> original, Optional<String> digest) {
 
   Renaming {
     renamed = Set.copyOf(renamed);
@@ -41,7 +45,17 @@ record Renaming(Node article, Set<Node> renamed, Set<Triple> original) {
     reader
         .triples(links.graph(), record, NewsEvents.ORIGINAL, Node.ANY)
         .forEach(t -> original.addAll(LineTriples.read(t.getObject().getLiteralLexicalForm())));
-    return Optional.of(new Renaming(article, renamed, original));
+    Optional<String> digest =
+        reader
+            .triples(links.graph(), record, NewsEvents.REWRITTEN_DIGEST, Node.ANY)
+            .map(triple -> triple.getObject().getLiteralLexicalForm())
+            .findFirst();
+    return Optional.of(new Renaming(article, renamed, original, digest));
+  }
+
+  /// The same of an article whose rewritten graph is known.
+  Renaming madeTo(Collection<Triple> graph) {
+    return new Renaming(article, renamed, original, Optional.of(TriplesDigest.of(graph)));
   }
 
   /// The triples that the links graph keeps.
@@ -55,6 +69,9 @@ record Renaming(Node article, Set<Node> renamed, Set<Triple> original) {
       Node text = NodeFactory.createLiteralString(LineTriples.write(original));
       triples.add(Triple.create(record, NewsEvents.ORIGINAL, text));
     }
+    digest
+        .map(NodeFactory::createLiteralString)
+        .ifPresent(hex -> triples.add(Triple.create(record, NewsEvents.REWRITTEN_DIGEST, hex)));
     return triples;
   }
 }

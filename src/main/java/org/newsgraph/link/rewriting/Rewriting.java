@@ -60,10 +60,10 @@ public final class Rewriting {
   /// @throws IllegalArgumentException when an IRI is merged twice, or into one that is merged
   ///   itself
   public Outcome apply(Collection<SameThing> decisions) {
-    CanonicalNames names = CanonicalNames.of(decisions);
+    CanonicalNames names = CanonicalNames.of(decisions, store.base());
     ArticleRewriting articles = new ArticleRewriting(store, new GazetteerGraph(store), progress);
     Set<Node> outdated = store.read(reader -> following(names, reader));
-    articles.write(outdated, CanonicalNames.of(List.of()));
+    articles.write(outdated, CanonicalNames.of(List.of(), store.base()));
     progress.begins(LinkProgress.Stage.DECIDING, decisions.size());
     LinksWriter.of(store).write(decisions, progress);
     Set<Node> behind = store.read(reader -> behind(names, reader));

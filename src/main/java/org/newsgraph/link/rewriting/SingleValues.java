@@ -47,20 +47,21 @@ final class SingleValues {
   /// The values of each such property that any of them has: one, or none where it is to go.
   ///
   /// @param tellings with the canonical IRI's own first
-  static Map<Node, Set<Node>> of(Node canonical, List<Telling> tellings) {
+  /// @param folders tell the types that fit the IRI
+  static Map<Node, Set<Node>> of(Node canonical, List<Telling> tellings, FolderTypes folders) {
     SingleValues values = new SingleValues(canonical, tellings);
     OF_THE_FIRST.forEach(property -> values.choose(property, values.all(property).findFirst()));
     values.choose(NewsEvents.CONFIDENCE, values.mostConfident());
-    values.types();
+    values.types(folders);
     values.position();
     values.bounds();
     values.version();
     return values.chosen;
   }
 
-  private void types() {
+  private void types(FolderTypes folders) {
     Set<Node> told = all(RDF.Nodes.type).collect(Collectors.toSet());
-    chosen.put(RDF.Nodes.type, FolderTypes.of(canonical, told));
+    chosen.put(RDF.Nodes.type, folders.of(canonical, told));
   }
 
   private void choose(Node property, Optional<Node> value) {

@@ -34,11 +34,6 @@ public record ArticleVectors(SparseVector words, SparseVector names, SparseVecto
     return terms;
   }
 
-  /// How much two articles are about the same, from 0 to 1.
-  public double similarity(ArticleVectors other) {
-    return (words.cosine(other.words) + names.cosine(other.names)) / 2;
-  }
-
   private static String lead(String text) {
     return text.lines().limit(LEAD_LINES).collect(Collectors.joining("\n"));
   }

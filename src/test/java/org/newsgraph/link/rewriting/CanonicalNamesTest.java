@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
@@ -16,9 +17,9 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.link.SameThing;
+import org.newsgraph.vocabulary.Base;
 
 class CanonicalNamesTest {
-  private static final String BASE = "http://localhost:3030/";
   private static final Node ARTICLE = iri("article/a");
 
   private static final String PREFIXES =
@@ -51,7 +52,7 @@ class CanonicalNamesTest {
                 <event/e> ne:agent <person/jane-doe> .
                 """));
     assertThat(rewritten.renaming())
-        .contains(new Renaming(ARTICLE, Set.of(iri("person/j-doe")), Set.of()));
+        .contains(new Renaming(ARTICLE, Set.of(iri("person/j-doe")), Set.of(), Optional.empty()));
   }
 
   @Test
@@ -202,6 +203,22 @@ class CanonicalNamesTest {
   }
 
   @Test
+  void whatOthersHaveInFoldersOfSuchNamesKeepsItsTypes() {
+    assertThat(
+            rewrite(
+                    "<organization/acme> a schema:Organization . <thing/a> a schema:Thing .",
+                    same("organization/acme", "http://elsewhere.example/place/acme"),
+                    same("thing/a", "data/person/a"))
+                .triples())
+        .isEqualTo(
+            triples(
+                """
+                <http://elsewhere.example/place/acme> a schema:Organization .
+                <data/person/a> a schema:Thing .
+                """));
+  }
+
+  @Test
   void aWorkIsNoThingBesides() {
     assertThat(
             rewrite(
@@ -219,21 +236,23 @@ class CanonicalNamesTest {
   private static Set<Triple> undone(CanonicalNames.Rewritten rewritten, String canonical) {
     Renaming renaming = rewritten.renaming().orElseThrow();
     Map<Node, List<Node>> own = Map.of(iri(canonical), List.copyOf(renaming.renamed()));
-    return new RenamedGraph(own, renaming.original()).undo(rewritten.triples());
+    return new RenamedGraph(own, renaming.original(), renaming.digest()).undo(rewritten.triples());
   }
 
   @Test
   void refusesDecisionsThatGiveNoOneName() {
     SameThing first = same("person/b", "person/a");
 
-    assertThatThrownBy(() -> CanonicalNames.of(List.of(first, same("person/b", "person/c"))))
+    assertThatThrownBy(
+            () -> CanonicalNames.of(List.of(first, same("person/b", "person/c")), Base.DEFAULT))
         .hasMessageContaining("person/b is merged twice");
-    assertThatThrownBy(() -> CanonicalNames.of(List.of(first, same("person/a", "person/c"))))
+    assertThatThrownBy(
+            () -> CanonicalNames.of(List.of(first, same("person/a", "person/c")), Base.DEFAULT))
         .hasMessageContaining("person/a is to stand for others and is merged itself");
   }
 
   private static CanonicalNames.Rewritten rewrite(String graph, SameThing... decisions) {
-    return CanonicalNames.of(List.of(decisions)).rewrite(ARTICLE, triples(graph));
+    return CanonicalNames.of(List.of(decisions), Base.DEFAULT).rewrite(ARTICLE, triples(graph));
   }
 
   private static SameThing same(String merged, String canonical) {
@@ -241,11 +260,14 @@ class CanonicalNamesTest {
   }
 
   private static Node iri(String path) {
-    return NodeFactory.createURI(BASE + path);
+    return NodeFactory.createURI(Base.DEFAULT.resolved(path));
   }
 
   private static Set<Triple> triples(String turtle) {
-    return RDFParser.fromString(PREFIXES + turtle, Lang.TURTLE).base(BASE).toGraph().stream()
+    return RDFParser.fromString(PREFIXES + turtle, Lang.TURTLE)
+        .base(Base.DEFAULT.iri())
+        .toGraph()
+        .stream()
         .collect(Collectors.toSet());
   }
 }

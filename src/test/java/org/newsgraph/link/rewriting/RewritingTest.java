@@ -130,7 +130,7 @@ class RewritingTest {
     rewriting.undo();
 
     LinksWriter.of(store).write(decisions, LinkProgress.NONE);
-    articles().write(names().subList(0, 2), CanonicalNames.of(decisions));
+    articles().write(names().subList(0, 2), CanonicalNames.of(decisions, store.base()));
     rewriting.apply(decisions);
 
     assertThat(SampleNews.quads(store)).isEqualTo(linked);
@@ -141,7 +141,7 @@ class RewritingTest {
     List<SameThing> decisions = SampleNews.anyDecisions(store, 14);
     rewriting.apply(SampleNews.anyDecisions(store, 15));
 
-    articles().write(names().subList(1, 3), CanonicalNames.of(List.of()));
+    articles().write(names().subList(1, 3), CanonicalNames.of(List.of(), store.base()));
     rewriting.apply(decisions);
     rewriting.undo();
 
@@ -152,9 +152,9 @@ class RewritingTest {
   void aRunThatDiedBetweenOldDecisionsAndNewOnesCanBeUndone() {
     List<SameThing> decisions = SampleNews.anyDecisions(store, 16);
     rewriting.apply(SampleNews.anyDecisions(store, 17));
-    articles().write(names(), CanonicalNames.of(List.of()));
+    articles().write(names(), CanonicalNames.of(List.of(), store.base()));
     LinksWriter.of(store).write(decisions, LinkProgress.NONE);
-    articles().write(names().subList(0, 1), CanonicalNames.of(decisions));
+    articles().write(names().subList(0, 1), CanonicalNames.of(decisions, store.base()));
 
     rewriting.undo();
 

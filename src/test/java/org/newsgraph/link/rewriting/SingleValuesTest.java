@@ -11,6 +11,7 @@ import org.apache.jena.graph.Triple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.newsgraph.vocabulary.Base;
 import org.newsgraph.vocabulary.NewsEvents;
 
 class SingleValuesTest {
@@ -26,7 +27,8 @@ class SingleValuesTest {
             .map(text ->
                 new Telling(Set.of(Triple.create(EVENT, NewsEvents.CONFIDENCE, number(text)))))
             .toList();
-    return SingleValues.of(EVENT, all).getOrDefault(NewsEvents.CONFIDENCE, Set.of());
+    return SingleValues.of(EVENT, all, new FolderTypes(Base.DEFAULT))
+        .getOrDefault(NewsEvents.CONFIDENCE, Set.of());
   }
 
   @Test

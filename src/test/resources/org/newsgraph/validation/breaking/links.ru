@@ -179,3 +179,14 @@ INSERT DATA { <link/renaming-3c4d5e6f> ne:original "another" }
 #! nes:RenamingShape ne:original datatype xsd:string
 DELETE WHERE { <link/renaming-3c4d5e6f> ne:original ?old } ;
 INSERT DATA { <link/renaming-3c4d5e6f> ne:original "text"^^xsd:token }
+
+#! nes:RenamingShape ne:rewrittenDigest maxCount
+INSERT DATA { <link/renaming-3c4d5e6f> ne:rewrittenDigest "f0a1b2c3d4e5061728394a5b6c7d8e9ff0a1b2c3d4e5061728394a5b6c7d8e9f" }
+
+#! nes:RenamingShape ne:rewrittenDigest datatype xsd:string
+DELETE WHERE { <link/renaming-3c4d5e6f> ne:rewrittenDigest ?old } ;
+INSERT DATA { <link/renaming-3c4d5e6f> ne:rewrittenDigest "f0a1b2c3d4e5061728394a5b6c7d8e9ff0a1b2c3d4e5061728394a5b6c7d8e9f"^^xsd:token }
+
+#! nes:RenamingShape ne:rewrittenDigest pattern
+DELETE WHERE { <link/renaming-3c4d5e6f> ne:rewrittenDigest ?old } ;
+INSERT DATA { <link/renaming-3c4d5e6f> ne:rewrittenDigest "F0A1" }
