@@ -25,6 +25,7 @@ final class Described {
   private final Map<String, Map<String, Set<Node>>> told = new TreeMap<>();
 
   private final Map<String, Set<String>> names = new HashMap<>();
+  private final Map<Set<String>, Set<String>> namesByHeads = new HashMap<>();
 
   /// The stems that articles put right beside the name of a thing.
   private final Map<Node, Set<String>> titles = new HashMap<>();
@@ -175,13 +176,19 @@ final class Described {
   }
 
   private int common(EntitySketch one, EntitySketch other) {
-    Set<String> theirs = namesOf(other);
-    return (int) namesOf(one).stream().filter(theirs::contains).count();
+    Set<String> these = namesOf(one);
+    Set<String> those = namesOf(other);
+    return (int) these.stream().filter(those::contains).count();
   }
 
+  /// The last words of all names that are described by the same heads: found once for all that have
+  /// these.
   private Set<String> namesOf(EntitySketch unnamed) {
-    return unnamed.headWords().stream()
-        .flatMap(head -> names.getOrDefault(Stems.of(head), Set.of()).stream())
-        .collect(Collectors.toSet());
+    return namesByHeads.computeIfAbsent(
+        unnamed.headWords(),
+        heads ->
+            heads.stream()
+                .flatMap(head -> names.getOrDefault(Stems.of(head), Set.of()).stream())
+                .collect(Collectors.toSet()));
   }
 }

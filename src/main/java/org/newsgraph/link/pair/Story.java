@@ -33,7 +33,7 @@ public final class Story {
   public Story(List<ReadArticle> articles, Frequencies frequencies, Senses senses) {
     SenseTable table = new SenseTable(senses);
     Terms terms = new Terms(frequencies);
-    for (ReadArticle article : articles) {
+    for (ReadArticle article : Excerpts.of(articles)) {
       events.addAll(new EventSketching(article, terms, table).sketches());
       entities.addAll(new EntitySketching(article, terms, table).sketches());
     }

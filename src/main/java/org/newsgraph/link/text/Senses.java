@@ -70,7 +70,8 @@ public final class Senses {
     }
   }
 
-  /// How many words it remembers something of, those counted twice of which it remembers two things.
+  /// How many words it remembers something of, those counted twice of which it remembers two
+  /// things.
   long remembered() {
     return profiles.size() + people.size();
   }

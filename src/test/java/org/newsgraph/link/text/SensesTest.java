@@ -46,8 +46,7 @@ class SensesTest {
     Senses forgetful = new Senses(2);
     for (int time = 0; time < 2; time++) {
       for (String word : List.of("quake", "robbery", "murder", "blaze", "mayor", "qwertz")) {
-        assertThat(forgetful.similarity(word, "death"))
-            .isEqualTo(SENSES.similarity(word, "death"));
+        assertThat(forgetful.similarity(word, "death")).isEqualTo(SENSES.similarity(word, "death"));
         assertThat(forgetful.namesPeople(word)).isEqualTo(SENSES.namesPeople(word));
       }
     }
