@@ -19,10 +19,13 @@ import org.newsgraph.link.text.Words;
 final class Described {
   private static final int NOBODY = 9;
 
-  /// For each name, by its last word: the articles by the stem that describes it in them.
-  private final Map<String, Map<String, Set<Node>>> articles = new TreeMap<>();
+  private final Reports reports;
+
+  /// For each name, by its last word: the reports by the stem that describes it in them.
+  private final Map<String, Map<String, Set<Node>>> told = new TreeMap<>();
 
   private final Map<String, Set<String>> names = new HashMap<>();
+  private final Map<Set<String>, Set<String>> namesByHeads = new HashMap<>();
 
   /// The stems that articles put right beside the name of a thing.
   private final Map<Node, Set<String>> titles = new HashMap<>();
@@ -30,33 +33,35 @@ final class Described {
   /// The names of the things that a stem is put beside.
   private final Map<String, Set<String>> titled = new HashMap<>();
 
-  private final Map<String, Integer> prominence = new HashMap<>();
-  private final double total;
+  private final Tally.Counts<String> prominence;
 
-  Described(Collection<EntitySketch> story, int articleCount) {
-    total = articleCount;
-    story.stream().filter(EntitySketch::isNamed).forEach(this::note);
-    articles.forEach((name, stems) ->
+  Described(Collection<EntitySketch> story, Reports reports) {
+    this.reports = reports;
+    Tally<String> named = new Tally<>(reports);
+    story.stream().filter(EntitySketch::isNamed).forEach(entity -> note(entity, named));
+    prominence = named.counts();
+    told.forEach((name, stems) ->
         stems
             .keySet()
             .forEach(stem -> names.computeIfAbsent(stem, key -> new HashSet<>()).add(name)));
   }
 
-  private void note(EntitySketch entity) {
+  private void note(EntitySketch entity, Tally<String> named) {
     String name = name(entity);
     if (name.isEmpty()) {
       return;
     }
-    prominence.merge(name, 1, Integer::sum);
+    Node article = entity.telling().article();
+    named.add(name, article);
     Set<String> own = titles(entity);
     titles.computeIfAbsent(entity.telling().thing(), key -> new HashSet<>()).addAll(own);
     Stream.concat(own.stream(), Words.stems(entity.fullName()).stream())
         .forEach(
             stem -> titled.computeIfAbsent(stem, key -> new HashSet<>()).add(entity.fullName()));
-    Map<String, Set<Node>> stems = articles.computeIfAbsent(name, key -> new HashMap<>());
+    Map<String, Set<Node>> stems = told.computeIfAbsent(name, key -> new HashMap<>());
     describing(entity)
-        .forEach(stem ->
-            stems.computeIfAbsent(stem, key -> new HashSet<>()).add(entity.telling().article()));
+        .forEach(
+            stem -> stems.computeIfAbsent(stem, key -> new HashSet<>()).add(reports.of(article)));
   }
 
   private static String name(EntitySketch entity) {
@@ -120,10 +125,9 @@ final class Described {
     if (one.isNamed() == other.isNamed()) {
       return false;
     }
-    Map<String, Set<Node>> told =
-        articles.getOrDefault(name(one.isNamed() ? one : other), Map.of());
+    Map<String, Set<Node>> stems = told.getOrDefault(name(one.isNamed() ? one : other), Map.of());
     return (one.isNamed() ? other : one)
-        .headWords().stream().anyMatch(head -> told.containsKey(Stems.of(head)));
+        .headWords().stream().anyMatch(head -> stems.containsKey(Stems.of(head)));
   }
 
   /// @param lead how much their articles begin alike
@@ -132,13 +136,13 @@ final class Described {
     EntitySketch named = one.isNamed() ? one : other;
     EntitySketch unnamed = one.isNamed() ? other : one;
     String name = mixed ? name(named) : "";
-    Map<String, Set<Node>> told = articles.getOrDefault(name, Map.of());
-    Node article = unnamed.telling().article();
+    Map<String, Set<Node>> stems = told.getOrDefault(name, Map.of());
+    Node report = reports.of(unnamed.telling().article());
     List<String> heads =
-        unnamed.headWords().stream().map(Stems::of).filter(told::containsKey).toList();
+        unnamed.headWords().stream().map(Stems::of).filter(stems::containsKey).toList();
     int most =
         heads.stream()
-            .mapToInt(head -> others(told.getOrDefault(head, Set.of()), article))
+            .mapToInt(head -> others(stems.getOrDefault(head, Set.of()), report))
             .max()
             .orElse(0);
     int fewest =
@@ -149,36 +153,42 @@ final class Described {
     features
         .add("described so in articles", most)
         .add("names described so", mixed ? fewest : NOBODY)
-        .add("words described so", mixed ? words(unnamed, told, article) : 0)
-        .add("prominence", mixed ? prominence.getOrDefault(name, 0) / total : 0)
+        .add("words described so", mixed ? words(unnamed, stems, report) : 0)
+        .add("prominence", mixed ? prominence.of(name).things() / reports.number() : 0)
         .add("described and lead", most * lead)
         .add(
             "names of both descriptions",
             !one.isNamed() && !other.isNamed() ? common(one, other) : 0);
   }
 
-  private static int others(Set<Node> articles, Node own) {
-    return articles.size() - (articles.contains(own) ? 1 : 0);
+  private static int others(Set<Node> reports, Node own) {
+    return reports.size() - (reports.contains(own) ? 1 : 0);
   }
 
-  private static int words(EntitySketch unnamed, Map<String, Set<Node>> told, Node article) {
+  private static int words(EntitySketch unnamed, Map<String, Set<Node>> stems, Node report) {
     return (int)
         unnamed.telling().mentions().stream()
             .flatMap(mention -> Words.stems(mention.words()).stream())
             .distinct()
-            .filter(told::containsKey)
-            .filter(stem -> others(told.getOrDefault(stem, Set.of()), article) > 0)
+            .filter(stems::containsKey)
+            .filter(stem -> others(stems.getOrDefault(stem, Set.of()), report) > 0)
             .count();
   }
 
   private int common(EntitySketch one, EntitySketch other) {
-    Set<String> theirs = namesOf(other);
-    return (int) namesOf(one).stream().filter(theirs::contains).count();
+    Set<String> these = namesOf(one);
+    Set<String> those = namesOf(other);
+    return (int) these.stream().filter(those::contains).count();
   }
 
+  /// The last words of all names that are described by the same heads: found once for all that have
+  /// these.
   private Set<String> namesOf(EntitySketch unnamed) {
-    return unnamed.headWords().stream()
-        .flatMap(head -> names.getOrDefault(Stems.of(head), Set.of()).stream())
-        .collect(Collectors.toSet());
+    return namesByHeads.computeIfAbsent(
+        unnamed.headWords(),
+        heads ->
+            heads.stream()
+                .flatMap(head -> names.getOrDefault(Stems.of(head), Set.of()).stream())
+                .collect(Collectors.toSet()));
   }
 }

@@ -3,26 +3,27 @@ package org.newsgraph.link.pair;
 /// What kind of thing speaks for two entities being the same, and so how likely that must be for
 /// them to be put together.
 ///
-/// Many articles about the same that tell nearly the same describe nearly the same things. A few
+/// Many reports about the same that tell nearly the same describe nearly the same things. A few
 /// tell of more than one "mayor" or "company", and what the model makes of them is worth less: it
 /// was fitted on stories of many articles. There a description joins a name only where articles
 /// describe the name so, and two descriptions have to agree. The numbers keep precision on both
 /// kinds of stories.
-///
-/// @param articles how many articles the story has
-record Evidence(EntitySketch one, EntitySketch other, Described described, int articles) {
+record Evidence(EntitySketch one, EntitySketch other, Described described, Reports reports) {
   private static final double PLURAL = 0.2;
 
   double needed() {
-    return articles >= Story.MANY ? amongMany() : amongFew();
+    if (reports.areMentionedAlike(one.telling(), other.telling())) {
+      return Reports.NEEDED_OF_ALIKE;
+    }
+    return reports.number() >= Story.MANY ? amongMany() : amongFew();
   }
 
   /// What is asked of a pair of which nothing is known.
-  static double usual(int articles) {
-    if (articles >= Story.MANY) {
+  static double usual(int reports) {
+    if (reports >= Story.MANY) {
       return 0.1;
     }
-    return articles > 1 ? 0.15 : 0.5;
+    return reports > 1 ? 0.15 : 0.5;
   }
 
   private double amongMany() {
@@ -37,7 +38,7 @@ record Evidence(EntitySketch one, EntitySketch other, Described described, int a
 
   private double amongFew() {
     if (one.isNamed() && other.isNamed()) {
-      return usual(articles);
+      return usual(reports.number());
     }
     if (one.isNamed() != other.isNamed()) {
       return described.supports(one, other) || isNamedInFull()
@@ -51,13 +52,15 @@ record Evidence(EntitySketch one, EntitySketch other, Described described, int a
     boolean isWithin = one.words().isIn(other.words());
     boolean isAround = other.words().isIn(one.words());
     if (!one.heads().meets(other.heads())) {
-      return plural() == 0 && articles > 1 && senses() ? 0.8 : Comparison.Likely.NEVER;
+      return plural() == 0 && reports.number() > 1 && senses() ? 0.8 : Comparison.Likely.NEVER;
     }
     if (isWithin && isAround) {
       return ofFew(0.4, 0.6) + plural();
     }
     if (isWithin || isAround) {
-      return plural() == 0 || articles > 1 ? ofFew(0.4, 0.6) + plural() : Comparison.Likely.NEVER;
+      return plural() == 0 || reports.number() > 1
+          ? ofFew(0.4, 0.6) + plural()
+          : Comparison.Likely.NEVER;
     }
     return plural() == 0 ? ofFew(0.85, 0.9) : Comparison.Likely.NEVER;
   }
@@ -72,7 +75,7 @@ record Evidence(EntitySketch one, EntitySketch other, Described described, int a
   }
 
   private double ofFew(double several, double single) {
-    return articles > 1 ? several : single;
+    return reports.number() > 1 ? several : single;
   }
 
   /// Tells whether a description has the whole name of an organization, as "United Steel Workers

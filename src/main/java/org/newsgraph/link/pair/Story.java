@@ -12,14 +12,14 @@ import org.newsgraph.link.text.Terms;
 
 /// The events and entities of articles about the same, ready to be compared.
 public final class Story {
-  /// From so many on, what several tell helps to know what each of them tells.
+  /// From so many reports on, what several tell helps to know what each of them tells.
   private static final int SEVERAL = 6;
 
   private static final double EVENTS = 0.3;
 
-  private static final double EVENTS_OF_FEW_ARTICLES = 0.6;
+  private static final double EVENTS_OF_FEW_REPORTS = 0.6;
 
-  /// From so many articles on, what most of them tell is one thing, however each puts it.
+  /// From so many reports on, what most of them tell is one thing, however each puts it.
   static final int MANY = 8;
 
   private final List<EventSketch> events = new ArrayList<>();
@@ -28,28 +28,24 @@ public final class Story {
   private final Described described;
   private final Prominence eventProminence;
   private final Prominence entityProminence;
-  private final int size;
+  private final Reports reports;
 
   /// @param articles in the order of their IRIs
   public Story(List<ReadArticle> articles, Frequencies frequencies, Senses senses) {
     SenseTable table = new SenseTable(senses);
     Terms terms = new Terms(frequencies);
-    for (ReadArticle article : articles) {
+    for (ReadArticle article : Excerpts.of(articles)) {
       events.addAll(new EventSketching(article, terms, table).sketches());
       entities.addAll(new EntitySketching(article, terms, table).sketches());
     }
-    size = articles.size();
-    this.articles = new ArticlePairs(articles, frequencies);
-    described = new Described(entities, articles.size());
+    reports = new Reports(articles);
+    this.articles = new ArticlePairs(articles, frequencies, reports);
+    described = new Described(entities, reports);
     eventProminence =
-        Prominence.of(
-            events, EventSketch::heads, event -> event.telling().article(), articles.size());
+        Prominence.of(events, EventSketch::heads, event -> event.telling().article(), reports);
     entityProminence =
         Prominence.of(
-            entities,
-            EntitySketch::allHeads,
-            entity -> entity.telling().article(),
-            articles.size());
+            entities, EntitySketch::allHeads, entity -> entity.telling().article(), reports);
   }
 
   private ArticlePairs.Likeness likeness(Telling one, Telling other) {
@@ -60,8 +56,8 @@ public final class Story {
   ///
   /// @param identity how likely each two of the entities are the same, the lower triangle
   public Comparison events(float[][] identity) {
-    boolean isOfFew = size < SEVERAL;
-    double needed = isOfFew ? EVENTS_OF_FEW_ARTICLES : EVENTS;
+    boolean isOfFew = reports.number() < SEVERAL;
+    double usual = isOfFew ? EVENTS_OF_FEW_REPORTS : EVENTS;
     Participation participation = new Participation(events, entities, identity);
     return new Comparison(
         events.stream().map(EventSketch::telling).toList(),
@@ -69,17 +65,18 @@ public final class Story {
         (one, other) -> {
           EventSketch first = events.get(one);
           EventSketch second = events.get(other);
+          boolean isAlike = reports.areMentionedAlike(first.telling(), second.telling());
           return new EventPair(
                   first,
                   second,
                   likeness(first.telling(), second.telling()),
                   eventProminence,
                   participation.between(one, other),
-                  needed,
-                  isOfFew)
+                  isAlike ? Reports.NEEDED_OF_ALIKE : usual,
+                  isOfFew && !isAlike)
               .compare();
         },
-        needed,
+        usual,
         isOfFew);
   }
 
@@ -97,10 +94,10 @@ public final class Story {
                   likeness(first.telling(), second.telling()),
                   described,
                   entityProminence,
-                  new Evidence(first, second, described, size))
+                  new Evidence(first, second, described, reports))
               .compare();
         },
-        Evidence.usual(size),
+        Evidence.usual(reports.number()),
         false);
   }
 }

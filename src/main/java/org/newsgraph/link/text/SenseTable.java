@@ -7,9 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Numbers words and remembers how near each two are in meaning. For one thread.
+/// Numbers words and remembers how near each two are in meaning, of so many as no story of ordinary
+/// articles has. For one thread.
 public final class SenseTable {
   private static final int ROOM = 256;
+
+  /// What is remembered of each two of them takes 128 MiB.
+  private static final int REMEMBERED = 8_192;
 
   private final Senses senses;
   private final Map<String, Integer> numbers = new HashMap<>();
@@ -55,12 +59,18 @@ public final class SenseTable {
     int number = words.size();
     numbers.put(word, number);
     words.add(word);
+    if (number < REMEMBERED) {
+      remember(number);
+    }
+    return number;
+  }
+
+  private void remember(int number) {
     if (number == near.length) {
       near = Arrays.copyOf(near, 2 * number);
     }
     near[number] = new float[number];
     Arrays.fill(near[number], -1);
-    return number;
   }
 
   /// Tells whether one of some words can name a person or a group of them.
@@ -69,11 +79,18 @@ public final class SenseTable {
   }
 
   private float near(int one, int other) {
+    if (one >= REMEMBERED) {
+      return reckoned(one, other);
+    }
     float known = near[one][other];
     if (known < 0) {
-      known = (float) senses.similarity(words.get(one), words.get(other));
+      known = reckoned(one, other);
       near[one][other] = known;
     }
     return known;
+  }
+
+  private float reckoned(int one, int other) {
+    return (float) senses.similarity(words.get(one), words.get(other));
   }
 }

@@ -1,13 +1,16 @@
 package org.newsgraph.link.text;
 
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import net.sf.extjwnl.JWNLException;
 import net.sf.extjwnl.data.IndexWord;
 import net.sf.extjwnl.data.POS;
@@ -37,23 +40,40 @@ public final class Senses {
   private static final double GENERAL = 0.12;
   private static final int COUNTED_AT_MOST = 1_000;
 
+  /// A profile has some kilobytes.
+  private static final int REMEMBERED = 20_000;
+
   private static final Set<PointerType> RELATIONS =
       Set.of(PointerType.SEE_ALSO, PointerType.VERB_GROUP, PointerType.SIMILAR_TO);
   private static final Set<PointerType> ENTAILMENTS =
       Set.of(PointerType.CAUSE, PointerType.ENTAILMENT);
 
   private final Dictionary dictionary;
-  private final Map<String, Map<String, Double>> profiles = new ConcurrentHashMap<>();
-  private final Map<String, Boolean> people = new ConcurrentHashMap<>();
-  private final Map<String, Integer> hyponyms = new ConcurrentHashMap<>();
+  private final Cache<String, Map<String, Double>> profiles;
+  private final Cache<String, Boolean> people;
+  private final Cache<String, Integer> hyponyms;
 
   /// Opens WordNet.
   public Senses() {
+    this(REMEMBERED);
+  }
+
+  /// @param remembered how many words it remembers that were looked up lately
+  Senses(int remembered) {
+    profiles = CacheBuilder.newBuilder().maximumSize(remembered).build();
+    people = CacheBuilder.newBuilder().maximumSize(remembered).build();
+    hyponyms = CacheBuilder.newBuilder().maximumSize(remembered).build();
     try {
       dictionary = Dictionary.getDefaultResourceInstance();
     } catch (JWNLException e) {
       throw new IllegalStateException("This program was built without WordNet", e);
     }
+  }
+
+  /// How many words it remembers something of, those counted twice of which it remembers two
+  /// things.
+  long remembered() {
+    return profiles.size() + people.size();
   }
 
   /// Tells how near two words in lower case are, from 0 to 1.
@@ -71,12 +91,20 @@ public final class Senses {
 
   /// Tells whether a noun in lower case can name a person or a group of them, by its first senses.
   public boolean namesPeople(String noun) {
-    Boolean known = people.get(noun);
+    return remembered(noun, people, this::readPeople);
+  }
+
+  /// Gives what is remembered of a word, or else reads it.
+  private <T> T remembered(String word, Cache<String, T> before, Function<String, T> reading) {
+    T known = before.getIfPresent(word);
     if (known != null) {
       return known;
     }
+    // Reading WordNet is no matter for many threads at once.
     synchronized (dictionary) {
-      return people.computeIfAbsent(noun, this::readPeople);
+      T read = Optional.ofNullable(before.getIfPresent(word)).orElseGet(() -> reading.apply(word));
+      before.put(word, read);
+      return read;
     }
   }
 
@@ -94,14 +122,7 @@ public final class Senses {
 
   /// The senses that a word has or leads to, with their weights.
   private Map<String, Double> profile(String word) {
-    Map<String, Double> known = profiles.get(word);
-    if (known != null) {
-      return known;
-    }
-    // Reading WordNet is no matter for many threads at once.
-    synchronized (dictionary) {
-      return profiles.computeIfAbsent(word, this::read);
-    }
+    return remembered(word, profiles, this::read);
   }
 
   private Map<String, Double> read(String word) {
@@ -170,7 +191,7 @@ public final class Senses {
   }
 
   private double generality(Synset sense) throws JWNLException {
-    Integer known = hyponyms.get(name(sense));
+    Integer known = hyponyms.getIfPresent(name(sense));
     int below = known == null ? count(sense) : known;
     hyponyms.put(name(sense), below);
     return 1 + GENERAL * Math.log(1.0 + below);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -12,7 +13,9 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.link.LinkProgress;
 import org.newsgraph.link.ManualPairs;
@@ -156,5 +159,45 @@ class HostileGraphsTest {
           .extracting(SameThing::merged)
           .doesNotContainAnyElementsOf(same.stream().map(SameThing::canonical).toList());
     }
+  }
+
+  @Test
+  @Tag("slow")
+  @Timeout(value = 30, unit = TimeUnit.MINUTES)
+  void anArticleOfTensOfThousandsOfThingsCostsOthersNothing() {
+    try (NewsStore store = NewsStore.open(folder)) {
+      for (int number = 0; number < 5; number++) {
+        Node article = iri("article/a-%d".formatted(number));
+        List<Triple> triples = new ArrayList<>();
+        person(article, iri("person/jane-%d".formatted(number)), "Jane Doe", triples);
+        write(store, article, triples.toArray(Triple[]::new));
+      }
+      List<SameThing> before = link(store);
+      Node article = iri("article/z-0a1b2c3d");
+      List<Triple> triples = new ArrayList<>();
+      for (int number = 0; number < 30_000; number++) {
+        person(article, iri("person/n-%d".formatted(number)), "Mr. N" + number, triples);
+      }
+      write(store, article, triples.toArray(Triple[]::new));
+
+      assertThat(before).hasSize(4);
+      assertThat(link(store)).extracting(SameThing::merged).containsAll(merged(before));
+    }
+  }
+
+  private static List<Node> merged(List<SameThing> same) {
+    return same.stream().map(SameThing::merged).toList();
+  }
+
+  private static void person(Node article, Node person, String name, List<Triple> triples) {
+    Node mention = NodeFactory.createURI(person.getURI() + "-mention");
+    triples.add(Triple.create(article, SchemaOrg.MENTIONS, person));
+    triples.add(Triple.create(person, RDF.Nodes.type, SchemaOrg.PERSON));
+    triples.add(Triple.create(person, RDFS.Nodes.label, text(name)));
+    triples.add(Triple.create(person, NewsEvents.HAS_MENTION, mention));
+    triples.add(Triple.create(mention, Nif.BEGIN_INDEX, text("1")));
+    triples.add(Triple.create(mention, Nif.END_INDEX, text("9")));
+    triples.add(Triple.create(mention, Nif.ANCHOR_OF, text(name)));
+    triples.add(Triple.create(mention, NewsEvents.SENTENCE, text("It struck, " + name + " said.")));
   }
 }

@@ -2,6 +2,7 @@ package org.newsgraph.link.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,5 +39,27 @@ class SensesTest {
     assertThat(SENSES.namesPeople("actress")).isTrue();
     assertThat(SENSES.namesPeople("responsibility")).isFalse();
     assertThat(SENSES.namesPeople("qwertz")).isFalse();
+  }
+
+  @Test
+  void whatIsForgottenIsTheSameWhenItIsReadAgain() {
+    Senses forgetful = new Senses(2);
+    for (int time = 0; time < 2; time++) {
+      for (String word : List.of("quake", "robbery", "murder", "blaze", "mayor", "qwertz")) {
+        assertThat(forgetful.similarity(word, "death")).isEqualTo(SENSES.similarity(word, "death"));
+        assertThat(forgetful.namesPeople(word)).isEqualTo(SENSES.namesPeople(word));
+      }
+    }
+  }
+
+  @Test
+  void remembersNoMoreWordsThanItMay() {
+    Senses senses = new Senses(10);
+    for (int word = 0; word < 1_000; word++) {
+      senses.similarity("w" + word, "death");
+      senses.namesPeople("w" + word);
+    }
+
+    assertThat(senses.remembered()).isLessThanOrEqualTo(20);
   }
 }
