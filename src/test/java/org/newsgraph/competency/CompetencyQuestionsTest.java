@@ -53,8 +53,8 @@ class CompetencyQuestionsTest {
         .containsExactlyElementsOf(expected);
   }
 
-  /// Who was killed on the third, what was attacked on the eighth, and what was written to the United
-  /// Nations on the tenth, each with how many of the four accounts tell of it.
+  /// Who was killed on the third, what was attacked on the eighth, and what was written to the
+  /// United Nations on the tenth, each with how many of the four accounts tell of it.
   @Test
   void fourAccountsOfJanuary2020TellOfOneKillingOneAttackAndOneLetter() {
     String told =
@@ -65,7 +65,9 @@ class CompetencyQuestionsTest {
         } GROUP BY ?event
         """;
 
-    assertThat(graph.answer(told.formatted("ne:Killing", "?event ne:patient/rdfs:label 'Qasem Soleimani'")))
+    assertThat(
+            graph.answer(
+                told.formatted("ne:Killing", "?event ne:patient/rdfs:label 'Qasem Soleimani'")))
         .containsExactly("articles", "4");
     assertThat(
             graph.answer(

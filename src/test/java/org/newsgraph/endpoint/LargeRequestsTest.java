@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -173,7 +174,7 @@ class LargeRequestsTest {
         "POST /news/sparql HTTP/1.1\r\nHost: localhost\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n"
             .formatted(SPARQL, body.length);
     for (int i = 0; i < 5; i++) {
-      try (Socket socket = new Socket("127.0.0.1", news.address().getPort())) {
+      try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), news.address().getPort())) {
         socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
         socket.getOutputStream().write(body);
 

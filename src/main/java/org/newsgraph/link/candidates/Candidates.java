@@ -38,7 +38,7 @@ public final class Candidates {
   private final Map<Node, Candidate> candidates = new HashMap<>();
   private final Map<String, List<Candidate>> byName = new HashMap<>();
   private final Map<Node, Optional<KnownThing>> identified = new HashMap<>();
-  private final Map<Node, KnownThing> byIdentifier = new TreeMap<>(BY_IRI);
+  private final Map<Node, Map<Node, KnownThing>> byIdentifier = new TreeMap<>(BY_IRI);
   private final Set<Node> entries = new TreeSet<>(BY_IRI);
 
   /// @param known what is known beforehand
@@ -59,8 +59,10 @@ public final class Candidates {
     }
     entity.identifiers().stream()
         .flatMap(iri -> identified.computeIfAbsent(iri, known::identified).stream())
-        .min(Comparator.comparing(KnownThing::iri, BY_IRI))
-        .ifPresent(thing -> byIdentifier.merge(entity.thing(), thing, Candidates::first));
+        .forEach(thing ->
+            byIdentifier
+                .computeIfAbsent(entity.thing(), key -> new TreeMap<>(BY_IRI))
+                .put(thing.iri(), thing));
     List<SoughtName> names =
         entity.names().stream()
             .flatMap(name -> SoughtName.of(name, entity.types()).stream())
@@ -73,8 +75,13 @@ public final class Candidates {
     }
   }
 
-  private static KnownThing first(KnownThing one, KnownThing other) {
-    return BY_IRI.compare(one.iri(), other.iri()) <= 0 ? one : other;
+  /// The entry under whose IRI elsewhere articles know a thing; none where they know it as several.
+  private static Optional<KnownThing> entry(Map<Node, KnownThing> entries) {
+    KnownThing first = entries.values().iterator().next();
+    return entries.values().stream()
+            .allMatch(each -> !identifiers(first).tellApart(identifiers(each)))
+        ? Optional.of(first)
+        : Optional.empty();
   }
 
   /// Names that some entry has are looked up once.
@@ -97,10 +104,15 @@ public final class Candidates {
   /// Gives the entities that are something known beforehand, in the order of their IRIs.
   public List<Identification> identifications() {
     List<Identification> all = new ArrayList<>();
-    byIdentifier.forEach((thing, entry) ->
-        all.add(
-            new Identification(
-                thing, entry, CERTAIN, List.of("both are known elsewhere under the same IRI"))));
+    byIdentifier.forEach((thing, entries) ->
+        entry(entries)
+            .ifPresent(entry ->
+                all.add(
+                    new Identification(
+                        thing,
+                        entry,
+                        CERTAIN,
+                        List.of("both are known elsewhere under the same IRI")))));
     sightings.values().stream()
         .filter(each -> !byIdentifier.containsKey(each.thing()))
         .flatMap(each -> new Choice(each).chosen().stream().map(chosen -> made(each, chosen)))
@@ -138,8 +150,9 @@ public final class Candidates {
   }
 
   private Optional<Explanation> explanation(Node thing, Node entry, boolean same) {
-    KnownThing identity = byIdentifier.get(thing);
-    if (identity != null && identity.iri().equals(entry)) {
+    Optional<KnownThing> identity =
+        Optional.ofNullable(byIdentifier.get(thing)).flatMap(Candidates::entry);
+    if (identity.filter(known -> known.iri().equals(entry)).isPresent()) {
       return Optional.of(
           new Explanation(
               same, CERTAIN, List.of("for: both are known elsewhere under the same IRI")));

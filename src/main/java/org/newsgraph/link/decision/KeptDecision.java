@@ -3,6 +3,7 @@ package org.newsgraph.link.decision;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Collection;
@@ -16,7 +17,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.newsgraph.link.pair.Designation;
 import org.newsgraph.link.pair.EntityDesignation;
-import org.newsgraph.link.pair.KillingDesignation;
+import org.newsgraph.link.pair.EventDesignation;
 
 /// What a story says, as a line of JSON.
 record KeptDecision(
@@ -25,13 +26,16 @@ record KeptDecision(
     Map<String, List<Designation>> designations,
     Map<String, List<String>> versions) {
   private static final ObjectMapper JSON =
-      JsonMapper.builder().addMixIn(Designation.class, ByItsFields.class).build();
+      JsonMapper.builder()
+          .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
+          .addMixIn(Designation.class, ByItsFields.class)
+          .build();
 
   /// What kind of designation it is, its fields tell.
   @JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
   @JsonSubTypes({
     @JsonSubTypes.Type(EntityDesignation.class),
-    @JsonSubTypes.Type(KillingDesignation.class)
+    @JsonSubTypes.Type(EventDesignation.class)
   })
   private interface ByItsFields {}
 

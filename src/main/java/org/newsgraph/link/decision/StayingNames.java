@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.newsgraph.link.reading.ReadArticle;
-import org.newsgraph.vocabulary.NewsEvents;
+import org.newsgraph.vocabulary.Prefixes;
 
 /// The IRIs by which articles and classes are found: they neither give way nor stand for others,
 /// whatever RDF of others says of them.
@@ -21,6 +21,7 @@ final class StayingNames implements Predicate<Node> {
 
   @Override
   public boolean test(Node node) {
-    return names.contains(node) || node.getURI().startsWith(NewsEvents.NAMESPACE);
+    return names.contains(node)
+        || Prefixes.NAMESPACES.values().stream().anyMatch(node.getURI()::startsWith);
   }
 }

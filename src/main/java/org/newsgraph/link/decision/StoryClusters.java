@@ -48,17 +48,15 @@ final class StoryClusters {
     return judgement.likelihoods();
   }
 
-  /// What tells each thing from others by itself, if anything does.
+  /// What tells each thing from others by itself.
   Map<Node, Set<Designation>> designations() {
     Map<Node, Set<Designation>> all = new TreeMap<>(Comparator.comparing(Node::getURI));
     for (int thing = 0; thing < things.size(); thing++) {
-      Set<Designation> told =
+      all.put(
+          things.get(thing),
           tellings.get(thing).stream()
-              .flatMap(telling -> comparison.designations().get(telling).stream())
-              .collect(Collectors.toSet());
-      if (!told.isEmpty()) {
-        all.put(things.get(thing), told);
-      }
+              .map(comparison.designations()::get)
+              .collect(Collectors.toSet()));
     }
     return all;
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.lib.SetUtils;
 import org.apache.jena.graph.Node;
 import org.newsgraph.link.pair.Designation;
 import org.newsgraph.link.pair.Story;
@@ -30,7 +31,10 @@ final class StoryJudge {
   StoryDecision decide(List<ReadArticle> articles) {
     Judged judged = judge(articles);
     Map<Node, Set<Designation>> designations = new HashMap<>(judged.entities().designations());
-    designations.putAll(judged.events().designations());
+    judged
+        .events()
+        .designations()
+        .forEach((event, told) -> designations.merge(event, told, SetUtils::union));
     return StoryDecision.of(
         articles,
         Stream.concat(judged.entities().clusters().stream(), judged.events().clusters().stream())

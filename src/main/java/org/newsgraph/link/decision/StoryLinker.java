@@ -84,7 +84,7 @@ public final class StoryLinker implements Linker {
   private static Linkage linkage(
       ManualPairs pairs, KnownThings known, Candidates candidates, StayingNames staying) {
     Linkage linkage = new Linkage(pairs, new CanonicalOrder(known::knows), staying);
-    candidates.entries().forEach(linkage::identify);
+    candidates.entries().forEach(linkage::enter);
     linkage.know(candidates.identifications());
     return linkage;
   }

@@ -3,6 +3,7 @@ package org.newsgraph.link.decision;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -14,11 +15,12 @@ import org.apache.jena.graph.Node;
 import org.newsgraph.link.pair.Designation;
 import org.newsgraph.link.reading.Identifiers;
 
-/// Puts together what several stories say is the same, but for what is known to be different.
+/// Puts together first what is known to be the same, then what stories say is, but for what is
+/// known to be different.
 ///
-/// Each group knows of all that its members are known by and must not come together with, and of
-/// two that unite the smaller goes into the larger: the time hangs on the number of IRIs, not on
-/// how large groups become.
+/// Each group knows of all that tells its members from others, and of two that unite the smaller
+/// goes into the larger: the time hangs on the number of IRIs, not on how large groups become, as
+/// long as their members are called by few names.
 final class Unions {
   private final Map<Node, Set<Node>> apart = new HashMap<>();
   private final Map<Node, Group> groups = new HashMap<>();
@@ -26,26 +28,38 @@ final class Unions {
   /// IRIs that name one thing.
   private static final class Group {
     private final Set<Node> members = new LinkedHashSet<>();
-    private final Identifiers identifiers = new Identifiers();
     private final Set<Node> apart = new HashSet<>();
-    private final Set<Face> faces = new LinkedHashSet<>();
+    private final Identifiers entry = new Identifiers();
+    private final Identifiers told = new Identifiers();
+    private final Set<Designation> called = new HashSet<>();
+    private final Set<Identity> identities = new LinkedHashSet<>();
 
     private int weight() {
-      return members.size() + identifiers.size() + apart.size() + faces.size();
+      return members.size() + apart.size() + identities.size();
+    }
+
+    private void add(Group other) {
+      members.addAll(other.members);
+      apart.addAll(other.apart);
+      entry.add(other.entry);
+      told.add(other.told);
+      called.addAll(other.called);
+      identities.addAll(other.identities);
+    }
+
+    private Identity identity() {
+      return new Identity(entry.copy(), told.withoutDoubtful(), Face.of(called));
     }
 
     /// Why it must not come together with another, if it must not.
     private Optional<String> objection(Group other) {
-      if (identifiers.tellApart(other.identifiers)) {
-        return Optional.of("they are known elsewhere as two");
-      }
-      if (!Collections.disjoint(apart, other.members)
-          || !Collections.disjoint(other.apart, members)) {
-        return Optional.of("they are said to be different in the file of pairs");
-      }
-      return faces.stream()
-          .flatMap(face -> other.faces.stream().flatMap(with -> face.objection(with).stream()))
-          .findFirst();
+      return !Collections.disjoint(apart, other.members)
+              || !Collections.disjoint(other.apart, members)
+          ? Optional.of("they are said to be different in the file of pairs")
+          : identities.stream()
+              .flatMap(
+                  one -> other.identities.stream().flatMap(with -> one.objection(with).stream()))
+              .findFirst();
     }
   }
 
@@ -55,38 +69,56 @@ final class Unions {
     apart.computeIfAbsent(other, key -> new HashSet<>()).add(one);
   }
 
-  /// Notes under which IRIs a thing is known to others.
-  void identify(Node thing, Identifiers known) {
-    group(thing).identifiers.add(known);
+  /// Notes as what the gazetteer knows a thing.
+  void enter(Node thing, Identifiers entry) {
+    group(thing).entry.add(entry);
   }
 
-  /// Notes what a thing is called and as what, and with it all that it is known to be the same as:
-  /// to be told before stories say what is the same.
+  /// Notes the IRIs that an article gives for a thing.
+  void identify(Node thing, Collection<Node> told) {
+    group(thing).told.add(told);
+  }
+
+  /// Notes what a thing is called and as what.
   void designate(Node thing, Collection<Designation> told) {
-    Group group = group(thing);
-    List<Designation> all = new ArrayList<>(told);
-    group.faces.forEach(face -> all.addAll(face.designations()));
-    group.faces.clear();
-    group.faces.add(new Face(Set.copyOf(all)));
+    group(thing).called.addAll(told);
   }
 
-  /// What a thing is called and as what, before stories say what is the same.
-  Face face(Node thing) {
-    return group(thing).faces.stream().findFirst().orElse(Face.NONE);
-  }
-
-  /// Puts two IRIs together, with all that they are the same as already.
+  /// Puts together two IRIs that are known to be of one thing, whatever that is called.
   void unite(Node one, Node other) {
     Group these = group(one);
     Group those = group(other);
-    if (these.members.contains(other) || these.objection(those).isPresent()) {
-      return;
-    }
-    if (these.weight() >= those.weight()) {
-      move(those, these);
-    } else {
+    if (these != those && these.objection(those).isEmpty() && !these.entry.tellApart(those.entry)) {
       move(these, those);
     }
+  }
+
+  /// Ends what is known: from here on, stories say what is the same.
+  void hearStories() {
+    new HashSet<>(groups.values()).forEach(group -> group.identities.add(group.identity()));
+  }
+
+  /// The IRI that stands for all that a thing is known to be the same as, before stories are heard.
+  Node known(Node thing) {
+    return group(thing).members.iterator().next();
+  }
+
+  /// What a thing is called and as what, before stories are heard.
+  Face face(Node thing) {
+    return group(thing).identities.stream().findFirst().map(Identity::face).orElse(Face.NONE);
+  }
+
+  /// Puts together two IRIs that a story says are the same, with all that they are the same as
+  /// already, unless something objects.
+  ///
+  /// @return whether they are together
+  boolean join(Node one, Node other) {
+    Group these = group(one);
+    Group those = group(other);
+    if (these != those && these.objection(those).isEmpty()) {
+      move(these, those);
+    }
+    return areTogether(one, other);
   }
 
   /// Why two IRIs, with all that they are the same as already, must not come together.
@@ -94,11 +126,11 @@ final class Unions {
     return group(one).objection(group(other));
   }
 
-  private void move(Group smaller, Group larger) {
-    larger.members.addAll(smaller.members);
-    larger.identifiers.add(smaller.identifiers);
-    larger.apart.addAll(smaller.apart);
-    larger.faces.addAll(smaller.faces);
+  private void move(Group these, Group those) {
+    boolean isLarger = these.weight() >= those.weight();
+    Group larger = isLarger ? these : those;
+    Group smaller = isLarger ? those : these;
+    larger.add(smaller);
     smaller.members.forEach(node -> groups.put(node, larger));
   }
 
@@ -113,13 +145,16 @@ final class Unions {
         });
   }
 
-  /// Gives the groups of more than one IRI, each once.
+  /// Gives the groups of more than one IRI, each once, the one with the least IRI first.
   List<List<Node>> groups() {
-    return groups.entrySet().stream()
-        .filter(entry -> entry.getValue().members.size() > 1)
-        .filter(entry -> entry.getValue().members.iterator().next().equals(entry.getKey()))
-        .map(entry -> List.copyOf(entry.getValue().members))
-        .toList();
+    List<List<Node>> all = new ArrayList<>();
+    for (Group group : new HashSet<>(groups.values())) {
+      if (group.members.size() > 1) {
+        all.add(group.members.stream().sorted(Linkage.BY_IRI).toList());
+      }
+    }
+    all.sort(Comparator.comparing(List::getFirst, Linkage.BY_IRI));
+    return all;
   }
 
   /// Tells whether two IRIs are the same.

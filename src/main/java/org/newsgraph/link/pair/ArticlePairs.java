@@ -23,43 +23,19 @@ final class ArticlePairs {
   /// @param isOneOccasion whether they are about the same occasion
   record Likeness(double words, double names, double lead, boolean isOneOccasion) {}
 
-  ArticlePairs(List<ReadArticle> articles, Frequencies frequencies, Reports reports) {
+  ArticlePairs(List<ReadArticle> articles, Frequencies frequencies) {
     List<ArticleVectors> about =
         articles.stream().map(article -> ArticleVectors.of(article.text(), frequencies)).toList();
-    int[] report = reports(articles, reports);
-    Occasions occasions = new Occasions(originals(articles, reports));
+    Occasions occasions = new Occasions(articles.stream().map(ReadArticle::text).toList());
     pairs = new Likeness[articles.size()][];
     for (int one = 0; one < pairs.length; one++) {
       numbers.put(articles.get(one).name(), one);
       pairs[one] = new Likeness[one + 1];
       for (int other = 0; other <= one; other++) {
         pairs[one][other] =
-            likeness(
-                about.get(one), about.get(other), occasions.areOne(report[one], report[other]));
+            likeness(about.get(one), about.get(other), occasions.areOne(one, other));
       }
     }
-  }
-
-  /// The texts of the originals: what copies have in common with these would seem to be told by
-  /// several.
-  private static List<String> originals(List<ReadArticle> articles, Reports reports) {
-    return articles.stream()
-        .filter(article -> reports.isOriginal(article.name()))
-        .map(ReadArticle::text)
-        .toList();
-  }
-
-  /// For each article the place of its original among these.
-  private static int[] reports(List<ReadArticle> articles, Reports reports) {
-    Map<Node, Integer> places = new HashMap<>();
-    articles.stream()
-        .map(ReadArticle::name)
-        .filter(reports::isOriginal)
-        .forEach(original -> places.put(original, places.size()));
-    return articles.stream()
-        .map(article -> reports.of(article.name()))
-        .mapToInt(original -> Objects.requireNonNull(places.get(original), original::getURI))
-        .toArray();
   }
 
   private static Likeness likeness(ArticleVectors one, ArticleVectors other, boolean isOne) {

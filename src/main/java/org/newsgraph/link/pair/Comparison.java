@@ -1,20 +1,19 @@
 package org.newsgraph.link.pair;
 
 import java.util.List;
-import java.util.Set;
 import org.newsgraph.link.reading.Telling;
 
 /// Things of one kind and how each two of them compare.
 ///
 /// @param things what is compared
-/// @param designations what tells each of the things from others, if anything does
+/// @param designations what tells each of the things from others by itself
 /// @param pairs compares two of them by their numbers
 /// @param usual how likely two must be the same to be put together, where nothing asks for more
 /// @param bySelf whether two must be so likely the same by what they are themselves, since there is
 ///   too little else to learn it from
 public record Comparison(
     List<? extends Telling> things,
-    List<Set<Designation>> designations,
+    List<? extends Designation> designations,
     Pairs pairs,
     double usual,
     boolean bySelf) {
@@ -47,7 +46,10 @@ public record Comparison(
   /// @param reason what tells them apart, in words
   /// @param isCertain whether extraction errs too seldom about that for anything else to outweigh
   ///   it: then no third one brings the two together either
-  public record Excluded(String reason, boolean isCertain) implements Compared {}
+  public record Excluded(String reason, boolean isCertain) implements Compared {
+    static final Excluded EVENT_AND_ENTITY =
+        new Excluded("one is an event, the other is none", true);
+  }
 
   /// Compares two of the things.
   public Compared compare(int one, int other) {

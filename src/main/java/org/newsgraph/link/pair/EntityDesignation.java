@@ -9,18 +9,25 @@ import java.util.Set;
 /// What an entity is called and as what.
 ///
 /// @param kind its main class
-/// @param fullName its longest name, the words joined; empty when it is only described
+/// @param name the words of its longest name, in small letters; none when it is only described
 /// @param isNameOfAnyone whether its name's last word is a noun that can name a person or a group
 /// @param isPlural whether a description is in the plural
 public record EntityDesignation(
-    EntityKind kind, String fullName, boolean isNameOfAnyone, boolean isPlural)
+    EntityKind kind, List<String> name, boolean isNameOfAnyone, boolean isPlural)
     implements Designation {
   private static final Set<EntityKind> MAIN =
       EnumSet.of(EntityKind.PERSON, EntityKind.ORGANIZATION, EntityKind.PLACE);
 
+  public EntityDesignation {
+    name = List.copyOf(name);
+  }
+
   @Override
   public Optional<Comparison.Excluded> exclusion(Designation other) {
-    return other instanceof EntityDesignation entity ? exclusion(entity) : Optional.empty();
+    return switch (other) {
+      case EntityDesignation entity -> exclusion(entity);
+      case EventDesignation _ -> Optional.of(Comparison.Excluded.EVENT_AND_ENTITY);
+    };
   }
 
   private Optional<Comparison.Excluded> exclusion(EntityDesignation other) {
@@ -39,8 +46,9 @@ public record EntityDesignation(
     return Optional.of(new Comparison.Excluded(reason, true));
   }
 
-  private boolean isNamed() {
-    return !fullName.isEmpty();
+  @Override
+  public boolean isNamed() {
+    return !name.isEmpty();
   }
 
   /// A person is neither an organization nor a place, whatever else they have in common. A hospital
@@ -71,22 +79,16 @@ public record EntityDesignation(
   }
 
   private boolean namesAgree(EntityDesignation other) {
-    List<String> name = words();
-    List<String> with = other.words();
     return areBothPersons(other)
-        ? new PersonNames(name, with).agree()
-        : new OtherNames(name, with).agree();
+        ? new PersonNames(name, other.name).agree()
+        : new OtherNames(name, other.name).agree();
   }
 
   /// Tells whether both are names beyond doubt. In a headline a person's description is written as
   /// a name: "Brooklyn Teen".
   private boolean arePlainNames(EntityDesignation other) {
     return !areBothPersons(other)
-        || words().getLast().equals(other.words().getLast())
+        || name.getLast().equals(other.name.getLast())
         || !(isNameOfAnyone || other.isNameOfAnyone);
-  }
-
-  private List<String> words() {
-    return List.of(fullName.split(" "));
   }
 }

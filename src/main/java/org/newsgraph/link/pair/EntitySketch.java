@@ -26,6 +26,7 @@ import org.newsgraph.link.text.TermSet;
 /// @param canBePeople whether a head of its descriptions can name a person or a group
 /// @param numbers the figures in its descriptions
 /// @param identifiers under which it is known to others
+/// @param designation what of this tells it from others by itself
 record EntitySketch(
     EntityTelling telling,
     EntityKind kind,
@@ -45,7 +46,8 @@ record EntitySketch(
     boolean isPlural,
     boolean canBePeople,
     Set<String> numbers,
-    Identifiers identifiers) {
+    Identifiers identifiers,
+    EntityDesignation designation) {
 
   /// The heads of its names, or else of its descriptions.
   TermSet allHeads() {
@@ -63,10 +65,5 @@ record EntitySketch(
   /// Tells whether its name tells it from others of its kind.
   boolean hasFullName() {
     return isNamed && (kind == EntityKind.PLACE || fullName.indexOf(' ') > 0);
-  }
-
-  /// What it is called and as what.
-  EntityDesignation designation() {
-    return new EntityDesignation(kind, isNamed ? fullName : "", isNameOfAnyone, isPlural);
   }
 }

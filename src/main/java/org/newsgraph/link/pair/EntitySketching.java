@@ -81,29 +81,41 @@ final class EntitySketching {
     List<Phrase> descriptions = descriptions(entity, names.isEmpty());
     List<Deed> parts = deeds.getOrDefault(entity.thing(), List.of());
     Set<String> heads = heads(descriptions);
+    EntityKind kind = kind(entity.types());
+    String fullName = fullName(entity, names);
+    boolean isNameOfAnyone = senses.namePeople(last(fullName));
+    boolean isPlural =
+        heads.stream().anyMatch(head -> head.endsWith("s") || PLURALS.contains(head));
+    EntityDesignation designation =
+        new EntityDesignation(
+            kind,
+            names.isEmpty() || fullName.isEmpty() ? List.of() : List.of(fullName.split(" ")),
+            isNameOfAnyone,
+            isPlural);
     return new EntitySketch(
         entity,
-        kind(entity.types()),
+        kind,
         !names.isEmpty(),
         terms.set(words(names)),
-        fullName(entity, names),
+        fullName,
         terms.set(stems(entity)),
         terms.set(heads.stream().map(Stems::of).toList()),
         terms.set(heads(names).stream().map(Stems::of).toList()),
-        senses.namePeople(last(fullName(entity, names))),
+        isNameOfAnyone,
         heads,
         senses.look(heads),
         terms.set(parts.stream().map(part -> part.role() + " " + part.stem()).toList()),
         terms.set(parts.stream().map(Deed::stem).toList()),
         terms.set(parts.stream().map(part -> "role " + part.role()).toList()),
         entity.mentions().isEmpty() ? 0 : entity.mentions().getFirst().begin(),
-        heads.stream().anyMatch(head -> head.endsWith("s") || PLURALS.contains(head)),
+        isPlural,
         senses.namePeople(heads),
         descriptions.stream()
             .flatMap(one -> Words.of(one.text()).stream())
             .filter(word -> Character.isDigit(word.codePointAt(0)))
             .collect(Collectors.toSet()),
-        new Identifiers(entity.identifiers()));
+        new Identifiers(entity.identifiers()),
+        designation);
   }
 
   private static List<Phrase> descriptions(EntityTelling entity, boolean unnamed) {

@@ -16,22 +16,30 @@ record OtherNames(List<String> one, List<String> other) {
   /// Tells whether they can be of one thing: the same words, a legal form or a word for a water or
   /// land more, the last words, or the first letters.
   boolean agree() {
-    return one.size() < other.size() ? agree(one, other) : agree(other, one);
+    List<String> name = core(one);
+    List<String> with = core(other);
+    return name.size() < with.size() ? agree(name, with) : agree(with, name);
+  }
+
+  private static List<String> core(List<String> name) {
+    return name.stream().filter(word -> !LEGAL_FORMS.contains(word)).toList();
   }
 
   private static boolean agree(List<String> shorter, List<String> longer) {
-    List<String> core = longer.stream().filter(word -> !LEGAL_FORMS.contains(word)).toList();
-    List<String> words = shorter.stream().filter(word -> !LEGAL_FORMS.contains(word)).toList();
-    String initials =
-        longer.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
-    return Set.copyOf(core).equals(Set.copyOf(words))
-        || (!words.isEmpty()
-            && core.size() > words.size()
-            && core.subList(core.size() - words.size(), core.size()).equals(words))
-        || (!words.isEmpty()
-            && core.size() == words.size() + 1
-            && WATERS.contains(core.getLast())
-            && core.subList(0, words.size()).equals(words))
-        || (shorter.size() == 1 && longer.size() > 1 && shorter.getFirst().equals(initials));
+    if (Set.copyOf(longer).equals(Set.copyOf(shorter))) {
+      return true;
+    }
+    int more = longer.size() - shorter.size();
+    return !shorter.isEmpty()
+        && more > 0
+        && (longer.subList(more, longer.size()).equals(shorter)
+            || (more == 1
+                && WATERS.contains(longer.getLast())
+                && longer.subList(0, shorter.size()).equals(shorter))
+            || (shorter.size() == 1 && shorter.getFirst().equals(initials(longer))));
+  }
+
+  private static String initials(List<String> name) {
+    return name.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
   }
 }

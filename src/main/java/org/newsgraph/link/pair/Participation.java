@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -68,9 +67,9 @@ final class Participation {
   }
 
   /// What tells each of the events from others by itself.
-  List<Set<Designation>> designations(List<EventSketch> events) {
+  List<EventDesignation> designations(List<EventSketch> events) {
     return IntStream.range(0, events.size())
-        .mapToObj(event -> KillingDesignation.of(events.get(event), patients(event)))
+        .mapToObj(event -> EventDesignation.of(events.get(event), patients(event)))
         .toList();
   }
 

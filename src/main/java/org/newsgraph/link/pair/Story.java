@@ -2,7 +2,6 @@ package org.newsgraph.link.pair;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.newsgraph.link.reading.ReadArticle;
 import org.newsgraph.link.reading.Telling;
 import org.newsgraph.link.text.Frequencies;
@@ -39,7 +38,7 @@ public final class Story {
       entities.addAll(new EntitySketching(article, terms, table).sketches());
     }
     reports = new Reports(articles);
-    this.articles = new ArticlePairs(articles, frequencies, reports);
+    this.articles = new ArticlePairs(articles, frequencies);
     described = new Described(entities, reports);
     eventProminence =
         Prominence.of(events, EventSketch::heads, event -> event.telling().article(), reports);
@@ -84,7 +83,7 @@ public final class Story {
   public Comparison entities() {
     return new Comparison(
         entities.stream().map(EntitySketch::telling).toList(),
-        entities.stream().map(entity -> Set.<Designation>of(entity.designation())).toList(),
+        entities.stream().map(EntitySketch::designation).toList(),
         (one, other) -> {
           EntitySketch first = entities.get(one);
           EntitySketch second = entities.get(other);

@@ -58,7 +58,9 @@ public final class ArticleReading {
         article,
         statements.day(article, SchemaOrg.DATE_PUBLISHED),
         text(article, SchemaOrg.TEXT),
-        sorted(things(SchemaOrg.MENTIONS)).map(this::entity).toList(),
+        sorted(things(SchemaOrg.MENTIONS).filter(node -> !isEvent(node)))
+            .map(this::entity)
+            .toList(),
         events());
   }
 
@@ -76,8 +78,7 @@ public final class ArticleReading {
   private List<EventTelling> events() {
     Map<Node, Set<Node>> versions = new TreeMap<>(ORDER);
     sorted(things(NewsEvents.REPORTS))
-        .filter(
-            node -> statements.objects(node, RDF.type.asNode()).anyMatch(NewsEvents.EVENT::equals))
+        .filter(this::isEvent)
         .forEach(event ->
             versions.computeIfAbsent(plain(event), key -> new TreeSet<>(ORDER)).add(event));
     return versions.entrySet().stream()
@@ -85,10 +86,12 @@ public final class ArticleReading {
         .toList();
   }
 
+  private boolean isEvent(Node node) {
+    return statements.objects(node, RDF.type.asNode()).anyMatch(NewsEvents.EVENT::equals);
+  }
+
   private Node plain(Node event) {
-    return sorted(named(statements.objects(event, NewsEvents.VERSION_OF)))
-        .findFirst()
-        .orElse(event);
+    return sorted(things(event, NewsEvents.VERSION_OF)).findFirst().orElse(event);
   }
 
   private EventTelling event(Node plain, Set<Node> versions) {
@@ -163,7 +166,11 @@ public final class ArticleReading {
   /// What an article tells of. RDF of others may name classes and articles there, which must keep
   /// their names: articles are found by them.
   private Stream<Node> things(Node property) {
-    return named(statements.objects(article, property))
+    return things(article, property);
+  }
+
+  private Stream<Node> things(Node subject, Node property) {
+    return named(statements.objects(subject, property))
         .filter(node -> !node.equals(article) && !statements.isClass(node))
         .filter(node -> !node.getURI().startsWith(NewsEvents.NAMESPACE))
         .filter(node ->

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
+import org.jspecify.annotations.Nullable;
 
 /// The IRIs under which a thing is known to others, by who they are: whoever knows two things under
 /// two IRIs and none in common knows them as two, but that two of them use IRIs of their own for a
@@ -23,7 +24,7 @@ public final class Identifiers {
 
   private final Map<String, Set<String>> bySource = new HashMap<>();
 
-  /// None.
+  /// None yet.
   public Identifiers() {}
 
   /// Those of a thing.
@@ -60,9 +61,23 @@ public final class Identifiers {
         (source, names) -> bySource.computeIfAbsent(source, key -> new HashSet<>()).addAll(names));
   }
 
-  /// How many they are.
-  public int size() {
-    return bySource.values().stream().mapToInt(Set::size).sum();
+  /// These, whatever is added later.
+  public Identifiers copy() {
+    Identifiers copy = new Identifiers();
+    copy.add(this);
+    return copy;
+  }
+
+  /// Those of sources that know the thing under one IRI only: where articles give several, some are
+  /// wrong.
+  public Identifiers withoutDoubtful() {
+    Identifiers sure = new Identifiers();
+    bySource.forEach((source, names) -> {
+      if (names.size() == 1) {
+        sure.bySource.put(source, Set.copyOf(names));
+      }
+    });
+    return sure;
   }
 
   /// Tells whether anybody knows both things, and nobody under the same IRI.
@@ -76,5 +91,15 @@ public final class Identifiers {
       apart |= !names.isEmpty();
     }
     return apart;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Identifiers identifiers && bySource.equals(identifiers.bySource);
+  }
+
+  @Override
+  public int hashCode() {
+    return bySource.hashCode();
   }
 }

@@ -11,7 +11,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.link.pair.EntityDesignation;
 import org.newsgraph.link.pair.EntityKind;
-import org.newsgraph.link.pair.KillingDesignation;
+import org.newsgraph.link.pair.EventDesignation;
 
 /// What a story says, written down and read again.
 class KeptDecisionTest {
@@ -20,7 +20,8 @@ class KeptDecisionTest {
 
   @Test
   void isReadAsItWasWritten() {
-    EntityDesignation named = new EntityDesignation(EntityKind.PERSON, "jonas holm", true, false);
+    EntityDesignation named =
+        new EntityDesignation(EntityKind.PERSON, List.of("jonas", "holm"), true, false);
     StoryDecision decision =
         new StoryDecision(
             List.of(
@@ -31,10 +32,11 @@ class KeptDecisionTest {
             Map.of(ONE, Set.of(OTHER)),
             Map.of(
                 ONE,
-                Set.of(named, new EntityDesignation(EntityKind.GROUP, "", false, true)),
+                Set.of(named, new EntityDesignation(EntityKind.GROUP, List.of(), false, true)),
                 OTHER,
                 Set.of(
-                    new KillingDesignation(
+                    new EventDesignation(
+                        true,
                         LocalDate.MIN.toEpochDay(),
                         LocalDate.MAX.toEpochDay(),
                         Set.of(named)))),

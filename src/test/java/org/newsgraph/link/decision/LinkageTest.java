@@ -18,7 +18,7 @@ import org.newsgraph.link.SameThing;
 import org.newsgraph.link.pair.Designation;
 import org.newsgraph.link.pair.EntityDesignation;
 import org.newsgraph.link.pair.EntityKind;
-import org.newsgraph.link.pair.KillingDesignation;
+import org.newsgraph.link.pair.EventDesignation;
 import org.newsgraph.link.reading.Identifiers;
 
 /// Decisions that follow from what stories and people say.
@@ -91,7 +91,11 @@ class LinkageTest {
   }
 
   private static Designation named(String name) {
-    return new EntityDesignation(EntityKind.ORGANIZATION, name, false, false);
+    return new EntityDesignation(EntityKind.ORGANIZATION, words(name), false, false);
+  }
+
+  private static List<String> words(String name) {
+    return name.isEmpty() ? List.of() : List.of(name.split(" "));
   }
 
   private static final Map<Node, Designation> CALLED =
@@ -197,7 +201,7 @@ class LinkageTest {
   }
 
   private static Designation killing(long earliest, long latest) {
-    return new KillingDesignation(earliest, latest, Set.of());
+    return new EventDesignation(true, earliest, latest, Set.of());
   }
 
   private static Cluster pair(Node one, Node other) {
@@ -222,7 +226,7 @@ class LinkageTest {
     for (Node entry : List.of(COURT, KENYAS)) {
       Identifiers own = new Identifiers();
       own.addEntry(entry);
-      linkage.identify(entry, own);
+      linkage.enter(entry, own);
     }
     linkage.add(story(COURT, KENYAS));
 

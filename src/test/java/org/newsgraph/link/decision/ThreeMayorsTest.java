@@ -122,9 +122,14 @@ class ThreeMayorsTest {
         .allSatisfy(names -> assertThat(names).doesNotContain("Gunman", "gunman", "Tobias Brandt"));
   }
 
+  private static String event(String name) {
+    return "http://localhost:3030/event/" + name;
+  }
+
   @Test
   void arrestsOfDifferentPersonsAreDifferent() {
-    assertThat(events("Arrest", "Ekström")).hasSize(2);
+    assertThat(events("Arrest", "Ekström"))
+        .contains(event("2024-03-05-arrest-tobias-renn"), event("2024-03-08-arrest-tobias-brandt"));
     assertThat(events("Arrest", "Lars Ekström")).hasSize(1);
     assertThat(events("Arrest", "Lars Ekström"))
         .doesNotContainAnyElementsOf(events("Arrest", "Torsby"))
