@@ -3,16 +3,22 @@ package org.newsgraph.link.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.link.ManualPairs;
 import org.newsgraph.link.SameThing;
 import org.newsgraph.link.pair.Designation;
@@ -260,5 +266,151 @@ class LinkageTest {
         new ManualPairs(List.of(), List.of(new ManualPairs.Pair(POSSIBLE_STORM, POSSIBLE_GALE, 1)));
 
     assertThat(decisions(different)).extracting(SameThing::merged).containsExactly(STORM);
+  }
+
+  @Test
+  void versionsThatPeopleSayAreDifferentStayTwoThroughAThird() {
+    Node calm = event("calm");
+    ManualPairs different =
+        new ManualPairs(List.of(), List.of(new ManualPairs.Pair(POSSIBLE_STORM, POSSIBLE_GALE, 1)));
+
+    List<SameThing> decided =
+        decisions(
+            different,
+            node -> false,
+            sameStorm(),
+            new StoryDecision(List.of(pair(GALE, calm)), Map.of(), Map.of(), Map.of()));
+
+    assertThat(decided)
+        .extracting(SameThing::merged, SameThing::canonical)
+        .containsExactly(
+            tuple(GALE, calm), tuple(POSSIBLE_GALE, event("calm-possible")), tuple(STORM, calm));
+  }
+
+  @Test
+  void noArticleIsAVersionThatGivesWay() {
+    assertThat(decisions(ManualPairs.NONE, POSSIBLE_STORM::equals, sameStorm()))
+        .extracting(SameThing::merged)
+        .containsExactly(STORM);
+  }
+
+  @Test
+  void noIdentifierOfArticlesMakesTwoEntriesOne() {
+    Node smith = organization("smith");
+    Node first = NodeFactory.createURI("http://www.wikidata.org/entity/Q1");
+    Node second = NodeFactory.createURI("http://www.wikidata.org/entity/Q2");
+    Linkage linkage = linkage(ManualPairs.NONE, node -> false);
+    linkage.enter(COURT, entry(COURT, first));
+    linkage.enter(KENYAS, entry(KENYAS, second));
+    linkage.add(
+        new StoryDecision(
+            List.of(pair(COURT, smith), pair(smith, KENYAS)),
+            Map.of(smith, Set.of(first, second)),
+            Map.of(),
+            Map.of()));
+
+    List<SameThing> decided = linkage.decisions();
+
+    assertThat(decided).hasSize(1);
+    assertThat(decided)
+        .extracting(SameThing::merged, SameThing::canonical)
+        .doesNotContain(tuple(COURT, KENYAS), tuple(KENYAS, COURT));
+  }
+
+  private static Identifiers entry(Node thing, Node elsewhere) {
+    Identifiers entry = new Identifiers(List.of(elsewhere));
+    entry.addEntry(thing);
+    return entry;
+  }
+
+  @Test
+  void whoOnlyDescribesAThingTakesNoNameFromIt() {
+    Map<Node, Set<Designation>> described =
+        Map.of(
+            KENYAS, Set.of(named("kenya supreme court"), named("")),
+            NIGERIAS, Set.of(named("nigeria supreme court"), named("")));
+
+    assertThat(
+            decisions(
+                new StoryDecision(
+                    List.of(pair(KENYAS, JUDGES), pair(JUDGES, NIGERIAS)),
+                    Map.of(),
+                    described,
+                    Map.of())))
+        .isEmpty();
+  }
+
+  @Test
+  void whatPeopleSayIsOneIsOneBridge() {
+    Node top = organization("top-court");
+
+    assertThat(
+            decisions(same(COURT, top), node -> false, story(COURT, KENYAS), story(top, NIGERIAS)))
+        .extracting(SameThing::merged, SameThing::canonical)
+        .containsExactly(tuple(top, COURT));
+  }
+
+  /// Whatever stories say, and in whichever order they name it.
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
+  void whatIsTwoForCertainNeverComesTogether(long seed) {
+    Random random = new Random(seed);
+    List<String> surnames = List.of("holm", "renn", "brandt");
+    List<String> firstNames = List.of("karin", "k", "jonas", "j", "tobias");
+    Map<Node, EntityDesignation> called = new HashMap<>();
+    for (int i = 0; i < 60; i++) {
+      List<String> name =
+          i % 3 == 0
+              ? List.of()
+              : List.of(
+                  firstNames.get(random.nextInt(firstNames.size())),
+                  surnames.get(random.nextInt(surnames.size())));
+      called.put(
+          NodeFactory.createURI("http://localhost/person/p" + i),
+          new EntityDesignation(EntityKind.PERSON, name, false, false));
+    }
+    List<Node> things = new ArrayList<>(called.keySet());
+    Linkage linkage = linkage(ManualPairs.NONE, node -> false);
+    for (int i = 0; i < 80; i++) {
+      linkage.add(
+          randomStory(things.get(random.nextInt(60)), things.get(random.nextInt(60)), called));
+    }
+
+    List<SameThing> decided = linkage.decisions();
+
+    Map<Node, List<Node>> groups =
+        decided.stream()
+            .collect(
+                Collectors.groupingBy(
+                    SameThing::canonical,
+                    Collectors.mapping(SameThing::merged, Collectors.toList())));
+    assertThat(groups).isNotEmpty();
+    groups.forEach((canonical, merged) -> {
+      List<Node> all = new ArrayList<>(merged);
+      all.add(canonical);
+      assertThat(all)
+          .allSatisfy(one ->
+              assertThat(all).noneMatch(other -> called.get(one).rulesOut(called.get(other))));
+    });
+    assertThat(decided)
+        .allSatisfy(same -> assertThat(same.confidence()).isGreaterThan(BigDecimal.ZERO))
+        .allSatisfy(same -> assertThat(same.reasons()).isNotEmpty());
+  }
+
+  private static StoryDecision randomStory(
+      Node one, Node other, Map<Node, EntityDesignation> called) {
+    EntityDesignation name = Objects.requireNonNull(called.get(one));
+    EntityDesignation with = Objects.requireNonNull(called.get(other));
+    return one.equals(other) || name.rulesOut(with)
+        ? new StoryDecision(List.of(), Map.of(), Map.of(), Map.of())
+        : new StoryDecision(
+            List.of(
+                new Cluster(
+                    List.of(
+                        new Cluster.Member(one, other, 0.9, List.of("a reason")),
+                        new Cluster.Member(other, one, 0.9, List.of("a reason"))))),
+            Map.of(),
+            Map.of(one, Set.of(name), other, Set.of(with)),
+            Map.of());
   }
 }
