@@ -3,6 +3,7 @@ package org.newsgraph.vocabulary;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
@@ -17,6 +18,11 @@ public final class Prefixes {
   public static final Map<String, String> NAMESPACES = namespaces();
 
   private Prefixes() {}
+
+  /// Tells whether an IRI is that of a term of these vocabularies.
+  public static boolean isTerm(Node node) {
+    return node.isURI() && NAMESPACES.values().stream().anyMatch(node.getURI()::startsWith);
+  }
 
   private static Map<String, String> namespaces() {
     Map<String, String> all = new LinkedHashMap<>();

@@ -112,6 +112,16 @@ class LinkTest {
   }
 
   @Test
+  void termsOfVocabulariesKeepTheirNames() throws IOException {
+    Files.writeString(pairs, "same https://schema.org/Person person/jane-doe\n");
+
+    CommandRun run = CommandRun.of("link", "--store", store, "--pairs", pairs);
+
+    assertThat(run.exitCode()).isNotZero();
+    assertThat(run.err()).hasLineCount(1).contains("pairs.txt:1: ", "schema.org/Person", "keeps");
+  }
+
+  @Test
   void explainsNothingThatTheStoreHasNot() {
     CommandRun run =
         CommandRun.of("link", "--store", store, "--explain", "person/jane-doe", "person/nobody");

@@ -21,7 +21,6 @@ final class StayingNames implements Predicate<Node> {
 
   @Override
   public boolean test(Node node) {
-    return names.contains(node)
-        || Prefixes.NAMESPACES.values().stream().anyMatch(node.getURI()::startsWith);
+    return names.contains(node) || Prefixes.isTerm(node);
   }
 }
