@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.newsgraph.link.Explanation;
 import org.newsgraph.link.cluster.AverageLinkage;
+import org.newsgraph.link.cluster.Rearrangement;
 import org.newsgraph.link.pair.Comparison;
 import org.newsgraph.link.pair.Designation;
 import org.newsgraph.link.pair.StoryJudgement;
@@ -71,7 +72,8 @@ final class StoryClusters {
       }
     }
     int[] sizes = tellings.stream().mapToInt(List::size).toArray();
-    return clusters(AverageLinkage.cluster(similarity, sizes, CONFIDENT), similarity);
+    int[] merged = AverageLinkage.cluster(similarity, sizes, CONFIDENT);
+    return clusters(Rearrangement.of(similarity, sizes, CONFIDENT, merged), similarity);
   }
 
   /// Tells what speaks for and against two IRIs being the same, if the story tells of both.

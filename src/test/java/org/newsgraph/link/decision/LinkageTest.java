@@ -390,17 +390,21 @@ class LinkageTest {
       all.add(canonical);
       assertThat(all)
           .allSatisfy(one ->
-              assertThat(all).noneMatch(other -> called.get(one).rulesOut(called.get(other))));
+              assertThat(all).noneMatch(other -> name(one, called).rulesOut(name(other, called))));
     });
     assertThat(decided)
         .allSatisfy(same -> assertThat(same.confidence()).isGreaterThan(BigDecimal.ZERO))
         .allSatisfy(same -> assertThat(same.reasons()).isNotEmpty());
   }
 
+  private static EntityDesignation name(Node thing, Map<Node, EntityDesignation> called) {
+    return Objects.requireNonNull(called.get(thing), thing::getURI);
+  }
+
   private static StoryDecision randomStory(
       Node one, Node other, Map<Node, EntityDesignation> called) {
-    EntityDesignation name = Objects.requireNonNull(called.get(one));
-    EntityDesignation with = Objects.requireNonNull(called.get(other));
+    EntityDesignation name = name(one, called);
+    EntityDesignation with = name(other, called);
     return one.equals(other) || name.rulesOut(with)
         ? new StoryDecision(List.of(), Map.of(), Map.of(), Map.of())
         : new StoryDecision(
