@@ -250,17 +250,20 @@ final class Linkage {
       if (!event.equals(canonical)) {
         versions
             .getOrDefault(event, Set.of())
-            .forEach(version -> decisions.putIfAbsent(version, version(version, event, canonical)));
+            .forEach(version ->
+                decisions.putIfAbsent(version, version(version, decision(event, canonical))));
       }
     }
   }
 
-  private static SameThing version(Node version, Node event, Node canonical) {
-    String suffix = version.getURI().substring(event.getURI().length());
+  /// It is as sure as it is that the event gives way.
+  private static SameThing version(Node version, SameThing event) {
+    String suffix = version.getURI().substring(event.merged().getURI().length());
+    String canonical = event.canonical().getURI();
     return new SameThing(
         version,
-        NodeFactory.createURI(canonical.getURI() + suffix),
-        BigDecimal.ONE.setScale(DIGITS),
-        List.of("the same version of " + canonical.getURI()));
+        NodeFactory.createURI(canonical + suffix),
+        event.confidence(),
+        List.of("the same version of " + canonical));
   }
 }

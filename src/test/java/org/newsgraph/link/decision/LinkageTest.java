@@ -65,6 +65,9 @@ class LinkageTest {
     assertThat(decisions(ManualPairs.NONE))
         .extracting(SameThing::merged, SameThing::canonical)
         .containsExactly(tuple(STORM, GALE), tuple(POSSIBLE_STORM, POSSIBLE_GALE));
+    assertThat(decisions(ManualPairs.NONE))
+        .extracting(SameThing::confidence)
+        .containsOnly(new BigDecimal("0.90"));
   }
 
   @Test
